@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import type { LanguageServer } from '../language/language-server.ts';
+import type { Context } from './commands.ts';
+
+/** Restarts the language server. */
+export function restartServer({ server }: Context) {
+  return (): Promise<void> => server.restart();
+}
+
+/** Says so when the server has stopped for good, and offers to start it again or to show why. */
+export function offerRestart(server: LanguageServer, output: vscode.LogOutputChannel): vscode.Disposable {
+  return server.onDidChangeState(async (state) => {
+    if (state !== 'stopped') return;
+    const restart = 'Restart';
+    const showLog = 'Show Log';
+    const message = 'The Varde language server has stopped. Diagrams and problems are no longer updated.';
+    const answer = await vscode.window.showWarningMessage(message, restart, showLog);
+    if (answer === restart) await server.restart();
+    if (answer === showLog) output.show();
+  });
+}

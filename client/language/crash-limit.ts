@@ -1,0 +1,13 @@
+const CRASHES_ALLOWED = 4;
+const WITHIN_MS = 3 * 60 * 1000;
+
+/** Counts crashes of the server, so that one that cannot live is not started for ever. */
+export class CrashLimit {
+  #times: readonly number[] = [];
+
+  /** Records a crash at `now` (milliseconds); true while the server deserves another start. */
+  allowsRestartAfterCrash(now: number): boolean {
+    this.#times = [...this.#times.filter((time) => now - time < WITHIN_MS), now];
+    return this.#times.length <= CRASHES_ALLOWED;
+  }
+}

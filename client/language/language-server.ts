@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import { DiagramRequest, ElementAtRequest, PlanChanged } from '../../server/protocol.ts';
+import { Disposable } from '../disposable.ts';
+import { CrashLimit } from './crash-limit.ts';
+
+export type ServerState = 'starting' | 'running' | 'stopped';
+
+/** Makes the client for the host that the extension runs in; the client is not started yet. */
+export type ClientFactory = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** The language server as the rest of the extension sees it: it may stop, and it can be started again. */
+export class LanguageServer extends Disposable {
+  readonly #createClient: ClientFactory;
+  readonly #output: vscode.LogOutputChannel;
+  readonly #stateChanged = this.own(new vscode.EventEmitter<ServerState>());
+  readonly #plansChanged = this.own(new vscode.EventEmitter<PlanChanged.Params>());
+  #client: Promise<BaseLanguageClient> | undefined;
+  #state: ServerState = 'stopped';
+
+  readonly onDidChangeState = this.#stateChanged.event;
+  readonly onDidChangePlans = this.#plansChanged.event;
+
+  constructor(createClient: ClientFactory, output: vscode.LogOutputChannel) {
+    super();
+    this.#createClient = createClient;
+    this.#output = output;
+  }
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  /** Starts the server; a failure is written to the log and leaves the state `stopped`. */
+  async start(): Promise<void> {
+    this.#enter('starting');
+    this.#client = this.#connect();
+    try {
+      await this.#client;
+    } catch (error) {
+      this.#output.error('The language server did not start.', error);
+      this.#enter('stopped');
+    }
+  }
+
+  /** Stops the server where it runs, and starts a new one. */
+  async restart(): Promise<void> {
+    await this.#stop();
+    await this.start();
+  }
+
+  /** Asks for a picture; rejects when the server has stopped, refuses, or `token` is cancelled. */
+  async diagram(
+    params: DiagramRequest.Params,
+    token: vscode.CancellationToken,
+  ): Promise<DiagramRequest.Result> {
+    return (await this.#running()).sendRequest(DiagramRequest.method, params, token);
+  }
+
+  /** Asks for the elements at a place; rejects as `diagram` does. */
+  async elementsAt(
+    place: ElementAtRequest.Params,
+    token: vscode.CancellationToken,
+  ): Promise<ElementAtRequest.Result> {
+    return (await this.#running()).sendRequest(ElementAtRequest.method, place, token);
+  }
+
+  override dispose(): void {
+    void this.#stop();
+    super.dispose();
+  }
+
+  #running(): Promise<BaseLanguageClient> {
+    if (!this.#client) throw new Error('The language server is not running.');
+    return this.#client;
+  }
+
+  async #connect(): Promise<BaseLanguageClient> {
+    // Loading the client takes longer than all the rest of the activation, which must not wait for it.
+    const { CloseAction, ErrorAction, RevealOutputChannelOn, State } = await import('vscode-languageclient');
+    const crashes = new CrashLimit();
+    let restarting = false;
+    const errorHandler: ErrorHandler = {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => {
+        restarting = crashes.allowsRestartAfterCrash(Date.now());
+        return { action: restarting ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
+      },
+    };
+    const client = await this.#createClient({
+      documentSelector: [{ language: 'varde' }],
+      outputChannel: this.#output,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      errorHandler,
+      initializationFailedHandler: () => false,
+    });
+    client.onNotification(PlanChanged.method, (params: PlanChanged.Params) =>
+      this.#plansChanged.fire(params),
+    );
+    await client.start();
+    this.#enter('running');
+    client.onDidChangeState(({ newState }) => {
+      if (this.#client === undefined) return;
+      if (newState === State.Running) this.#enter('running');
+      else if (newState === State.Starting || (newState === State.Stopped && restarting))
+        this.#enter('starting');
+      else this.#enter('stopped');
+    });
+    return client;
+  }
+
+  async #stop(): Promise<void> {
+    const stopping = this.#client;
+    this.#client = undefined;
+    if (!stopping) return;
+    const [started] = await Promise.allSettled([stopping]);
+    if (started.status === 'fulfilled' && started.value.isRunning()) await started.value.dispose();
+  }
+
+  #enter(state: ServerState): void {
+    if (state === this.#state || this.isDisposed) return;
+    this.#state = state;
+    this.#stateChanged.fire(state);
+  }
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { DiagramRequest } from '../../server/protocol.ts';
+import { Disposable } from '../disposable.ts';
+import type { LanguageServer } from '../language/language-server.ts';
+import { Cursor } from './cursor.ts';
+import { serves } from './key.ts';
+import { Preview, type Subject } from './preview.ts';
+import { isVarde } from './varde-file.ts';
+
+/** What the page keeps of itself through a reload of the window, as far as its panel needs it. */
+type PageState = DiagramRequest.Params;
+
+/** Owns every preview, keeps those that follow with the active Varde file, and brings them back after a reload. */
+export class PreviewManager extends Disposable implements vscode.WebviewPanelSerializer<PageState> {
+  readonly #extension: vscode.Uri;
+  readonly #server: LanguageServer;
+  readonly #cursor: Cursor;
+  readonly #previews = new Set<Preview>();
+
+  constructor(extension: vscode.Uri, server: LanguageServer) {
+    super();
+    this.#extension = extension;
+    this.#server = server;
+    this.own(vscode.window.registerWebviewPanelSerializer(Preview.viewType, this));
+    this.own(vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)));
+    this.#cursor = this.own(new Cursor(server));
+    this.own(
+      this.#cursor.onDidEnter((elements) => {
+        for (const preview of this.#previews) preview.highlight(elements);
+      }),
+    );
+  }
+
+  /** Shows the plan of `resource` in `column`: in the preview that is there already, else in a new one. */
+  open(resource: vscode.Uri, column: vscode.ViewColumn): void {
+    const locked = !follows(resource);
+    const wanted = { resource: resource.toString(), column, locked };
+    const existing = [...this.#previews].find((preview) => serves(preview.key, wanted));
+    if (existing) {
+      existing.follow(resource);
+      existing.reveal();
+      return;
+    }
+    const place = { viewColumn: column, preserveFocus: true };
+    const panel = vscode.window.createWebviewPanel(Preview.viewType, 'Preview', place, {
+      enableFindWidget: true,
+    });
+    this.#add(panel, { resource, locked });
+  }
+
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PageState | undefined): Promise<void> {
+    if (!state) {
+      panel.dispose();
+      return;
+    }
+    const resource = vscode.Uri.parse(state.uri);
+    this.#add(panel, { resource, chosen: state, locked: !follows(resource) });
+  }
+
+  override dispose(): void {
+    for (const preview of this.#previews) preview.dispose();
+    super.dispose();
+  }
+
+  #add(panel: vscode.WebviewPanel, subject: Subject): void {
+    panel.iconPath = vscode.Uri.joinPath(this.#extension, 'media/file.svg');
+    const preview = new Preview(panel, this.#extension, this.#server, subject);
+    this.#previews.add(preview);
+    preview.onDidShow(() => this.#cursor.ask(vscode.window.activeTextEditor));
+    preview.onDidClose(() => {
+      this.#previews.delete(preview);
+      preview.dispose();
+    });
+  }
+
+  #follow(editor: vscode.TextEditor | undefined): void {
+    if (!editor || !isVarde(editor.document)) return;
+    for (const preview of this.#previews) preview.follow(editor.document.uri);
+  }
+}
+
+function follows(resource: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration('varde.preview', resource).get('follow', true);
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { Place } from '../../server/protocol.ts';
+
+/** Shows a place in its file: where the file is open already, else beside the preview in column `preview`. */
+export async function openText(place: Place, preview: vscode.ViewColumn | undefined): Promise<void> {
+  const position = new vscode.Position(place.line, place.character);
+  const uri = vscode.Uri.parse(place.uri);
+  const editor = await vscode.window.showTextDocument(uri, {
+    viewColumn: columnFor(uri, preview),
+    selection: new vscode.Range(position, position),
+  });
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function columnFor(uri: vscode.Uri, preview: vscode.ViewColumn | undefined): vscode.ViewColumn {
+  const editors = vscode.window.visibleTextEditors.filter((editor) => editor.viewColumn !== undefined);
+  const open = editors.find((editor) => editor.document.uri.toString() === uri.toString());
+  const beside = editors.find((editor) => editor.viewColumn !== preview);
+  return open?.viewColumn ?? beside?.viewColumn ?? vscode.ViewColumn.Beside;
+}

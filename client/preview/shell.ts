@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+
+/** The HTML that the page's script fills: only the script with the nonce may run, and nothing may be loaded. */
+export function shell(webview: vscode.Webview, folder: vscode.Uri): string {
+  const nonce = crypto.randomUUID();
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'page.js'));
+  const style = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'page.css'));
+  // Mermaid writes styles into its pictures, and styles cannot carry a nonce there.
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'unsafe-inline' ${webview.cspSource}`,
+    'img-src data:',
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Varde preview</title>
+<link rel="stylesheet" href="${style}">
+</head>
+<body><script nonce="${nonce}" src="${script}"></script></body>
+</html>`;
+}

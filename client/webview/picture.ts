@@ -1,0 +1,35 @@
+import type { DiagramName } from '../../language/diagrams/diagram.ts';
+import type { ThemeName } from '../../render/draw/theme.ts';
+import type { DiagramRequest } from '../../server/protocol.ts';
+
+/** A picture as it came, and the theme to draw it in. */
+export interface Picture {
+  readonly result: DiagramRequest.Result;
+  readonly theme: ThemeName;
+}
+
+/** What a picture is of: one subject keeps its zoom and place through every edit. */
+export interface Subject {
+  /** The file that holds the plan. */
+  readonly uri: string;
+  readonly diagram: DiagramName;
+  readonly of?: string;
+}
+
+export function subjectOf({ plan, diagram }: DiagramRequest.Result): Subject {
+  return { uri: plan.uri, diagram: diagram.name, ...(diagram.of !== undefined && { of: diagram.of }) };
+}
+
+export function sameSubject(a: Subject, b: Subject): boolean {
+  return a.uri === b.uri && a.diagram === b.diagram && a.of === b.of;
+}
+
+/** Whether two pictures look the same, so that the one need not be drawn where the other is seen. */
+export function looksAlike(a: Picture, b: Picture): boolean {
+  return looks(a) === looks(b);
+}
+
+function looks({ result, theme }: Picture): string {
+  const { mermaid, empty, title, description } = result.diagram;
+  return JSON.stringify([theme, subjectOf(result), mermaid, empty, title, description]);
+}

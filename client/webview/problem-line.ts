@@ -1,0 +1,31 @@
+import type { Place } from '../../server/protocol.ts';
+import { element } from './dom.ts';
+import { icon } from './icons.ts';
+import type { Trouble } from './trouble.ts';
+
+/** The line under the toolbar that says what is wrong; screen readers read it out when it changes. */
+export class ProblemLine {
+  readonly box = element('div', { class: 'problem', role: 'status', 'aria-live': 'polite', hidden: true });
+  readonly #onGo: (place: Place) => void;
+  #shown = '';
+
+  constructor(onGo: (place: Place) => void) {
+    this.#onGo = onGo;
+  }
+
+  /** Shows the trouble, or nothing; what is shown already is not said again. */
+  show(trouble: Trouble | undefined): void {
+    const shown = JSON.stringify(trouble ?? null);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.box.hidden = trouble === undefined;
+    this.box.replaceChildren(...(trouble ? [icon('warning'), this.#text(trouble)] : []));
+  }
+
+  #text({ text, place }: Trouble): HTMLElement {
+    if (!place) return element('span', {}, text);
+    const button = element('button', { type: 'button', class: 'link', title: 'Go to the problem' }, text);
+    button.addEventListener('click', () => this.#onGo(place));
+    return button;
+  }
+}

@@ -1,0 +1,9 @@
+import type { Subject } from './picture.ts';
+import type { View } from './view.ts';
+
+/** What the page keeps through a reload of its window: what it shows, and how. */
+export interface PageState extends Subject {
+  /** Absent while the picture is fitted to the box. */
+  readonly view?: View;
+  readonly tableOpen: boolean;
+}

@@ -1,0 +1,72 @@
+import type { Diagram } from '../../language/diagrams/diagram.ts';
+import type { Choice } from '../../server/protocol.ts';
+import { element } from './dom.ts';
+import { icon } from './icons.ts';
+
+/** What the buttons do. */
+export interface ToolbarActions {
+  choose(choice: Choice): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  actualSize(): void;
+  fit(): void;
+}
+
+/** The diagram chooser and the zoom buttons. */
+export class Toolbar {
+  readonly #chooser = element('select', { class: 'chooser', 'aria-label': 'Diagram' });
+  readonly #percent = element('button', { type: 'button', class: 'percent', title: 'Actual Size (0)' });
+  readonly bar: HTMLElement;
+  #choices: readonly Choice[] = [];
+
+  constructor(actions: ToolbarActions, signal: AbortSignal) {
+    const zoom = element('div', { class: 'buttons', role: 'group', 'aria-label': 'Zoom' });
+    zoom.append(
+      button('Zoom Out (-)', 'remove', actions.zoomOut, signal),
+      this.#percent,
+      button('Zoom In (+)', 'add', actions.zoomIn, signal),
+      button('Fit', 'screenFull', actions.fit, signal),
+    );
+    this.#percent.addEventListener('click', actions.actualSize, { signal });
+    this.#chooser.addEventListener('change', () => this.#chosen(actions.choose), { signal });
+    this.bar = element(
+      'div',
+      { class: 'toolbar', role: 'toolbar', 'aria-label': 'Preview' },
+      this.#chooser,
+      zoom,
+    );
+  }
+
+  /** Offers these pictures, with the one that is `current` chosen. */
+  offer(choices: readonly Choice[], current: Diagram): void {
+    const index = choices.findIndex(({ diagram, of }) => diagram === current.name && of === current.of);
+    if (JSON.stringify(choices) !== JSON.stringify(this.#choices)) {
+      this.#choices = choices;
+      this.#chooser.replaceChildren(...choices.map(({ title }) => element('option', {}, title)));
+    }
+    this.#chooser.selectedIndex = index;
+  }
+
+  /** Says how large the picture is shown: 1 is its own size. */
+  set zoom(zoom: number) {
+    const percent = `${Math.round(zoom * 100)} %`;
+    this.#percent.textContent = percent;
+    this.#percent.setAttribute('aria-label', `Zoom ${percent}. Actual size`);
+  }
+
+  #chosen(choose: ToolbarActions['choose']): void {
+    const choice = this.#choices[this.#chooser.selectedIndex];
+    if (choice) choose(choice);
+  }
+}
+
+function button(
+  label: string,
+  image: Parameters<typeof icon>[0],
+  action: () => void,
+  signal: AbortSignal,
+): HTMLButtonElement {
+  const made = element('button', { type: 'button', title: label, 'aria-label': label }, icon(image));
+  made.addEventListener('click', action, { signal });
+  return made;
+}

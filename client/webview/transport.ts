@@ -1,0 +1,25 @@
+import type { FromPage, ToPage } from '../../server/protocol.ts';
+import { connectHttp } from './http-transport.ts';
+import type { PageState } from './state.ts';
+import { connectVsCode } from './vscode-transport.ts';
+
+/** How the page talks with the host that shows it. */
+export interface Transport {
+  send(message: FromPage): void;
+  /** Listens until `signal` is aborted. */
+  listen(listener: Listener, signal: AbortSignal): void;
+  /** What the page kept before it was loaded anew. */
+  load(): PageState | undefined;
+  save(state: PageState): void;
+}
+
+export interface Listener {
+  /** Messages can be sent and will be answered; called again when a lost connection is back. */
+  opened(): void;
+  received(message: ToPage): void;
+}
+
+/** The transport for the host that the page is in: the editor's webview, else `varde serve`. */
+export function connect(): Transport {
+  return 'acquireVsCodeApi' in globalThis ? connectVsCode() : connectHttp();
+}

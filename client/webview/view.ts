@@ -1,0 +1,82 @@
+/** Width and height, or a point, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How a picture lies in its box: scaled by `zoom` from its top left corner, which lies at `x`, `y`. */
+export interface View extends Point {
+  readonly zoom: number;
+}
+
+export const ZOOM_STEP = 1.25;
+const ZOOM_MIN = 0.1;
+const ZOOM_MAX = 8;
+/** Below this, text of the usual size can no longer be read. */
+const READABLE = 0.6;
+const MARGIN = 12;
+/** So much of a picture always stays in its box, so that it cannot be lost. */
+const IN_SIGHT = 48;
+
+/** The view in which a picture is seen first: whole where that can be read, else as wide as the box, from its top. */
+export function firstView(picture: Size, box: Size): View {
+  const zoom = wholeZoom(picture, box);
+  if (zoom >= READABLE) return centred(picture, box, Math.min(zoom, 1));
+  const wide = Math.min(Math.max((box.width - 2 * MARGIN) / picture.width, READABLE), 1);
+  return centred(picture, box, wide);
+}
+
+/** The view in which all of a picture is seen, as large as the box allows up to twice its size. */
+export function wholeView(picture: Size, box: Size): View {
+  return centred(picture, box, Math.min(Math.max(wholeZoom(picture, box), ZOOM_MIN), 2));
+}
+
+/** The view zoomed to `zoom`, with what lies at `anchor` in the box staying there. */
+export function zoomTo(view: View, zoom: number, anchor: Point): View {
+  const next = Math.min(Math.max(zoom, ZOOM_MIN), ZOOM_MAX);
+  const ratio = next / view.zoom;
+  return { zoom: next, x: anchor.x - (anchor.x - view.x) * ratio, y: anchor.y - (anchor.y - view.y) * ratio };
+}
+
+/** The view moved by `dx`, `dy`, but not so far that the picture leaves the box. */
+export function panBy(view: View, dx: number, dy: number, picture: Size, box: Size): View {
+  return {
+    zoom: view.zoom,
+    x: inSight(view.x + dx, picture.width * view.zoom, box.width),
+    y: inSight(view.y + dy, picture.height * view.zoom, box.height),
+  };
+}
+
+/** The shortest move that brings a part of the picture, in its own pixels, into the box. */
+export function panInto(view: View, part: Point & Size, box: Size): View {
+  return {
+    zoom: view.zoom,
+    x: view.x + shift(view.x + part.x * view.zoom, part.width * view.zoom, box.width),
+    y: view.y + shift(view.y + part.y * view.zoom, part.height * view.zoom, box.height),
+  };
+}
+
+function wholeZoom(picture: Size, box: Size): number {
+  return Math.min((box.width - 2 * MARGIN) / picture.width, (box.height - 2 * MARGIN) / picture.height);
+}
+
+function centred(picture: Size, box: Size, zoom: number): View {
+  const x = Math.max((box.width - picture.width * zoom) / 2, MARGIN);
+  const y = Math.max((box.height - picture.height * zoom) / 2, MARGIN);
+  return { zoom, x, y };
+}
+
+function inSight(start: number, length: number, box: number): number {
+  const kept = Math.min(IN_SIGHT, length);
+  return Math.min(Math.max(start, kept - length), box - kept);
+}
+
+function shift(start: number, length: number, box: number): number {
+  const end = start + length;
+  if (start < MARGIN || length > box - 2 * MARGIN) return MARGIN - start;
+  return end > box - MARGIN ? box - MARGIN - end : 0;
+}

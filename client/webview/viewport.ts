@@ -1,0 +1,136 @@
+import { element } from './dom.ts';
+import { onDrag } from './drag.ts';
+import {
+  firstView,
+  type Point,
+  panBy,
+  panInto,
+  type Size,
+  type View,
+  wholeView,
+  ZOOM_STEP,
+  zoomTo,
+} from './view.ts';
+
+const ARROW_STEP = 40;
+const PIXELS_PER_LINE = 20;
+const WHEEL_MAX = 25;
+const arrows: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: ARROW_STEP, y: 0 },
+  ArrowRight: { x: -ARROW_STEP, y: 0 },
+  ArrowUp: { x: 0, y: ARROW_STEP },
+  ArrowDown: { x: 0, y: -ARROW_STEP },
+};
+
+/** The box that a picture is looked at through; its zoom and place outlive every picture put into it. */
+export class Viewport {
+  readonly stage = element('div', { class: 'stage' });
+  readonly box = element('div', { class: 'viewport', tabindex: '0', role: 'group' }, this.stage);
+  readonly #onChange: () => void;
+  #picture: Size = { width: 0, height: 0 };
+  #view: View = { zoom: 1, x: 0, y: 0 };
+  #chosen = false;
+
+  constructor(onChange: () => void, signal: AbortSignal) {
+    this.#onChange = onChange;
+    this.box.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false });
+    this.box.addEventListener('keydown', (event) => this.#key(event), { signal });
+    onDrag(this.box, (dx, dy) => this.#pan(dx, dy), signal);
+    const resized = new ResizeObserver(() => {
+      if (!this.#chosen) this.fitFirst();
+    });
+    resized.observe(this.box);
+    signal.addEventListener('abort', () => resized.disconnect());
+  }
+
+  get zoom(): number {
+    return this.#view.zoom;
+  }
+
+  /** The view, where somebody has zoomed or panned; undefined while the picture is fitted to the box. */
+  get chosenView(): View | undefined {
+    return this.#chosen ? this.#view : undefined;
+  }
+
+  /** Takes in a picture of this size, and leaves zoom and place as they are. */
+  set picture(size: Size) {
+    this.#picture = size;
+  }
+
+  /** Fits the picture as it is seen first, and again whenever the box changes its size. */
+  fitFirst(): void {
+    this.#chosen = false;
+    if (this.#picture.width > 0) this.#show(firstView(this.#picture, this.#size));
+  }
+
+  /** Takes the view given, and stays with it. */
+  choose(view: View): void {
+    this.#chosen = true;
+    this.#show(view);
+  }
+
+  zoomIn(): void {
+    this.#zoom(this.zoom * ZOOM_STEP);
+  }
+
+  zoomOut(): void {
+    this.#zoom(this.zoom / ZOOM_STEP);
+  }
+
+  actualSize(): void {
+    this.#zoom(1);
+  }
+
+  fitWhole(): void {
+    this.choose(wholeView(this.#picture, this.#size));
+  }
+
+  /** Moves as little as needed to bring a part of the picture, in its own pixels, into the box. */
+  bringIntoView(part: Point & Size): void {
+    this.#show(panInto(this.#view, part, this.#size));
+  }
+
+  get #size(): Size {
+    return { width: this.box.clientWidth, height: this.box.clientHeight };
+  }
+
+  #zoom(zoom: number, anchor = { x: this.#size.width / 2, y: this.#size.height / 2 }): void {
+    this.choose(panBy(zoomTo(this.#view, zoom, anchor), 0, 0, this.#picture, this.#size));
+  }
+
+  #pan(dx: number, dy: number): void {
+    this.choose(panBy(this.#view, dx, dy, this.#picture, this.#size));
+  }
+
+  #wheel(event: WheelEvent): void {
+    event.preventDefault();
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? PIXELS_PER_LINE : 1;
+    const dx = event.deltaX * unit;
+    const dy = event.deltaY * unit;
+    if (event.ctrlKey || event.metaKey) {
+      // A pinch sends many small steps and a wheel few large ones; this makes them feel alike.
+      const step = Math.min(Math.max(dy, -WHEEL_MAX), WHEEL_MAX);
+      const box = this.box.getBoundingClientRect();
+      this.#zoom(this.zoom * Math.exp(-step / 100), { x: event.clientX - box.x, y: event.clientY - box.y });
+    } else if (event.shiftKey) this.#pan(-dy - dx, 0);
+    else this.#pan(-dx, -dy);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrow = arrows[event.key];
+    if (arrow) this.#pan(arrow.x, arrow.y);
+    else if (event.key === '+' || event.key === '=') this.zoomIn();
+    else if (event.key === '-') this.zoomOut();
+    else if (event.key === '0') this.actualSize();
+    else return;
+    event.preventDefault();
+  }
+
+  #show(view: View): void {
+    this.#view = view;
+    this.stage.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.zoom})`;
+    this.stage.style.setProperty('--zoom', String(view.zoom));
+    this.#onChange();
+  }
+}

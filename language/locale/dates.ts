@@ -1,0 +1,16 @@
+import type { Locale } from './locale.ts';
+import { wordsOf } from './words.ts';
+
+const millisecondsPerDay = 86_400_000;
+
+/** The day, given as whole days since 1970-01-01, as people write it: `12. juni 2026`, `12 June 2026`. */
+export function formatDay(locale: Locale, day: number): string {
+  const date = new Date(day * millisecondsPerDay);
+  const words = wordsOf(locale);
+  return words.date(date.getUTCDate(), words.months[date.getUTCMonth()] ?? '', date.getUTCFullYear());
+}
+
+/** The day, given as whole days since 1970-01-01, by ISO 8601: `2026-06-12`. */
+export function isoDay(day: number): string {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+}

@@ -1,0 +1,10 @@
+/** Returns the function that writes a list as one phrase with the word before the last item: `A, B and C`. */
+export function listWith(and: string): (items: readonly string[]) => string {
+  return (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items[items.length - 1]}`;
+}
+
+/** Returns the function that writes a count with its noun in the singular or plural. */
+export function countWith(one: string, many: string): (count: number) => string {
+  return (count) => `${count}\u00a0${count === 1 ? one : many}`;
+}

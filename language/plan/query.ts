@@ -1,0 +1,43 @@
+import type { Id } from './element.ts';
+import type { Element, ElementOf, Kind, Plan } from './plan.ts';
+
+const indexes = new WeakMap<Plan, Map<Id, Element>>();
+const children = new WeakMap<Plan, Map<Id, Element[]>>();
+
+/** Returns the element with the qualified name, if the plan has it. The index is built once per plan. */
+export function elementById(plan: Plan, id: Id): Element | undefined {
+  let index = indexes.get(plan);
+  if (!index) {
+    index = new Map(plan.elements.map((element) => [element.id, element]));
+    indexes.set(plan, index);
+  }
+  return index.get(id);
+}
+
+/** Returns what the element directly encloses, in the order of the text. */
+export function childrenOf(plan: Plan, id: Id): readonly Element[] {
+  let index = children.get(plan);
+  if (!index) {
+    index = new Map();
+    for (const element of plan.elements) {
+      if (element.parent === undefined) continue;
+      const siblings = index.get(element.parent);
+      if (siblings) siblings.push(element);
+      else index.set(element.parent, [element]);
+    }
+    children.set(plan, index);
+  }
+  return index.get(id) ?? [];
+}
+
+/** Returns every element of one of the kinds, in the order of the text. */
+export function elementsOfKind<K extends Kind>(plan: Plan, ...kinds: readonly K[]): ElementOf<K>[] {
+  return plan.elements.filter((element): element is ElementOf<K> =>
+    (kinds as readonly Kind[]).includes(element.kind),
+  );
+}
+
+/** Returns the title of the element, or the qualified name itself where the plan does not have it. */
+export function titleOf(plan: Plan, id: Id): string {
+  return elementById(plan, id)?.title ?? id;
+}

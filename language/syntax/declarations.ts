@@ -1,0 +1,77 @@
+import {
+  type AstNode,
+  type AstNodeDescription,
+  AstUtils,
+  DefaultIndexManager,
+  type LangiumDocument,
+} from 'langium';
+import type { URI } from 'vscode-uri';
+import { type Element, isElement } from '../generated/syntax/ast.ts';
+
+/** The index of all declarations by their last name, kept up to date file by file. */
+export class Declarations extends DefaultIndexManager {
+  private readonly byName = new Map<string, Set<AstNodeDescription>>();
+  private readonly changedNames = new Set<string>();
+
+  override async updateContent(...args: Parameters<DefaultIndexManager['updateContent']>): Promise<void> {
+    await super.updateContent(...args);
+    for (const description of this.symbolIndex.get(args[0].uri.toString()) ?? []) this.add(description);
+  }
+
+  override removeContent(uri: URI): void {
+    for (const description of this.symbolIndex.get(uri.toString()) ?? []) this.delete(description);
+    super.removeContent(uri);
+  }
+
+  /** Returns every declaration in the workspace whose own name is the one given. */
+  named(name: string): Iterable<AstNodeDescription> {
+    return this.byName.get(name) ?? [];
+  }
+
+  /** Returns every declaration of a file, in the order of the text. */
+  of(uri: string): readonly AstNodeDescription[] {
+    return this.symbolIndex.get(uri) ?? [];
+  }
+
+  /** Returns the names whose declarations were added or removed since the last call. */
+  takeChangedNames(): ReadonlySet<string> {
+    const names = new Set(this.changedNames);
+    this.changedNames.clear();
+    return names;
+  }
+
+  private add(description: AstNodeDescription): void {
+    const name = lastName(description.name);
+    const others = this.byName.get(name);
+    if (others) others.add(description);
+    else this.byName.set(name, new Set([description]));
+    this.changedNames.add(name);
+  }
+
+  private delete(description: AstNodeDescription): void {
+    const name = lastName(description.name);
+    this.byName.get(name)?.delete(description);
+    this.changedNames.add(name);
+  }
+}
+
+/** Returns the last part of a qualified name. */
+export function lastName(qualified: string): string {
+  return qualified.slice(qualified.lastIndexOf('.') + 1);
+}
+
+/** Returns the name of the element qualified by all that encloses it: `Prepare.MapNeeds`. */
+export function qualifiedName(element: Element): string {
+  const names = [element.name];
+  for (let node: AstNode | undefined = element.$container; node; node = node.$container) {
+    if (isElement(node)) names.unshift(node.name);
+  }
+  return names.join('.');
+}
+
+/** Returns every element of the file that has a name, each before those it encloses. */
+export function namedElements(document: LangiumDocument): Element[] {
+  return AstUtils.streamAst(document.parseResult.value)
+    .filter((node): node is Element => isElement(node) && Boolean(node.name))
+    .toArray();
+}

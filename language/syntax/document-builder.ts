@@ -1,0 +1,123 @@
+import {
+  type BuildOptions,
+  type Cancellation,
+  DefaultDocumentBuilder,
+  DocumentState,
+  type LangiumDocument,
+  type LangiumDocuments,
+  type Reference,
+} from 'langium';
+import type { URI } from 'vscode-uri';
+import { type Declarations, lastName } from './declarations.ts';
+import { libraryFiles, libraryScheme } from './library.ts';
+import type { VardeSharedServices } from './services.ts';
+import type { Uses } from './uses.ts';
+
+/**
+ * Builds files together with all that they use, and links again exactly those files
+ * whose references can have come to mean something else.
+ */
+export class VardeDocumentBuilder extends DefaultDocumentBuilder {
+  private readonly documents: LangiumDocuments;
+  private readonly uses: Uses;
+  private readonly declarations: Declarations;
+  private filesCameOrWent = true;
+
+  constructor(services: VardeSharedServices) {
+    super(services);
+    this.documents = services.workspace.LangiumDocuments;
+    this.uses = services.workspace.Uses;
+    this.declarations = services.workspace.IndexManager;
+  }
+
+  override async update(
+    changed: URI[],
+    deleted: URI[],
+    token?: Cancellation.CancellationToken,
+  ): Promise<void> {
+    this.filesCameOrWent ||= deleted.length > 0 || changed.some((uri) => !this.documents.hasDocument(uri));
+    await super.update(changed, deleted, token);
+  }
+
+  protected override cleanUpDeleted(document: LangiumDocument): void {
+    super.cleanUpDeleted(document);
+    this.uses.remove(document.uri);
+  }
+
+  protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
+    return document.state < DocumentState.IndexedReferences || super.shouldRelink(document, changedUris);
+  }
+
+  protected override async buildDocuments(
+    documents: LangiumDocument[],
+    options: BuildOptions,
+    token: Cancellation.CancellationToken,
+  ): Promise<void> {
+    const building = [...this.missingLibrary(), ...documents];
+    const usesChanged = await this.parseWithUsed(building, token);
+    await this.runCancelable(building, DocumentState.IndexedContent, token, (document) =>
+      this.declarations.updateContent(document, token),
+    );
+    building.push(...this.affected(new Set(building), usesChanged));
+    await super.buildDocuments(building, options, token);
+  }
+
+  private missingLibrary(): LangiumDocument[] {
+    return libraryFiles()
+      .filter(({ uri }) => !this.documents.hasDocument(uri))
+      .map(({ uri, text }) => {
+        const document = this.langiumDocumentFactory.fromString(text, uri);
+        this.documents.addDocument(document);
+        return document;
+      });
+  }
+
+  /** Parses the files and all that they use and have not been read; adds those. Returns whether any `use` changed. */
+  private async parseWithUsed(
+    building: LangiumDocument[],
+    token: Cancellation.CancellationToken,
+  ): Promise<boolean> {
+    let usesChanged = false;
+    const parsed = new Set<LangiumDocument>();
+    for (const document of building) {
+      await this.runCancelable([document], DocumentState.Parsed, token, () =>
+        this.langiumDocumentFactory.update(document, token),
+      );
+      parsed.add(document);
+      if (document.uri.scheme === libraryScheme) continue;
+      if (await this.uses.update(document)) usesChanged = true;
+      for (const uri of this.uses.usedBy(document.uri)) {
+        if (!this.documents.hasDocument(uri)) building.push(await this.documents.getOrCreateDocument(uri));
+      }
+    }
+    if (this.filesCameOrWent) {
+      this.filesCameOrWent = false;
+      for (const document of this.documents.all) {
+        if (parsed.has(document) || !this.uses.dependsOnFiles(document.uri)) continue;
+        if (await this.uses.update(document)) {
+          usesChanged = true;
+          this.resetToState(document, DocumentState.ComputedScopes);
+          building.push(document);
+        }
+      }
+    }
+    return usesChanged;
+  }
+
+  private affected(building: ReadonlySet<LangiumDocument>, usesChanged: boolean): LangiumDocument[] {
+    const names = this.declarations.takeChangedNames();
+    const affected = this.documents.all
+      .filter((document) => !building.has(document) && document.uri.scheme !== libraryScheme)
+      .filter(
+        (document) =>
+          usesChanged || document.references.some((reference) => refersTo(reference as Reference, names)),
+      )
+      .toArray();
+    for (const document of affected) this.resetToState(document, DocumentState.ComputedScopes);
+    return affected;
+  }
+}
+
+function refersTo(reference: Reference, names: ReadonlySet<string>): boolean {
+  return names.has(lastName(reference.$refText));
+}

@@ -1,0 +1,38 @@
+import { type AstNodeDescription, DefaultLinker, type LinkingError, type ReferenceInfo } from 'langium';
+import { type Element, isElement, isSelector } from '../generated/syntax/ast.ts';
+import type { Resolution, Resolver } from './resolver.ts';
+import type { VardeServices } from './services.ts';
+
+/** A name that does not stand for exactly one element of a fitting kind, with what it could have meant. */
+export interface VardeLinkingError extends LinkingError {
+  readonly resolution: Exclude<Resolution, { type: 'found' }>;
+}
+
+/** Links each reference to what the resolver finds. */
+export class VardeLinker extends DefaultLinker {
+  private readonly resolver: Resolver;
+  private readonly describe: (element: Element) => AstNodeDescription;
+
+  constructor(services: VardeServices) {
+    super(services);
+    this.resolver = services.references.Resolver;
+    this.describe = (element) =>
+      services.workspace.AstNodeDescriptionProvider.createDescription(element, element.name);
+  }
+
+  override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
+    const wanted = this.reflection.getReferenceType(info);
+    const resolution = this.resolver.resolve(
+      info,
+      (element) => isElement(element) && this.reflection.isSubtype(element.$type, wanted),
+    );
+    if (resolution.type === 'found') return this.describe(resolution.element);
+    const error: VardeLinkingError = { info, message: info.reference.$refText, resolution };
+    return error;
+  }
+}
+
+/** Returns whether the reference is the name of a kind, as in `include activity`, and so need not be an element. */
+export function isKindSelector(info: ReferenceInfo, kinds: ReadonlySet<string>): boolean {
+  return isSelector(info.container) && kinds.has(info.reference.$refText);
+}

@@ -1,0 +1,84 @@
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  type DefaultSharedCoreModuleContext,
+  inject,
+  type LangiumCoreServices,
+  type LangiumSharedCoreServices,
+  type Module,
+  type PartialLangiumCoreServices,
+  type PartialLangiumSharedCoreServices,
+} from 'langium';
+import { VardeGeneratedModule, VardeGeneratedSharedModule } from '../generated/syntax/module.ts';
+import { Declarations } from './declarations.ts';
+import { VardeDocumentBuilder } from './document-builder.ts';
+import { VardeLexer } from './lexer.ts';
+import { VardeLinker } from './linker.ts';
+import { Resolver } from './resolver.ts';
+import { VardeScopeProvider } from './scope.ts';
+import { VardeScopeComputation } from './scope-computation.ts';
+import { VardeTokenBuilder } from './tokens.ts';
+import { Uses } from './uses.ts';
+import { VardeValueConverter } from './values.ts';
+import { VardeWorkspaceManager } from './workspace.ts';
+
+/** What Varde adds to the services that all languages share. */
+export interface VardeAddedSharedServices {
+  readonly workspace: {
+    readonly Uses: Uses;
+    readonly IndexManager: Declarations;
+  };
+}
+export type VardeSharedServices = LangiumSharedCoreServices & VardeAddedSharedServices;
+
+/** What Varde adds to the services of a language. */
+export interface VardeAddedServices {
+  readonly references: { readonly Resolver: Resolver };
+}
+export type VardeServices = Omit<LangiumCoreServices, 'shared'> &
+  VardeAddedServices & { readonly shared: VardeSharedServices };
+
+/** The shared services of the language that need no connection. */
+export const VardeSharedModule: Module<
+  VardeSharedServices,
+  PartialLangiumSharedCoreServices & VardeAddedSharedServices
+> = {
+  workspace: {
+    Uses: (services) => new Uses(services),
+    IndexManager: (services) => new Declarations(services),
+    DocumentBuilder: (services) => new VardeDocumentBuilder(services),
+    WorkspaceManager: (services) => new VardeWorkspaceManager(services),
+  },
+};
+
+/** The services of one language: how Varde lexes, names, links and validates. */
+export const VardeModule: Module<VardeServices, PartialLangiumCoreServices & VardeAddedServices> = {
+  parser: {
+    TokenBuilder: () => new VardeTokenBuilder(),
+    Lexer: (services) => new VardeLexer(services),
+    ValueConverter: () => new VardeValueConverter(),
+  },
+  references: {
+    Resolver: (services) =>
+      new Resolver(services.shared.workspace.IndexManager, services.shared.workspace.Uses),
+    ScopeComputation: (services) => new VardeScopeComputation(services),
+    ScopeProvider: (services) => new VardeScopeProvider(services),
+    Linker: (services) => new VardeLinker(services),
+  },
+};
+
+/** Creates the language without a connection, for the command line and tests. */
+export function createVardeServices(context: DefaultSharedCoreModuleContext): VardeServices {
+  const shared = inject(
+    createDefaultSharedCoreModule(context),
+    VardeGeneratedSharedModule,
+    VardeSharedModule,
+  ) as VardeSharedServices;
+  const varde = inject(
+    createDefaultCoreModule({ shared }),
+    VardeGeneratedModule,
+    VardeModule,
+  ) as unknown as VardeServices;
+  shared.ServiceRegistry.register(varde);
+  return varde;
+}

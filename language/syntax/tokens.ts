@@ -1,0 +1,68 @@
+import { Lexer, type TokenType } from 'chevrotain';
+import { DefaultTokenBuilder, type GrammarAST } from 'langium';
+
+const letter = bmpClass(/[\p{L}_]/u);
+const rest = bmpClass(/[\p{L}\p{M}\p{Nd}_]/u);
+/** Letters beyond the first 65,536 characters; the planes between hold emoji. */
+const astral = '[\\ud800-\\ud83a\\ud840-\\ud88d][\\udc00-\\udfff]';
+
+/**
+ * A letter of any alphabet or `_`, then letters, marks, digits and `_`, and `-` where a letter follows.
+ * Written without the `u` flag, which would switch off the lexer's table of first characters.
+ */
+const namePattern = new RegExp(
+  `(?:${letter}|${astral})(?:${rest}|${astral}|-(?=${letter}|[\\ud800-\\ud83a\\ud840-\\ud88d]))*`,
+);
+
+/** The name of the token type of a word that opens a line, and there can be nothing but that word. */
+export const hardToken = (word: string): string => `${word} (word)`;
+
+/** The name of the token type of a word elsewhere, where it can be a name, too. */
+export const softToken = (word: string): string => `${word} (word or name)`;
+
+/** Builds tokens in which every word of the language can be a name: the lexer only knows names (see `VardeLexer`). */
+export class VardeTokenBuilder extends DefaultTokenBuilder {
+  override buildTokens(...args: Parameters<DefaultTokenBuilder['buildTokens']>): TokenType[] {
+    const tokens = super.buildTokens(...args) as TokenType[];
+    const name = tokens.find((token) => token.name === 'NAME') as TokenType;
+    const words = tokens.filter((token) => token.PATTERN === Lexer.NA);
+    return [
+      ...tokens,
+      ...words.flatMap((word) => [
+        { name: hardToken(word.name), PATTERN: Lexer.NA, CATEGORIES: [word] },
+        { name: softToken(word.name), PATTERN: Lexer.NA, CATEGORIES: [word, name] },
+      ]),
+    ];
+  }
+
+  protected override buildKeywordToken(
+    ...args: Parameters<DefaultTokenBuilder['buildKeywordToken']>
+  ): TokenType {
+    const [keyword] = args;
+    return isWord(keyword.value)
+      ? { name: keyword.value, PATTERN: Lexer.NA }
+      : super.buildKeywordToken(...args);
+  }
+
+  protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
+    const token = super.buildTerminalToken(terminal);
+    return terminal.name === 'NAME' ? { ...token, PATTERN: namePattern } : token;
+  }
+}
+
+/** Returns whether the text is a word rather than a sign such as `->`. */
+export function isWord(text: string): boolean {
+  return /^[a-z]/.test(text);
+}
+
+function bmpClass(member: RegExp): string {
+  const ranges: string[] = [];
+  const code = (at: number): string => `\\u${at.toString(16).padStart(4, '0')}`;
+  for (let at = 0; at < 0xd800; at++) {
+    if (!member.test(String.fromCharCode(at))) continue;
+    const first = at;
+    while (at < 0xd7ff && member.test(String.fromCharCode(at + 1))) at++;
+    ranges.push(`${code(first)}-${code(at)}`);
+  }
+  return `[${ranges.join('')}\\uf900-\\ufaff\\ufb1d-\\ufdfb\\ufe70-\\ufefc\\uff21-\\uff5a\\uff66-\\uffdc]`;
+}

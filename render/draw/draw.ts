@@ -1,0 +1,54 @@
+import type { Mermaid } from 'mermaid';
+import { configuration } from './configuration.ts';
+import { DrawError } from './draw-error.ts';
+import { finish } from './finish.ts';
+import { fontWeights } from './font.ts';
+import { hideSpecialCharacters } from './special-characters.ts';
+import type { ThemeName } from './theme.ts';
+
+/** How a picture is drawn. */
+export interface DrawSettings {
+  readonly theme: ThemeName;
+  /** The id of the SVG element, and the start of every id within: unique in the page that shows it. */
+  readonly id: string;
+  /** Title and description for screen readers, written into the SVG. */
+  readonly title?: string;
+  readonly description?: string;
+}
+
+/** Draws Mermaid text as a self-contained SVG document; rejects with a `DrawError` where Mermaid refuses it. */
+export type Draw = (mermaidText: string, settings: DrawSettings) => Promise<string>;
+
+/** The drawing function of a window: a page's own, or one that stands in for a page. It draws one at a time. */
+export function createDraw(mermaid: Mermaid, document: Document): Draw {
+  let previous: Promise<unknown> = Promise.resolve();
+  return (mermaidText, settings) => {
+    const drawn = previous.then(() => drawOne(mermaid, document, mermaidText, settings));
+    previous = drawn.catch(() => undefined);
+    return drawn;
+  };
+}
+
+async function drawOne(mermaid: Mermaid, document: Document, mermaidText: string, settings: DrawSettings) {
+  await loadFont(document);
+  const stage = document.createElement('div');
+  stage.setAttribute('style', 'position: absolute; left: -10000px; top: 0; width: 1200px; visibility: hidden');
+  document.body.append(stage);
+  try {
+    mermaid.initialize(configuration(settings.theme));
+    const { svg } = await mermaid.render(settings.id, hideSpecialCharacters(mermaidText), stage);
+    stage.innerHTML = svg;
+    return finish(stage.firstElementChild as SVGSVGElement, settings);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new DrawError(`Mermaid cannot draw this text: ${reason}`, { cause });
+  } finally {
+    stage.remove();
+  }
+}
+
+/** Text is measured while drawing, so a page's font must be there before. */
+async function loadFont(document: Document) {
+  if (!document.fonts) return;
+  await Promise.all(Object.values(fontWeights).map((weight) => document.fonts.load(`${weight} 14px Inter`)));
+}

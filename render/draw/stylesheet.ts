@@ -1,0 +1,38 @@
+import { fontWeights } from './font.ts';
+import type { Theme } from './theme.ts';
+
+/** What Mermaid's own rules get wrong for the look: CSS that is added after them. */
+export function stylesheet({ shape, active, done, critical, milestone, text, muted, alert, band }: Theme): string {
+  return `
+    .section { opacity: 1; }
+    .section0, .section2 { fill: ${band}; }
+    .section1, .section3 { opacity: 0; }
+    .sectionTitle, .titleText { font-weight: ${fontWeights.bold}; fill: ${text}; }
+    .grid .tick { opacity: 1; }
+    .grid .tick text { fill: ${muted}; font-size: 11px; stroke: none; }
+    .task { stroke-width: 1.2; }
+    .taskText { font-weight: ${fontWeights.regular}; }
+    .activeText0, .activeText1, .activeText2, .activeText3 { fill: ${active.text} !important; }
+    .doneText0, .doneText1, .doneText2, .doneText3 { fill: ${done.text} !important; }
+    .critText0, .critText1, .critText2, .critText3,
+    .activeCritText0, .activeCritText1, .activeCritText2, .activeCritText3,
+    .doneCritText0, .doneCritText1, .doneCritText2, .doneCritText3 { fill: ${critical.text} !important; }
+    .active0, .active1, .active2, .active3 { stroke-width: 2; }
+    .crit0, .crit1, .crit2, .crit3,
+    .activeCrit0, .activeCrit1, .activeCrit2, .activeCrit3,
+    .doneCrit0, .doneCrit1, .doneCrit2, .doneCrit3 { stroke-width: 2.5; shape-rendering: auto; }
+    .activeCrit0, .activeCrit1, .activeCrit2, .activeCrit3 { fill: ${active.fill}; }
+    .taskTextOutsideLeft, .taskTextOutsideRight { fill: ${text} !important; }
+    .milestone { fill: ${milestone}; stroke: ${milestone}; }
+    .milestone.crit0, .milestone.crit1, .milestone.crit2, .milestone.crit3 { fill: ${alert}; stroke: ${alert}; }
+    .milestoneText { font-style: normal; fill: ${text} !important; }
+    .vert { stroke: ${alert}; fill: ${alert}; }
+    .vertText { font-size: 12px; fill: ${alert} !important; }
+    .node rect, .node polygon, .node path, .node circle { stroke-width: 1.2px; }
+    .cluster rect { stroke-width: 1px; }
+    .cluster-label text, .cluster-label tspan { font-weight: ${fontWeights.bold}; fill: ${text}; }
+    .edgeLabel text, .edgeLabel tspan { fill: ${text}; font-size: 12px; stroke: none; }
+    .nodeLabel, .label text { stroke: none; }
+    .node .label text { fill: ${shape.text}; }
+  `;
+}

@@ -1,0 +1,85 @@
+/** A property that CSS rules, a `style` attribute or an attribute of the same name can set. */
+export type Property = 'font-size' | 'font-weight' | 'text-anchor' | 'dominant-baseline' | 'display';
+
+const properties: readonly Property[] = ['font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'display'];
+
+interface Rule {
+  readonly selector: string;
+  readonly specificity: number;
+  readonly order: number;
+  readonly style: CSSStyleDeclaration;
+}
+
+/** The rules of a style sheet that set any of the properties, by the class, id or tag that they end in. */
+type RuleIndex = ReadonlyMap<string, readonly Rule[]>;
+
+const keyOf = (selector: string) => /[.#]?[\w-]+(?=(?:::?[\w-]+(?:\([^)]*\))?)*$)/.exec(selector)?.[0] ?? '*';
+
+function specificityOf(selector: string): number {
+  const count = (pattern: RegExp) => selector.match(pattern)?.length ?? 0;
+  return count(/#[\w-]+/g) * 10_000 + count(/[.:[][\w-]+/g) * 100 + count(/(?:^|[\s>+~])[a-z]+/gi);
+}
+
+function indexRules(sheet: CSSStyleSheet): RuleIndex {
+  const index = new Map<string, Rule[]>();
+  Array.from(sheet.cssRules as Iterable<CSSStyleRule> | ArrayLike<CSSStyleRule>).forEach((rule, order) => {
+    if (!rule.selectorText || !properties.some((property) => rule.style.getPropertyValue(property))) return;
+    for (const selector of rule.selectorText.split(',').map((one) => one.trim())) {
+      const key = keyOf(selector);
+      const entry = { selector, specificity: specificityOf(selector), order, style: rule.style };
+      index.set(key, [...(index.get(key) ?? []), entry]);
+    }
+  });
+  return index;
+}
+
+/**
+ * What CSS says about text that is being measured: a small part of the cascade, because a window without a
+ * browser has none that is fast enough.
+ */
+export class Cascade {
+  private readonly indexes = new WeakMap<CSSStyleSheet, RuleIndex>();
+
+  /** The element's own value of a property, or undefined where it would inherit. */
+  own(element: Element, property: Property): string | undefined {
+    const inline = (element as SVGElement).style?.getPropertyValue(property);
+    const declared = this.declared(element, property);
+    if (declared?.important) return declared.value;
+    return inline || declared?.value || element.getAttribute(property) || undefined;
+  }
+
+  /** The value of a property on the element or the nearest element around it that sets one. */
+  inherited(element: Element, property: Property): string | undefined {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const value = this.own(at, property);
+      if (value && value !== 'inherit') return value;
+    }
+    return undefined;
+  }
+
+  private declared(element: Element, property: Property): { value: string; important: boolean } | undefined {
+    const keys = ['*', element.localName, `#${element.id}`, ...Array.from(element.classList, (name) => `.${name}`)];
+    let best: { value: string; important: boolean; weight: readonly [number, number, number] } | undefined;
+    for (const rule of this.rulesFor(element).flatMap((index) => keys.flatMap((key) => index.get(key) ?? []))) {
+      const value = rule.style.getPropertyValue(property);
+      if (!value || !element.matches(rule.selector)) continue;
+      const important = rule.style.getPropertyPriority(property) === 'important';
+      const weight = [important ? 1 : 0, rule.specificity, rule.order] as const;
+      if (!best || compare(weight, best.weight) >= 0) best = { value, important, weight };
+    }
+    return best;
+  }
+
+  private rulesFor(element: Element): RuleIndex[] {
+    return Array.from(element.ownerDocument.styleSheets, (sheet) => {
+      const known = this.indexes.get(sheet) ?? indexRules(sheet);
+      this.indexes.set(sheet, known);
+      return known;
+    });
+  }
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}

@@ -1,0 +1,134 @@
+import type { Box } from './box.ts';
+import type { Cascade } from './cascade.ts';
+import type { FontMetrics } from './font-metrics.ts';
+
+/** The font's metrics for the two weights that pictures use. */
+export interface FontFamily {
+  readonly regular: FontMetrics;
+  readonly bold: FontMetrics;
+}
+
+/** A piece of text in one style: the element that holds it, and its place in the coordinates of the `text` element. */
+export interface Run {
+  readonly element: Element;
+  readonly box: Box;
+}
+
+interface Pen {
+  x: number;
+  y: number;
+}
+
+const defaultFontSize = 16;
+
+/** Lays out the `text` element: each piece of text in it with its box. */
+export function layoutText(root: Element, cascade: Cascade, family: FontFamily): Run[] {
+  const runs: Run[] = [];
+  const pen: Pen = { x: 0, y: 0 };
+  let line: { element: Element; from: number; start: number } = { element: root, from: 0, start: 0 };
+
+  const closeLine = () => {
+    const shift = anchorShare(cascade.inherited(line.element, 'text-anchor')) * (pen.x - line.start);
+    for (let i = line.from; i < runs.length; i++) {
+      const { element, box } = runs[i] as Run;
+      runs[i] = { element, box: { ...box, x: box.x - shift } };
+    }
+  };
+
+  const visit = (element: Element) => {
+    const size = fontSize(element, cascade);
+    const x = firstLength(element.getAttribute('x'), size);
+    const y = firstLength(element.getAttribute('y'), size);
+    if (x !== undefined || y !== undefined) {
+      closeLine();
+      pen.x = x ?? pen.x;
+      pen.y = y ?? pen.y;
+      line = { element, from: runs.length, start: pen.x };
+    }
+    pen.x += firstLength(element.getAttribute('dx'), size) ?? 0;
+    pen.y += firstLength(element.getAttribute('dy'), size) ?? 0;
+    for (const node of Array.from(element.childNodes)) {
+      if (node.nodeType === node.TEXT_NODE) {
+        const before = runs.length > line.from ? pen.x : undefined;
+        const text = collapse(node.nodeValue ?? '', before === undefined);
+        if (text) runs.push(run(element, text, size));
+      } else if (node.nodeType === node.ELEMENT_NODE && isRunHolder(node as Element)) {
+        visit(node as Element);
+      }
+    }
+  };
+
+  const run = (element: Element, text: string, size: number): Run => {
+    const font = fontOf(element, cascade, family);
+    const ascent = Math.round(font.ascent * size);
+    const descent = Math.round(font.descent * size);
+    const baseline = pen.y + baselineShift(cascade.inherited(element, 'dominant-baseline'), font, size);
+    const box = { x: pen.x, y: baseline - ascent, width: font.width(text) * size, height: ascent + descent };
+    pen.x += box.width;
+    return { element, box };
+  };
+
+  visit(root);
+  closeLine();
+  return runs;
+}
+
+/** The font size of an element in pixels. */
+export function fontSize(element: Element, cascade: Cascade): number {
+  const own = cascade.own(element, 'font-size');
+  const inherited = () =>
+    element.parentElement ? fontSize(element.parentElement, cascade) : defaultFontSize;
+  if (!own || own === 'inherit') return inherited();
+  const number = Number.parseFloat(own);
+  if (Number.isNaN(number)) return inherited();
+  if (own.endsWith('rem')) return number * defaultFontSize;
+  if (own.endsWith('em')) return number * inherited();
+  if (own.endsWith('%')) return (number / 100) * inherited();
+  return number;
+}
+
+function fontOf(element: Element, cascade: Cascade, family: FontFamily): FontMetrics {
+  const weight = cascade.inherited(element, 'font-weight') ?? 'normal';
+  return weight.startsWith('bold') || Number(weight) >= 550 ? family.bold : family.regular;
+}
+
+function isRunHolder(element: Element): boolean {
+  return ['tspan', 'a', 'textPath'].includes(element.localName);
+}
+
+function collapse(text: string, atStart: boolean): string {
+  const single = text.replace(/[ \t\r\n]+/g, ' ');
+  return atStart ? single.trimStart() : single;
+}
+
+function anchorShare(anchor: string | undefined): number {
+  if (anchor === 'middle') return 0.5;
+  return anchor === 'end' ? 1 : 0;
+}
+
+function baselineShift(baseline: string | undefined, font: FontMetrics, size: number): number {
+  switch (baseline) {
+    case 'central':
+      return ((font.ascent - font.descent) / 2) * size;
+    case 'middle':
+      return 0.27 * size;
+    case 'hanging':
+      return 0.8 * font.ascent * size;
+    case 'text-before-edge':
+    case 'text-top':
+      return font.ascent * size;
+    case 'text-after-edge':
+    case 'text-bottom':
+    case 'ideographic':
+      return -font.descent * size;
+    default:
+      return 0;
+  }
+}
+
+/** The first length of an attribute such as `x="10 20"`, in pixels; undefined where there is none. */
+function firstLength(attribute: string | null, size: number): number | undefined {
+  const number = Number.parseFloat(attribute ?? '');
+  if (Number.isNaN(number)) return undefined;
+  return /^[^a-z%]*em/.test(attribute ?? '') ? number * size : number;
+}

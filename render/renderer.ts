@@ -1,0 +1,30 @@
+import { createDraw } from './draw/draw.ts';
+import type { ThemeName } from './draw/theme.ts';
+import { openMermaidWindow } from './mermaid-window.ts';
+
+export { DrawError } from './draw/draw-error.ts';
+
+/** How a picture is drawn. */
+export interface DrawOptions {
+  readonly theme: ThemeName;
+  /** Title and description for screen readers, written into the SVG. */
+  readonly title?: string;
+  readonly description?: string;
+}
+
+/** Draws Mermaid text without a browser. One renderer draws any number of pictures, one after the other. */
+export interface Renderer {
+  /** The picture as a self-contained SVG document; rejects with a `DrawError` where Mermaid refuses the text. */
+  svg(mermaid: string, options: DrawOptions): Promise<string>;
+  dispose(): void;
+}
+
+/** A renderer with a Mermaid of its own; loading that takes about half a second. */
+export async function createRenderer(): Promise<Renderer> {
+  const { mermaid, document, close } = await openMermaidWindow();
+  const draw = createDraw(mermaid, document);
+  return {
+    svg: (text, options) => draw(text, { ...options, id: 'varde' }),
+    dispose: close,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Diagram, DiagramName } from '../language/diagrams/diagram.ts';
+
+/** A place in a file: lines and characters from 0, as in the Language Server Protocol. */
+export interface Place {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A picture that can be chosen: a diagram, and the element it is of where there are several. */
+export interface Choice {
+  readonly diagram: DiagramName;
+  /** Qualified name of a process for `lanes`; absent where a plan has one such diagram. */
+  readonly of?: string;
+  readonly title: string;
+}
+
+/** What keeps the text from being read as it stands: the first syntax error of the plan's files. */
+export interface Problem {
+  readonly message: string;
+  /** The file's name, for people. */
+  readonly file: string;
+  readonly place: Place;
+}
+
+/** Asks for one picture of the plan that a file belongs to. */
+export const DiagramRequest = { method: 'varde/diagram' } as const;
+export namespace DiagramRequest {
+  export interface Params {
+    readonly uri: string;
+    /** Absent: the first that the plan can show. */
+    readonly diagram?: DiagramName;
+    readonly of?: string;
+  }
+  export interface Result {
+    /** The plan's title and the file that holds it. */
+    readonly plan: { readonly title: string; readonly uri: string };
+    readonly choices: readonly Choice[];
+    /** What is whole of the plan, drawn even where `problem` is set. */
+    readonly diagram: Diagram;
+    readonly problem?: Problem;
+    /** Where each element of `diagram.ids` and of its table is declared, by qualified name. */
+    readonly places: Readonly<Record<string, Place>>;
+  }
+}
+
+/** Tells that plans have changed, so that pictures of these files should be asked for again. */
+export const PlanChanged = { method: 'varde/planChanged' } as const;
+export namespace PlanChanged {
+  export interface Params {
+    /** Every file of every plan that changed. */
+    readonly uris: readonly string[];
+  }
+}
+
+/** Asks for the element at a place, to outline it in the picture. */
+export const ElementAtRequest = { method: 'varde/elementAt' } as const;
+export namespace ElementAtRequest {
+  export type Params = Place;
+  export interface Result {
+    /** Qualified names from the innermost element at the place to the outermost. */
+    readonly elements: readonly string[];
+  }
+}
+
+/** Messages to the page: the same from the editor's webview and from `varde serve`. */
+export type ToPage =
+  | { readonly type: 'show'; readonly picture: DiagramRequest.Result }
+  | { readonly type: 'highlight'; readonly elements: readonly string[] }
+  | { readonly type: 'unavailable'; readonly message: string };
+
+/** Messages from the page. */
+export type FromPage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'choose'; readonly diagram: DiagramName; readonly of?: string }
+  | { readonly type: 'reveal'; readonly place: Place };

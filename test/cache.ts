@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * The path of the folder `name` in the user's cache, filled by `fill` the first time. It appears whole or not
+ * at all: `fill` works in a folder beside it, so that a run that is cut short leaves nothing that looks done.
+ * Throws what `fill` throws.
+ */
+export async function cached(name: string, fill: (folder: string) => Promise<void>): Promise<string> {
+  const root = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'varde-test');
+  const folder = join(root, name);
+  if (existsSync(folder)) return folder;
+  await mkdir(root, { recursive: true });
+  const unfinished = await mkdtemp(`${folder}.`);
+  try {
+    await fill(unfinished);
+    await rename(unfinished, folder).catch((error) => {
+      const filledByAnotherRun = existsSync(folder);
+      if (!filledByAnotherRun) throw error;
+    });
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+  return folder;
+}

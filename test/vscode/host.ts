@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** A way to run VS Code with the extension of this repository. */
+export interface Host {
+  readonly name: string;
+  /** Opens a window on the folder. Throws when VS Code does not come up. */
+  start(folder: string): Promise<Session>;
+}
+
+/** An open window of VS Code. */
+export interface Session {
+  readonly page: Page;
+  /** Ends all that `start` started. */
+  close(): Promise<void>;
+}
+
+/** The path of the repository, which is the extension once it is built. */
+export const extension = join(import.meta.dirname, '../..');
