@@ -6,7 +6,10 @@ export const assets = {
   mermaid: { from: 'mermaid/dist/mermaid.min.js', name: 'mermaid.min.js' },
   resvg: { from: '@resvg/resvg-wasm/index_bg.wasm', name: 'resvg.wasm' },
   regular: { from: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf', name: 'Inter-Regular.ttf' },
-  semibold: { from: '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf', name: 'Inter-SemiBold.ttf' },
+  semibold: {
+    from: '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
+    name: 'Inter-SemiBold.ttf',
+  },
 } as const;
 
 const bundled = !import.meta.url.endsWith('/render/assets.ts');

@@ -14,8 +14,31 @@ export interface MermaidWindow {
 
 /** Handed to Mermaid as parameters: looking up a global of a jsdom window is slow, and Mermaid does it all the time. */
 const builtins = [
-  ...['Array', 'Boolean', 'Date', 'Error', 'Float64Array', 'Infinity', 'JSON', 'Map', 'Math', 'NaN', 'Number'],
-  ...['Object', 'Promise', 'RegExp', 'Set', 'String', 'Symbol', 'WeakMap', 'document', 'parseFloat', 'undefined'],
+  ...[
+    'Array',
+    'Boolean',
+    'Date',
+    'Error',
+    'Float64Array',
+    'Infinity',
+    'JSON',
+    'Map',
+    'Math',
+    'NaN',
+    'Number',
+  ],
+  ...[
+    'Object',
+    'Promise',
+    'RegExp',
+    'Set',
+    'String',
+    'Symbol',
+    'WeakMap',
+    'document',
+    'parseFloat',
+    'undefined',
+  ],
 ];
 
 /** Opens the window, with text measured in the bundled font. */

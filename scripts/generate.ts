@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { embedHolidays } from './holidays.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const frameworks = `${root}language/frameworks`;
 
 generateParser();
 embedFrameworks();
+embedHolidays(root);
 
 /** Langium warns of every property that may be written twice; “at most once” is checked with a message of its own. */
 function generateParser(): void {

@@ -10,7 +10,7 @@ export function shell(webview: vscode.Webview, folder: vscode.Uri): string {
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src 'unsafe-inline' ${webview.cspSource}`,
-    'img-src data:',
+    `font-src ${webview.cspSource}`,
   ].join('; ');
   return `<!DOCTYPE html>
 <html lang="en">

@@ -70,12 +70,14 @@ export class Page {
       case 'show':
         this.#presentation.receive(message.picture);
         this.#toolbar.offer(message.picture.choices, message.picture.diagram);
-        return this.#update();
+        this.#update();
+        break;
       case 'highlight':
-        return this.#canvas.highlight(message.elements);
+        this.#canvas.highlight(message.elements);
+        break;
       case 'unavailable':
         this.#presentation.lose(message.message);
-        return this.#tell();
+        this.#tell();
     }
   }
 

@@ -55,6 +55,8 @@ export interface GanttWords {
 }
 
 export interface LanesWords {
+  /** The title where there is no process to name. */
+  readonly untitled: string;
   readonly title: (process: string) => string;
   readonly description: (facts: {
     readonly process: string;

@@ -26,9 +26,9 @@ const secure = [
 
 /**
  * Mermaid's configuration for a look. All text is SVG text: HTML labels vanish outside browsers, and could not
- * be measured alike in a page and without one.
+ * be measured alike in a page and without one. `ganttTitles` is the width of a gantt's column of section titles.
  */
-export function configuration(themeName: ThemeName): MermaidConfig {
+export function configuration(themeName: ThemeName, ganttTitles: number): MermaidConfig {
   const theme = themes[themeName];
   return {
     startOnLoad: false,
@@ -49,8 +49,9 @@ export function configuration(themeName: ThemeName): MermaidConfig {
     themeCSS: stylesheet(theme),
     gantt: {
       useWidth: 1120,
-      leftPadding: 140,
+      leftPadding: ganttTitles,
       rightPadding: 24,
+      topAxis: true,
       topPadding: 44,
       barHeight: 22,
       barGap: 6,
@@ -59,18 +60,30 @@ export function configuration(themeName: ThemeName): MermaidConfig {
       numberSectionStyles: 2,
       gridLineStartPadding: 36,
     },
-    flowchart: { curve: 'basis', padding: 14, nodeSpacing: 36, rankSpacing: 46, wrappingWidth: 190 },
+    flowchart: {
+      curve: 'basis',
+      padding: 14,
+      nodeSpacing: 36,
+      rankSpacing: 46,
+      wrappingWidth: 190,
+      subGraphTitleMargin: { top: 6, bottom: 6 },
+    },
     quadrantChart: {
+      titleFontSize: 16,
       chartWidth: 720,
       chartHeight: 620,
       pointTextPadding: 6,
       pointLabelFontSize: 12,
       pointRadius: 6,
+      quadrantExternalBorderStrokeWidth: 1,
       quadrantLabelFontSize: 14,
       xAxisLabelFontSize: 13,
       yAxisLabelFontSize: 13,
     },
-    xyChart: { xAxis: { labelFontSize: 12, titleFontSize: 13 }, yAxis: { labelFontSize: 12, titleFontSize: 13 } },
+    xyChart: {
+      xAxis: { labelFontSize: 12, titleFontSize: 13 },
+      yAxis: { labelFontSize: 12, titleFontSize: 13 },
+    },
     journey: { textPlacement: 'tspan' },
     timeline: { textPlacement: 'tspan' },
     sequence: { textPlacement: 'tspan' },

@@ -3,6 +3,7 @@ import { configuration } from './configuration.ts';
 import { DrawError } from './draw-error.ts';
 import { finish } from './finish.ts';
 import { fontWeights } from './font.ts';
+import { fitSections } from './gantt-sections.ts';
 import { hideSpecialCharacters } from './special-characters.ts';
 import type { ThemeName } from './theme.ts';
 
@@ -32,11 +33,18 @@ export function createDraw(mermaid: Mermaid, document: Document): Draw {
 async function drawOne(mermaid: Mermaid, document: Document, mermaidText: string, settings: DrawSettings) {
   await loadFont(document);
   const stage = document.createElement('div');
-  stage.setAttribute('style', 'position: absolute; left: -10000px; top: 0; width: 1200px; visibility: hidden');
+  stage.setAttribute(
+    'style',
+    'position: absolute; left: -10000px; top: 0; width: 1200px; visibility: hidden',
+  );
   document.body.append(stage);
   try {
-    mermaid.initialize(configuration(settings.theme));
-    const { svg } = await mermaid.render(settings.id, hideSpecialCharacters(mermaidText), stage);
+    const { mermaidText: fitted, column } = fitSections(
+      hideSpecialCharacters(mermaidText),
+      titleMeasure(stage),
+    );
+    mermaid.initialize(configuration(settings.theme, column));
+    const { svg } = await mermaid.render(settings.id, fitted, stage);
     stage.innerHTML = svg;
     return finish(stage.firstElementChild as SVGSVGElement, settings);
   } catch (cause) {
@@ -45,6 +53,16 @@ async function drawOne(mermaid: Mermaid, document: Document, mermaidText: string
   } finally {
     stage.remove();
   }
+}
+
+/** Measures section titles as the stylesheet sets them. */
+function titleMeasure(stage: HTMLElement): (title: string) => number {
+  stage.innerHTML = `<svg><text style="font-size: 13px; font-weight: ${fontWeights.bold}; font-family: Inter"></text></svg>`;
+  const text = stage.querySelector('text') as SVGTextElement;
+  return (title) => {
+    text.textContent = title;
+    return text.getComputedTextLength();
+  };
 }
 
 /** Text is measured while drawing, so a page's font must be there before. */

@@ -16,7 +16,14 @@ const standIns = new Map(
     .map((pair) => [pair[0], pair[1]] as const),
 );
 
-const names: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ' };
+const names: Readonly<Record<string, string>> = {
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  apos: "'",
+  nbsp: ' ',
+};
 
 /** The Mermaid text with every `#<decimal>;` of ASCII, `°`, `¶` or `ﬂ`, and `#quot;` and its like, as a marked letter. */
 export function hideSpecialCharacters(mermaidText: string): string {

@@ -2,13 +2,26 @@ import { fontWeights } from './font.ts';
 import type { Theme } from './theme.ts';
 
 /** What Mermaid's own rules get wrong for the look: CSS that is added after them. */
-export function stylesheet({ shape, active, done, critical, milestone, text, muted, alert, band }: Theme): string {
+export function stylesheet({
+  shape,
+  active,
+  done,
+  critical,
+  milestone,
+  text,
+  muted,
+  alert,
+  line,
+  grid,
+  band,
+}: Theme): string {
   return `
-    .section { opacity: 1; }
-    .section0, .section2 { fill: ${band}; }
-    .section1, .section3 { opacity: 0; }
+    .section { opacity: 1; fill: ${line}; }
+    .section0, .section2 { fill-opacity: 0.09; }
+    .section1, .section3 { fill-opacity: 0; }
     .sectionTitle, .titleText { font-weight: ${fontWeights.bold}; fill: ${text}; }
     .grid .tick { opacity: 1; }
+    .grid .tick line { stroke: ${grid}; }
     .grid .tick text { fill: ${muted}; font-size: 11px; stroke: none; }
     .task { stroke-width: 1.2; }
     .taskText { font-weight: ${fontWeights.regular}; }
@@ -23,14 +36,15 @@ export function stylesheet({ shape, active, done, critical, milestone, text, mut
     .doneCrit0, .doneCrit1, .doneCrit2, .doneCrit3 { stroke-width: 2.5; shape-rendering: auto; }
     .activeCrit0, .activeCrit1, .activeCrit2, .activeCrit3 { fill: ${active.fill}; }
     .taskTextOutsideLeft, .taskTextOutsideRight { fill: ${text} !important; }
-    .milestone { fill: ${milestone}; stroke: ${milestone}; }
-    .milestone.crit0, .milestone.crit1, .milestone.crit2, .milestone.crit3 { fill: ${alert}; stroke: ${alert}; }
+    .task.milestone { fill: ${milestone}; stroke: ${milestone}; }
+    .task.milestone.crit0, .task.milestone.crit1 { fill: ${alert}; stroke: ${alert}; }
     .milestoneText { font-style: normal; fill: ${text} !important; }
-    .vert { stroke: ${alert}; fill: ${alert}; }
+    .task.vert { stroke: ${alert}; fill: ${alert}; stroke-width: 0; }
     .vertText { font-size: 12px; fill: ${alert} !important; }
     .node rect, .node polygon, .node path, .node circle { stroke-width: 1.2px; }
     .cluster rect { stroke-width: 1px; }
     .cluster-label text, .cluster-label tspan { font-weight: ${fontWeights.bold}; fill: ${text}; }
+    .edgeLabel rect { opacity: 1; fill: ${band}; }
     .edgeLabel text, .edgeLabel tspan { fill: ${text}; font-size: 12px; stroke: none; }
     .nodeLabel, .label text { stroke: none; }
     .node .label text { fill: ${shape.text}; }

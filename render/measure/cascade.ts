@@ -1,7 +1,13 @@
 /** A property that CSS rules, a `style` attribute or an attribute of the same name can set. */
 export type Property = 'font-size' | 'font-weight' | 'text-anchor' | 'dominant-baseline' | 'display';
 
-const properties: readonly Property[] = ['font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'display'];
+const properties: readonly Property[] = [
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'dominant-baseline',
+  'display',
+];
 
 interface Rule {
   readonly selector: string;
@@ -20,16 +26,28 @@ function specificityOf(selector: string): number {
   return count(/#[\w-]+/g) * 10_000 + count(/[.:[][\w-]+/g) * 100 + count(/(?:^|[\s>+~])[a-z]+/gi);
 }
 
-function indexRules(sheet: CSSStyleSheet): RuleIndex {
+function indexRules(rules: CSSRuleList): RuleIndex {
   const index = new Map<string, Rule[]>();
-  Array.from(sheet.cssRules as Iterable<CSSStyleRule> | ArrayLike<CSSStyleRule>).forEach((rule, order) => {
-    if (!rule.selectorText || !properties.some((property) => rule.style.getPropertyValue(property))) return;
-    for (const selector of rule.selectorText.split(',').map((one) => one.trim())) {
+  Array.from(rules as unknown as ArrayLike<CSSStyleRule>).forEach(({ selectorText, style }, order) => {
+    if (!selectorText || !properties.some((property) => style.getPropertyValue(property))) return;
+    for (const selector of selectorText.split(',').map((one) => one.trim())) {
       const key = keyOf(selector);
-      const entry = { selector, specificity: specificityOf(selector), order, style: rule.style };
-      index.set(key, [...(index.get(key) ?? []), entry]);
+      index.set(key, [
+        ...(index.get(key) ?? []),
+        { selector, specificity: specificityOf(selector), order, style },
+      ]);
     }
   });
+  return index;
+}
+
+/** Parses CSS in an HTML element, because jsdom does not read the style elements of an SVG. */
+function parse(css: string, document: Document): RuleIndex {
+  const element = document.createElement('style');
+  element.textContent = css;
+  document.head.append(element);
+  const index = indexRules((element.sheet as CSSStyleSheet).cssRules);
+  element.remove();
   return index;
 }
 
@@ -38,7 +56,7 @@ function indexRules(sheet: CSSStyleSheet): RuleIndex {
  * browser has none that is fast enough.
  */
 export class Cascade {
-  private readonly indexes = new WeakMap<CSSStyleSheet, RuleIndex>();
+  private readonly indexes = new WeakMap<Node, RuleIndex>();
 
   /** The element's own value of a property, or undefined where it would inherit. */
   own(element: Element, property: Property): string | undefined {
@@ -58,9 +76,16 @@ export class Cascade {
   }
 
   private declared(element: Element, property: Property): { value: string; important: boolean } | undefined {
-    const keys = ['*', element.localName, `#${element.id}`, ...Array.from(element.classList, (name) => `.${name}`)];
+    const keys = [
+      '*',
+      element.localName,
+      `#${element.id}`,
+      ...Array.from(element.classList, (name) => `.${name}`),
+    ];
     let best: { value: string; important: boolean; weight: readonly [number, number, number] } | undefined;
-    for (const rule of this.rulesFor(element).flatMap((index) => keys.flatMap((key) => index.get(key) ?? []))) {
+    for (const rule of this.rulesFor(element).flatMap((index) =>
+      keys.flatMap((key) => index.get(key) ?? []),
+    )) {
       const value = rule.style.getPropertyValue(property);
       if (!value || !element.matches(rule.selector)) continue;
       const important = rule.style.getPropertyPriority(property) === 'important';
@@ -70,11 +95,12 @@ export class Cascade {
     return best;
   }
 
-  private rulesFor(element: Element): RuleIndex[] {
-    return Array.from(element.ownerDocument.styleSheets, (sheet) => {
-      const known = this.indexes.get(sheet) ?? indexRules(sheet);
-      this.indexes.set(sheet, known);
-      return known;
+  private rulesFor({ ownerDocument }: Element): RuleIndex[] {
+    return Array.from(ownerDocument.getElementsByTagName('style')).flatMap(({ firstChild: css }) => {
+      if (!css) return [];
+      const index = this.indexes.get(css) ?? parse(css.nodeValue ?? '', ownerDocument);
+      this.indexes.set(css, index);
+      return [index];
     });
   }
 }

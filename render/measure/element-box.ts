@@ -5,7 +5,9 @@ import { pathBox } from './path-box.ts';
 import { type FontFamily, layoutText } from './text-layout.ts';
 
 const unpainted = new Set(
-  'clipPath defs desc filter linearGradient marker mask metadata pattern radialGradient script style symbol title'.split(' '),
+  'clipPath defs desc filter linearGradient marker mask metadata pattern radialGradient script style symbol title'.split(
+    ' ',
+  ),
 );
 
 /** The box of what an SVG element paints, in its own coordinates and without strokes; undefined where it paints nothing. */
@@ -68,6 +70,12 @@ function ellipse(cx: number, cy: number, rx: number, ry: number): Box | undefine
 }
 
 function pairs(points: string): [number, number][] {
-  const numbers = points.trim().split(/[\s,]+/).map(Number.parseFloat);
-  return Array.from({ length: Math.floor(numbers.length / 2) }, (_, i) => [numbers[2 * i] ?? 0, numbers[2 * i + 1] ?? 0]);
+  const numbers = points
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number.parseFloat);
+  return Array.from({ length: Math.floor(numbers.length / 2) }, (_, i) => [
+    numbers[2 * i] ?? 0,
+    numbers[2 * i + 1] ?? 0,
+  ]);
 }

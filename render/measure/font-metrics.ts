@@ -1,14 +1,16 @@
-import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
+import { Blob, Buffer, Face, Font, MetricsTag, shape } from 'harfbuzzjs';
 
 /** What a text takes up, in em: multiply by the font size. */
 export interface FontMetrics {
   readonly ascent: number;
   readonly descent: number;
+  readonly xHeight: number;
   /** The advance of a text set in one line. */
   width(text: string): number;
 }
 
-const wide = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\uff01-\uff60\u3000-\u303f]/u;
+const wide =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\uff01-\uff60\u3000-\u303f]/u;
 
 /** Widths of characters that the font lacks, as the fonts that stand in for it have them. */
 function missingWidth(character: string): number {
@@ -21,6 +23,7 @@ export function readFontMetrics(file: Uint8Array): FontMetrics {
   const face = new Face(new Blob(file.slice().buffer));
   const font = new Font(face);
   const { ascender, descender } = font.hExtents();
+  const xHeight = font.getMetricPositionWithFallback(MetricsTag.X_HEIGHT);
   const widths = new Map<string, number>();
 
   function measure(text: string): number {
@@ -38,6 +41,7 @@ export function readFontMetrics(file: Uint8Array): FontMetrics {
   return {
     ascent: ascender / face.upem,
     descent: -descender / face.upem,
+    xHeight: xHeight / face.upem,
     width(text) {
       const known = widths.get(text);
       if (known !== undefined) return known;

@@ -21,7 +21,10 @@ export function transformBox([a, b, c, d, e, f]: Matrix, box: Box): Box {
 export function parseTransform(attribute: string | null): Matrix {
   let result = identity;
   for (const [, name = '', list = ''] of (attribute ?? '').matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
-    const numbers = list.split(/[\s,]+/).filter(Boolean).map(Number.parseFloat);
+    const numbers = list
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number.parseFloat);
     result = multiply(result, single(name, numbers));
   }
   return result;

@@ -10,7 +10,8 @@ export function pathBox(d: string): Box | undefined {
   for (const { key, data } of normalize(absolutize(parsePath(d)))) {
     if (key === 'Z') continue;
     const to: Point = [data.at(-2) ?? 0, data.at(-1) ?? 0];
-    if (key === 'C') points.push(...extremes([at, [data[0] ?? 0, data[1] ?? 0], [data[2] ?? 0, data[3] ?? 0], to]));
+    if (key === 'C')
+      points.push(...extremes([at, [data[0] ?? 0, data[1] ?? 0], [data[2] ?? 0, data[3] ?? 0], to]));
     points.push(to);
     at = to;
   }

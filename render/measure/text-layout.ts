@@ -11,6 +11,7 @@ export interface FontFamily {
 /** A piece of text in one style: the element that holds it, and its place in the coordinates of the `text` element. */
 export interface Run {
   readonly element: Element;
+  readonly text: string;
   readonly box: Box;
 }
 
@@ -30,9 +31,18 @@ export function layoutText(root: Element, cascade: Cascade, family: FontFamily):
   const closeLine = () => {
     const shift = anchorShare(cascade.inherited(line.element, 'text-anchor')) * (pen.x - line.start);
     for (let i = line.from; i < runs.length; i++) {
-      const { element, box } = runs[i] as Run;
-      runs[i] = { element, box: { ...box, x: box.x - shift } };
+      const run = runs[i] as Run;
+      runs[i] = { ...run, box: { ...run.box, x: run.box.x - shift } };
     }
+  };
+
+  const trimEnd = () => {
+    const last = runs.at(-1);
+    if (!last?.text.endsWith(' ')) return;
+    const size = fontSize(last.element, cascade);
+    const width = fontOf(last.element, cascade, family).width(last.text.trimEnd()) * size;
+    pen.x += width - last.box.width;
+    runs[runs.length - 1] = { ...last, box: { ...last.box, width } };
   };
 
   const visit = (element: Element) => {
@@ -49,8 +59,7 @@ export function layoutText(root: Element, cascade: Cascade, family: FontFamily):
     pen.y += firstLength(element.getAttribute('dy'), size) ?? 0;
     for (const node of Array.from(element.childNodes)) {
       if (node.nodeType === node.TEXT_NODE) {
-        const before = runs.length > line.from ? pen.x : undefined;
-        const text = collapse(node.nodeValue ?? '', before === undefined);
+        const text = collapse(node.nodeValue ?? '', runs.length === line.from);
         if (text) runs.push(run(element, text, size));
       } else if (node.nodeType === node.ELEMENT_NODE && isRunHolder(node as Element)) {
         visit(node as Element);
@@ -62,13 +71,16 @@ export function layoutText(root: Element, cascade: Cascade, family: FontFamily):
     const font = fontOf(element, cascade, family);
     const ascent = Math.round(font.ascent * size);
     const descent = Math.round(font.descent * size);
-    const baseline = pen.y + baselineShift(cascade.inherited(element, 'dominant-baseline'), font, size);
+    const baseline =
+      pen.y +
+      baselineShift(cascade.inherited(element, 'dominant-baseline'), ascent, descent, font.xHeight * size);
     const box = { x: pen.x, y: baseline - ascent, width: font.width(text) * size, height: ascent + descent };
     pen.x += box.width;
-    return { element, box };
+    return { element, text, box };
   };
 
   visit(root);
+  trimEnd();
   closeLine();
   return runs;
 }
@@ -106,21 +118,27 @@ function anchorShare(anchor: string | undefined): number {
   return anchor === 'end' ? 1 : 0;
 }
 
-function baselineShift(baseline: string | undefined, font: FontMetrics, size: number): number {
+/** How far below the alphabetic baseline's place it moves for a `dominant-baseline`, as Chromium has it. */
+function baselineShift(
+  baseline: string | undefined,
+  ascent: number,
+  descent: number,
+  xHeight: number,
+): number {
   switch (baseline) {
     case 'central':
-      return ((font.ascent - font.descent) / 2) * size;
+      return (ascent - descent) / 2;
     case 'middle':
-      return 0.27 * size;
+      return xHeight / 2;
     case 'hanging':
-      return 0.8 * font.ascent * size;
+      return 0.8 * ascent;
     case 'text-before-edge':
     case 'text-top':
-      return font.ascent * size;
+      return ascent;
     case 'text-after-edge':
     case 'text-bottom':
     case 'ideographic':
-      return -font.descent * size;
+      return -descent;
     default:
       return 0;
   }

@@ -42,9 +42,10 @@ export const nb: Words = {
     },
   },
   lanes: {
+    untitled: 'Prosess',
     title: (process) => `Prosess: ${process}`,
     description: ({ process, nodes, parties }) =>
-      `Prosessen «${process}» har ${countWith('steg', 'steg')(nodes)}${parties.length ? `, fordelt på ${list(parties)}` : ''}.`,
+      `Prosessen «${process}» har ${nodes} steg${parties.length ? `, fordelt på ${list(parties)}` : ''}.`,
     noProcess: 'Planen beskriver ingen prosesser ennå.',
     unknownProcess: (name) => `Planen har ingen prosess som heter «${name}».`,
     emptyProcess: (process) => `Prosessen «${process}» har ingen steg ennå.`,
@@ -71,7 +72,7 @@ export const nb: Words = {
   stakeholders: {
     title: 'Interessenter',
     description: ({ plan, placed }) =>
-      `Interessentene i ${plan} etter interesse og innflytelse: ${countWith('er plassert', 'er plassert')(placed)}.`,
+      `Interessentene i ${plan} etter interesse og innflytelse: ${placed} er plassert.`,
     empty: 'Planen har ingen interessenter ennå.',
     noneRated: 'Ingen interessenter har både innflytelse og interesse angitt ennå.',
     axes: {

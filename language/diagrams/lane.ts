@@ -1,0 +1,37 @@
+import type { Id } from '../plan/element.ts';
+import type { Flow, Process, ProcessNode } from '../plan/process.ts';
+import { orderLanes } from './lane-order.ts';
+
+/** The nodes that stand in one lane, in the order of the text; without a party, those that nobody is named for. */
+export interface Lane {
+  readonly party: Id | undefined;
+  readonly nodes: readonly ProcessNode[];
+}
+
+/**
+ * Returns the lanes of a process from left to right. A node stands in the lane of the first of its parties; a fork
+ * or join without one stands where the work comes from, or else where it goes.
+ */
+export function lanesOf(process: Process, nodes: readonly ProcessNode[]): Lane[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const partyAt = (id: Id) => byId.get(id)?.by[0];
+  const partyOf = (node: ProcessNode) => partyAt(node.id) ?? (isBar(node) ? neighbour(node, process.flows, partyAt) : undefined);
+  const parties = new Map(nodes.map((node) => [node.id, partyOf(node)]));
+  const arrows = process.flows.map(({ from, to }) => [parties.get(from), parties.get(to)] as const);
+  return orderLanes([...new Set(parties.values())], arrows).map((party) => ({
+    party,
+    nodes: nodes.filter((node) => parties.get(node.id) === party),
+  }));
+}
+
+/** Forks and joins are bars that nobody carries out. */
+export function isBar(node: ProcessNode): boolean {
+  return node.kind === 'fork' || node.kind === 'join';
+}
+
+function neighbour(node: ProcessNode, flows: readonly Flow[], partyAt: (id: Id) => Id | undefined): Id | undefined {
+  const before = flows.filter((flow) => flow.to === node.id).map((flow) => partyAt(flow.from));
+  const after = flows.filter((flow) => flow.from === node.id).map((flow) => partyAt(flow.to));
+  const ordered = node.kind === 'fork' ? [...before, ...after] : [...after, ...before];
+  return ordered.find((party) => party !== undefined);
+}

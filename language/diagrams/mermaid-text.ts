@@ -1,0 +1,89 @@
+import type { Id } from '../plan/element.ts';
+
+/**
+ * The id of an element in Mermaid text: letters, digits and `_` only, never a word of Mermaid's own, and
+ * different for different qualified names. `part` tells apart the places where one element is drawn twice.
+ */
+export function mermaidId(id: Id, part = 'v'): string {
+  const name = id.replace(/[^A-Za-z0-9]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
+  return `${part}_${name}`;
+}
+
+/**
+ * The text as it is to be seen: in NFC, on one line, without what XML cannot hold, and where it is longer than
+ * `longest` characters, cut at a word if one ends near, with `…`.
+ */
+export function visible(text: string, longest: number): string {
+  const line = text
+    .normalize('NFC')
+    .replace(/\p{Cs}|[\uFFFE\uFFFF]/gu, '\uFFFD')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  const characters = Array.from(line);
+  if (characters.length <= longest) return line;
+  const head = characters.slice(0, longest - 1).join('');
+  const lastSpace = head.lastIndexOf(' ');
+  return `${(lastSpace > head.length * 0.7 ? head.slice(0, lastSpace) : head).trimEnd()}…`;
+}
+
+/** A label between quotation marks: of a node, a lane, an arrow, a block or a point. */
+export function quoted(label: string): string {
+  return `"${escapeLeading(encoded(label))}"`;
+}
+
+/** A label of several lines between quotation marks. */
+export function quotedLines(lines: readonly string[]): string {
+  return `"${lines.map((line) => escapeLeading(encoded(line))).join('<br/>')}"`;
+}
+
+/** The name of a task of a gantt chart, up to its colon. */
+export function taskName(label: string): string {
+  return escapeKeyword(escapeLeading(encoded(label, /[:,]/g)));
+}
+
+/** The name of a section of a gantt chart in one or several lines. */
+export function sectionName(lines: readonly string[]): string {
+  return lines.map((line) => escapeNumber(taskName(line))).join('<br/>');
+}
+
+/** Settings of one type of diagram, to stand before its text. */
+export function settings(type: string, values: Readonly<Record<string, number>>): string[] {
+  const lines = Object.entries(values).map(([key, value]) => `    ${key}: ${value}`);
+  return ['---', 'config:', `  ${type}:`, ...lines, '---'];
+}
+
+const syntax = /["#;<>&\\`%*_~${}\uFB02\u00B0\u00B6]/g;
+const leading = /^(?:[-+=@|[(:./>]|\d+\. )/;
+const keyword =
+  /^(?:title|section|click|call|href|gantt|dateFormat|inclusiveEndDates|topAxis|axisFormat|tickInterval|includes|excludes|todayMarker|weekday|weekend|acc(?:Title|Descr(?:iption)?)|\d{4}-\d\d-\d\d)\b/i;
+/** Mermaid takes any text with these for another type of diagram. */
+const otherDiagram = /C(?=4(?:Co|Dy|De))/g;
+/** Mermaid drops the last `;` of a line in which an entity follows one of these. */
+const styleWord = /s(?=tyle)|c(?=lassDef)/g;
+
+function entity(sign: string): string {
+  return `#${sign.codePointAt(0)};`;
+}
+
+function escapeFirst(label: string): string {
+  return label.replace(/^./u, entity);
+}
+
+function encoded(label: string, alsoSyntax?: RegExp): string {
+  const escaped = label.replace(syntax, entity).replace(otherDiagram, entity);
+  const whole = alsoSyntax ? escaped.replace(alsoSyntax, entity) : escaped;
+  return whole.includes('#') ? whole.replace(styleWord, entity) : whole;
+}
+
+function escapeLeading(label: string): string {
+  return leading.test(label) ? escapeFirst(label) : label;
+}
+
+function escapeKeyword(label: string): string {
+  return keyword.test(label) ? escapeFirst(label) : label;
+}
+
+/** Mermaid counts the tasks of sections by name in an object, in which whole numbers come first. */
+function escapeNumber(label: string): string {
+  return /^\d+$/.test(label) ? escapeFirst(label) : label;
+}

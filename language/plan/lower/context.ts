@@ -1,0 +1,35 @@
+import type { AstNode, Reference } from 'langium';
+import type { Id } from '../element.ts';
+
+/** Qualified names of the elements that are being lowered. */
+export class Context {
+  private readonly ids: ReadonlyMap<AstNode, Id>;
+
+  constructor(ids: ReadonlyMap<AstNode, Id>) {
+    this.ids = ids;
+  }
+
+  /** Returns the qualified name of what the reference stands for; undefined where it is broken. */
+  id(reference: Reference | undefined): Id | undefined {
+    const node = reference?.ref;
+    return node && this.ids.get(node);
+  }
+
+  /** Returns the qualified names of what the references stand for, without those that are broken. */
+  all(references: readonly (Reference | undefined)[]): Id[] {
+    return references.flatMap((reference) => this.id(reference) ?? []);
+  }
+}
+
+/** An object type in which every property may be undefined. */
+type Loose<T> = { [K in keyof T]: T[K] | undefined };
+
+/** Returns the object without the properties that are undefined. */
+export function compact<T extends object>(object: Loose<T>): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** Returns the word if it is one of those allowed. */
+export function oneOf<T extends string>(words: readonly T[], word: string | undefined): T | undefined {
+  return words.find((allowed) => allowed === word);
+}

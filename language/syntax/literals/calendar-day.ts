@@ -1,0 +1,46 @@
+import { daysInMonth, toDay } from '../../plan/days.ts';
+import type { Day } from '../../plan/literals.ts';
+import { badLiteral, type Parsed } from './parsed.ts';
+
+/** The years that a plan can speak of. */
+const [firstYear, lastYear] = [1900, 2100];
+
+/** Parses `2026-03-02`, or the day in another order or without zeros as a mistake that can be mended. */
+export function parseCalendarDay(text: string): Parsed<Day> | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
+  if (year && month && day) return checkedDay(text, Number(year), Number(month), Number(day));
+  const [, first, second, last] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text) ?? [];
+  if (!first || !second || !last) return undefined;
+  const isMonthFirst = Number(second) > 12 && text.includes('/');
+  const iso = isMonthFirst ? isoText(last, first, second) : isoText(last, second, first);
+  const parsed = parseCalendarDay(iso);
+  if (parsed && 'mistake' in parsed) return parsed;
+  return badLiteral(`\`${text}\` is written year, month, day: \`${iso}\`.`, iso);
+}
+
+/** Returns what is wrong with a year that no plan speaks of. */
+export function yearMistake(text: string, year: number): ReturnType<typeof badLiteral> | undefined {
+  if (year >= firstYear && year <= lastYear) return undefined;
+  return badLiteral(`\`${text}\` is out of range: years go from ${firstYear} to ${lastYear}.`);
+}
+
+function checkedDay(text: string, year: number, month: number, day: number): Parsed<Day> {
+  const outside = yearMistake(text, year);
+  if (outside) return outside;
+  if (month < 1 || month > 12) return badLiteral(`\`${text}\` is not a day: there is no month ${month}.`);
+  const length = daysInMonth(year, month);
+  if (day < 1 || day > length) {
+    const last = isoText(year, month, length);
+    return badLiteral(
+      `\`${text}\` is not a day: that month ends on \`${last}\`.`,
+      day > length ? last : undefined,
+    );
+  }
+  const iso = isoText(year, month, day);
+  if (iso !== text) return badLiteral(`\`${text}\` is written with two digits: \`${iso}\`.`, iso);
+  return { value: toDay(year, month, day) };
+}
+
+function isoText(year: number | string, month: number | string, day: number | string): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,41 @@
+import { parseNumber, plainNumber } from './number.ts';
+import { badLiteral, type Parsed, unknownUnit } from './parsed.ts';
+
+const factors: Readonly<Record<string, number>> = { k: 1_000, M: 1_000_000 };
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const krones = ['NOK', 'SEK', 'DKK', 'ISK'];
+
+/** Parses how much: `1_200_000`, `1.2M` or `40k`. */
+export function parseAmount(text: string): Parsed<number> {
+  const written = text.replace(/^-\s+/, '-');
+  const [, sign, digits, suffix] = /^(-?)([\d_ \u00a0.,]+)([kKMm]?)$/.exec(written) ?? [];
+  if (digits === undefined) return parseNumber(text);
+  const plain = thousands(digits, suffix) ?? plainNumber(digits) ?? digits;
+  const right = `${sign}${plain}${suffix === 'K' ? 'k' : suffix === 'm' ? 'M' : suffix}`;
+  if (right !== written) return badLiteral(`\`${text}\` is written \`${right}\`.`, right);
+  const parsed = parseNumber(`${sign}${digits}`);
+  if ('mistake' in parsed) return parsed;
+  return { value: Math.round(parsed.value * (factors[suffix ?? ''] ?? 1) * 100) / 100 };
+}
+
+/** Parses a currency code of ISO 4217: `NOK`. */
+export function parseCurrency(text: string): Parsed<string> {
+  if (currencies.has(text)) return { value: text };
+  const upper = text.toUpperCase();
+  if (currencies.has(upper)) return unknownUnit(`\`${text}\` is written \`${upper}\`.`, upper);
+  if (/^kr(on[aeo]r?)?$/i.test(text)) {
+    return unknownUnit(`\`${text}\` may be the money of several countries: write ${listed(krones)}.`);
+  }
+  return unknownUnit(
+    `\`${text}\` is not a currency: write its code of three letters, as in \`NOK\` or \`EUR\`.`,
+  );
+}
+
+/** Returns `1_200` for `1.200`, which nobody writes of money but to part the thousands. */
+function thousands(digits: string, suffix: string | undefined): string | undefined {
+  return suffix === '' && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? digits.replace(/[.,]/, '_') : undefined;
+}
+
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}

@@ -1,0 +1,36 @@
+import { badLiteral, type Parsed } from './parsed.ts';
+import { shapeOf } from './shape.ts';
+
+/** What a percentage counts, and so the most it can be: nothing is more than wholly done. */
+export type PercentOf = 'done' | 'share' | 'realised';
+
+const limits: Readonly<Record<PercentOf, readonly [least: number, most: number]>> = {
+  done: [0, 100],
+  share: [1, 10_000],
+  realised: [0, 1_000],
+};
+
+/** Parses `40%` as 0.4. A share of a full-time week may exceed 100 % where several people fill a role. */
+export function parsePercent(text: string, of: PercentOf): Parsed<number> {
+  const digits = /^(\d+(?:\.\d+)?)[ \u00a0]?%$/.exec(text)?.[1];
+  if (digits === undefined) return mistaken(text);
+  const [least, most] = limits[of];
+  const percent = Number(digits);
+  if (percent < least || percent > most) {
+    return badLiteral(`\`${text}\` is out of range: from ${least}% to ${most}% is possible here.`);
+  }
+  return { value: percent / 100 };
+}
+
+function mistaken(text: string): ReturnType<typeof badLiteral> {
+  const comma = /^(\d+),(\d+)[ \u00a0]?%$/.exec(text);
+  if (comma) {
+    const written = `${comma[1]}.${comma[2]}%`;
+    return badLiteral(`\`${text}\` is written with a decimal point: \`${written}\`.`, written);
+  }
+  if (/^\d+(\.\d+)?$/.test(text)) {
+    const written = text.startsWith('0.') ? `${Number((Number(text) * 100).toFixed(6))}%` : `${text}%`;
+    return badLiteral(`\`${text}\` lacks its \`%\`: write \`${written}\`.`, written);
+  }
+  return badLiteral(`\`${text}\` is ${shapeOf(text)}, but a percentage is wanted here, as in \`40%\`.`);
+}

@@ -1,0 +1,38 @@
+const gap = 6;
+const edge = 12;
+
+/** Makes a gantt chart independent of the clock, and puts each activity's name where all of it can be read. */
+export function finishGantt(svg: SVGSVGElement): void {
+  for (const line of svg.querySelectorAll('line.today')) line.remove();
+  const bands = [...svg.querySelectorAll<SVGRectElement>('rect.section')];
+  const names = [...svg.querySelectorAll<SVGTextElement>('text[id$="-text"]')];
+  if (bands.length === 0) return;
+  const right = Math.max(...bands.map((band) => band.getBBox().width));
+  const left =
+    Math.max(0, ...[...svg.querySelectorAll<SVGTextElement>('text.sectionTitle')].map(rightOf)) + gap;
+  for (const name of names) {
+    const bar = svg.querySelector<SVGRectElement>(`rect[id="${name.id.slice(0, -'-text'.length)}"]`);
+    if (bar && !name.classList.contains('vertText')) placeName(name, bar, left, right - edge);
+  }
+  const reach = Math.max(right, ...names.map((name) => rightOf(name) + edge));
+  for (const band of bands) band.setAttribute('width', String(reach));
+}
+
+/** Within the bar where it fits, else to the right of it, else to the left; the picture grows where neither holds it. */
+function placeName(name: SVGTextElement, bar: SVGRectElement, left: number, right: number): void {
+  name.setAttribute('class', [...name.classList].filter((one) => !one.startsWith('width-')).join(' '));
+  const { x, width } = bar.getBBox();
+  const length = name.getComputedTextLength();
+  const start = x - gap;
+  const end = x + width + gap;
+  if (length + gap <= width) return;
+  const toLeft = end + length > right && start - length >= left;
+  name.classList.remove('taskText', 'taskTextOutsideLeft', 'taskTextOutsideRight');
+  name.classList.add(toLeft ? 'taskTextOutsideLeft' : 'taskTextOutsideRight');
+  name.setAttribute('x', String(toLeft ? start : end));
+}
+
+function rightOf(text: SVGTextElement): number {
+  const { x, width } = text.getBBox();
+  return x + width;
+}

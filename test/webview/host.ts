@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { pageBundle } from '../../scripts/bundles.ts';
+import type { DiagramRequest, FromPage, ToPage } from '../../server/protocol.ts';
+import { type EditorThemeName, editorThemes } from './editor-themes.ts';
+
+const origin = 'http://127.0.0.1';
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The page's files by their path, bundled as they ship. */
+export async function bundlePage(): Promise<ReadonlyMap<string, Buffer>> {
+  const { outputFiles } = await build({ ...pageBundle, absWorkingDir: root, write: false });
+  return new Map(
+    outputFiles.map(({ path, contents }) => [path.slice(path.lastIndexOf('/')), Buffer.from(contents)]),
+  );
+}
+
+/** Stands in for the editor: shows the page in a browser, sends it messages and takes what it sends. */
+export class Host {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(
+    browser: Browser,
+    files: ReadonlyMap<string, Buffer>,
+    theme: EditorThemeName = 'light',
+    size = { width: 900, height: 600 },
+  ): Promise<Host> {
+    const page = await browser.newPage({ viewport: size });
+    await page.route(`${origin}/**`, (route) => {
+      const body = files.get(new URL(route.request().url()).pathname);
+      return body ? route.fulfill({ body }) : route.fulfill({ contentType: 'text/html', body: shell });
+    });
+    await page.addInitScript(standInForEditor);
+    await page.goto(origin);
+    const host = new Host(page);
+    await host.dress(theme);
+    return host;
+  }
+
+  /** Changes the editor's theme. */
+  async dress(name: EditorThemeName): Promise<void> {
+    await this.page.evaluate(({ bodyClass, variables }) => {
+      for (const [variable, value] of Object.entries(variables))
+        document.documentElement.style.setProperty(`--vscode-${variable}`, value);
+      document.body.className = bodyClass;
+    }, editorThemes[name]);
+  }
+
+  async send(message: ToPage): Promise<void> {
+    await this.page.evaluate((data) => window.postMessage(data, '*'), message);
+  }
+
+  /** Sends a picture, and waits until one is drawn that was not there before. */
+  async show(picture: DiagramRequest.Result): Promise<void> {
+    const before = await this.pictureId();
+    await this.send({ type: 'show', picture });
+    await this.page.waitForFunction((id) => {
+      const svg = document.querySelector('.stage > svg');
+      return svg && svg.id !== id;
+    }, before);
+  }
+
+  /** The id of the picture that is seen; every drawing has an id of its own. */
+  async pictureId(): Promise<string | undefined> {
+    return this.page.evaluate(() => document.querySelector('.stage > svg')?.id);
+  }
+
+  /** What the page has sent so far. */
+  async sent(): Promise<readonly FromPage[]> {
+    return this.page.evaluate(() => (window as unknown as { sent: FromPage[] }).sent);
+  }
+}
+
+const policy = "default-src 'none'; script-src 'nonce-n'; style-src 'unsafe-inline' 'self'; font-src 'self'";
+const shell = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<link rel="stylesheet" href="/page.css"></head><body><script nonce="n" src="/page.js"></script></body></html>`;
+
+function standInForEditor(): void {
+  const sent: unknown[] = [];
+  Object.assign(window, {
+    sent,
+    acquireVsCodeApi: () => ({
+      postMessage: (message: unknown) => sent.push(message),
+      getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
+      setState: (state: unknown) => sessionStorage.setItem('state', JSON.stringify(state)),
+    }),
+  });
+}
