@@ -11,7 +11,12 @@ const started = performance.now();
 rmSync(`${root}dist`, { recursive: true, force: true });
 await Promise.all(
   [...extensionBundles, commandBundle].map((bundle) =>
-    build({ ...bundle, absWorkingDir: root, logLevel: 'warning', logOverride: { 'empty-import-meta': 'silent' } }),
+    build({
+      ...bundle,
+      absWorkingDir: root,
+      logLevel: 'warning',
+      logOverride: { 'empty-import-meta': 'silent' },
+    }),
   ),
 );
 copyAssets();

@@ -1,4 +1,5 @@
-import type { CalendarRef } from '../plan/calendar.ts';
+import { type CalendarRef, countries } from '../plan/calendar.ts';
+import type { Id } from '../plan/element.ts';
 import type { Plan } from '../plan/plan.ts';
 import { elementById } from '../plan/query.ts';
 import type { Work } from '../plan/work.ts';
@@ -12,23 +13,30 @@ import { type CalendarRules, WorkCalendar } from './work-calendar.ts';
 export function calendarsOf(plan: Plan): (work: Work) => WorkCalendar {
   const rules = new Map<string, CalendarRules>();
   const combined = new Map<string, WorkCalendar>();
+  const rulesFor = (ref: CalendarRef): CalendarRules =>
+    remember(rules, keyOf(ref), () => rulesOf(plan, ref));
   const ofPlan = plan.head?.kind === 'plan' ? plan.head.calendar : undefined;
-  const ruleFor = (ref: CalendarRef): CalendarRules => remember(rules, keyOf(ref), () => rulesOf(plan, ref));
-  const base = ofPlan ? ruleFor(ofPlan) : ordinaryRules;
+  const base = ofPlan ? rulesFor(ofPlan) : ordinaryRules;
   return (work) => {
     const refs = work.by.length === 0 ? [] : roleCalendars(plan, work);
     const key = refs.map(keyOf).sort().join(' ');
-    return remember(combined, key, () => new WorkCalendar([base, ...refs.map(ruleFor)]));
+    return remember(combined, key, () => new WorkCalendar([base, ...refs.map(rulesFor)]));
   };
 }
 
 function roleCalendars(plan: Plan, work: Work): CalendarRef[] {
-  const refs = new Map<string, CalendarRef>();
+  const refs = new Map<Id, CalendarRef>();
   for (const { party } of work.by) {
     const role = elementById(plan, party);
-    if (role?.kind === 'role' && role.calendar !== undefined) refs.set(role.calendar, { calendar: role.calendar });
+    if (role?.kind === 'role' && role.calendar !== undefined) refs.set(role.calendar, refTo(plan, role.calendar));
   }
   return [...refs.values()];
+}
+
+/** A calendar that is declared in the plan, else the country of that name. */
+function refTo(plan: Plan, calendar: Id): CalendarRef {
+  const country = elementById(plan, calendar) ? undefined : countries.find((code) => code === calendar);
+  return country ? { country } : { calendar };
 }
 
 function keyOf(ref: CalendarRef): string {
@@ -36,7 +44,9 @@ function keyOf(ref: CalendarRef): string {
 }
 
 function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }

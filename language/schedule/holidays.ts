@@ -1,7 +1,7 @@
 import { firstHolidayYear, holidayTables } from '../generated/holidays.ts';
 import type { Country } from '../plan/calendar.ts';
 import type { Day } from '../plan/literals.ts';
-import { dayOf } from './civil-days.ts';
+import { toDay } from '../plan/days.ts';
 
 export interface Holiday {
   readonly day: Day;
@@ -18,7 +18,7 @@ function decode(name: string, table: string): Holiday[] {
   const holidays: Holiday[] = [];
   for (let at = 0; at < table.length; at += 2) {
     const dayOfYear = Number.parseInt(table.slice(at, at + 2), 36);
-    if (dayOfYear > 0) holidays.push({ day: dayOf(firstHolidayYear + at / 2, 1, dayOfYear), name });
+    if (dayOfYear > 0) holidays.push({ day: toDay(firstHolidayYear + at / 2, 1, dayOfYear), name });
   }
   return holidays;
 }

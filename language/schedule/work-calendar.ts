@@ -1,5 +1,5 @@
 import type { Day } from '../plan/literals.ts';
-import { weekdayOf } from './civil-days.ts';
+import { weekday } from '../plan/days.ts';
 
 /** A Monday, so that whole weeks count from it. */
 const monday = -3;
@@ -80,7 +80,7 @@ export class WorkCalendar {
   }
 
   private fillTables(rules: readonly CalendarRules[], week: readonly boolean[]): number {
-    const open = Uint8Array.from(this.ranks, (_, at) => (week[weekdayOf(this.from + at)] ? 1 : 0));
+    const open = Uint8Array.from(this.ranks, (_, at) => (week[weekday(this.from + at)] ? 1 : 0));
     for (const rule of rules) {
       for (const [day, isOpen] of rule.exceptions) {
         if (!isOpen) open[day - this.from] = 0;
@@ -107,7 +107,7 @@ export class WorkCalendar {
 }
 
 function isOpenBy(rule: CalendarRules, day: Day): boolean {
-  return rule.exceptions.get(day) ?? rule.week[weekdayOf(day)] === true;
+  return rule.exceptions.get(day) ?? rule.week[weekday(day)] === true;
 }
 
 function spanOf(rules: readonly CalendarRules[]): [from: Day, to: Day] {

@@ -84,8 +84,18 @@ export function configuration(themeName: ThemeName, ganttTitles: number): Mermai
       xAxis: { labelFontSize: 12, titleFontSize: 13 },
       yAxis: { labelFontSize: 12, titleFontSize: 13 },
     },
-    journey: { textPlacement: 'tspan' },
-    timeline: { textPlacement: 'tspan' },
-    sequence: { textPlacement: 'tspan' },
+    journey: {
+      textPlacement: 'tspan',
+      taskFontFamily: fontFamily,
+      titleFontFamily: fontFamily,
+      titleFontSize: '16px',
+    },
+    timeline: { textPlacement: 'tspan', taskFontFamily: fontFamily },
+    sequence: {
+      textPlacement: 'tspan',
+      actorFontFamily: fontFamily,
+      noteFontFamily: fontFamily,
+      messageFontFamily: fontFamily,
+    },
   } as MermaidConfig;
 }

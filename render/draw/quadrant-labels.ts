@@ -75,7 +75,7 @@ function boxInChart(text: SVGTextElement): Rectangle {
     .split(',')
     .map(Number);
   const box = text.getBBox();
-  return { ...box, x: box.x + x, y: box.y + y };
+  return { x: box.x + x, y: box.y + y, width: box.width, height: box.height };
 }
 
 function overlap(a: Rectangle, b: Rectangle): number {

@@ -20,6 +20,7 @@ export function stylesheet({
     .section0, .section2 { fill-opacity: 0.09; }
     .section1, .section3 { fill-opacity: 0; }
     .sectionTitle, .titleText { font-weight: ${fontWeights.bold}; fill: ${text}; }
+    text[font-size="4ex"] { font-size: 16px; font-weight: ${fontWeights.bold}; }
     .grid .tick { opacity: 1; }
     .grid .tick line { stroke: ${grid}; }
     .grid .tick text { fill: ${muted}; font-size: 11px; stroke: none; }

@@ -4,6 +4,7 @@ import {
   type Connection,
   type DidChangeWatchedFilesParams,
   FileChangeType,
+  type FileEvent,
   type FileSystemWatcher,
   type TextDocumentChangeEvent,
   WatchKind,
@@ -14,7 +15,7 @@ import type { VardeServerSharedServices } from '../services.ts';
 import type { LiveDocumentBuilder } from './document-builder.ts';
 import type { PendingEdits } from './pending-edits.ts';
 
-/** Brings what happens to files, in the editor and on the disk, to the builder. What is open in the editor counts. */
+/** Tells the builder of what happens to files, in the editor and on the disk. What is open in the editor counts. */
 export class UpdateHandler extends DefaultDocumentUpdateHandler {
   private readonly builder: LiveDocumentBuilder;
   private readonly lock: WorkspaceLock;
@@ -37,29 +38,20 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     this.connection = services.lsp.Connection;
   }
 
-  /** Takes back the text that the disk holds; the editor may have discarded its own. */
+  override didChangeContent({ document }: TextDocumentChangeEvent<TextDocument>): void {
+    this.readAnew(async () => [URI.parse(document.uri)]);
+  }
+
+  /** Goes back to the text on the disk, as the editor may have discarded its own. */
   didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
-    const uri = URI.parse(document.uri);
-    this.whenTaken(async () =>
-      (await this.fileSystem.exists(uri)) ? { changed: [uri], deleted: [] } : { changed: [], deleted: [uri] },
-    );
+    this.readAnew(async () => [URI.parse(document.uri)]);
   }
 
   override didChangeWatchedFiles({ changes }: DidChangeWatchedFilesParams): void {
-    this.onWatchedFilesChangeEmitter.fire({ changes });
-    const uris = (deleted: boolean): URI[] =>
-      changes
-        .filter(({ type }) => (type === FileChangeType.Deleted) === deleted)
-        .map(({ uri }) => URI.parse(uri))
-        .filter((uri) => !this.open.get(uri));
-    const deleted = uris(true).filter((uri) => this.documents.getDocuments(uri).length > 0);
-    const openWithin = deleted.flatMap((uri) =>
-      this.documents.getDocuments(uri).flatMap((document) => (this.open.get(document.uri) ? [document.uri] : [])),
-    );
-    this.whenTaken(async () => {
-      const changed: URI[] = [...openWithin];
-      for (const uri of uris(false)) if (await this.concerns(uri)) changed.push(uri);
-      return { changed, deleted };
+    this.readAnew(async () => {
+      const uris: URI[] = [];
+      for (const change of changes) if (await this.concerns(change)) uris.push(URI.parse(change.uri));
+      return uris;
     });
   }
 
@@ -71,23 +63,23 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     ];
   }
 
-  protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
-    this.whenTaken(async () => ({ changed, deleted }));
-  }
-
-  private async concerns(uri: URI): Promise<boolean> {
+  private async concerns(change: FileEvent): Promise<boolean> {
+    const uri = URI.parse(change.uri);
+    if (this.open.get(uri)) return false;
     if (uri.path.endsWith('.varde')) return true;
+    if (change.type === FileChangeType.Deleted) return this.documents.getDocuments(uri).length > 0;
     return (await this.fileSystem.exists(uri)) && (await this.fileSystem.stat(uri)).isDirectory;
   }
 
-  /** Updates as soon as the workspace has been read and no other update is under way. */
-  private whenTaken(find: () => Promise<{ changed: URI[]; deleted: URI[] }>): void {
+  /** Reads files and folders as they are by the time that their turn has come: changed, new or gone. */
+  private readAnew(find: () => Promise<URI[]>): void {
     const taken = this.edits.add();
     const update = async (): Promise<void> => {
       await this.workspace.ready;
-      const { changed, deleted } = await find();
-      if (changed.length === 0 && deleted.length === 0) return;
+      const uris = await find();
+      if (uris.length === 0) return;
       await this.lock.write(async (token) => {
+        const { changed, deleted } = await this.sort(uris);
         const listener = this.builder.onUpdate(taken);
         try {
           await this.builder.update(changed, deleted, token);
@@ -97,11 +89,27 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
       });
     };
     update()
-      .catch((error) => this.connection?.console.error(`Files could not be read anew: ${describe(error)}`))
+      .catch((error) => this.connection?.console.error(`Files could not be read anew. ${explain(error)}`))
       .finally(taken);
+  }
+
+  private async sort(uris: readonly URI[]): Promise<{ changed: URI[]; deleted: URI[] }> {
+    const changed: URI[] = [];
+    const deleted: URI[] = [];
+    for (const uri of uris) {
+      if (this.open.get(uri) || (await this.fileSystem.exists(uri))) {
+        changed.push(uri);
+      } else {
+        deleted.push(uri);
+        for (const within of this.documents.getDocuments(uri)) {
+          if (this.open.get(within.uri)) changed.push(within.uri);
+        }
+      }
+    }
+    return { changed, deleted };
   }
 }
 
-function describe(error: unknown): string {
+function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

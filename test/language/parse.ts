@@ -11,7 +11,9 @@ export type Files = Readonly<Record<string, string>>;
 export const workspaceUri = URI.parse('test:///plan');
 
 /** Parses, links and validates the files in memory. */
-export async function parse(files: Files): Promise<{ services: VardeServices; documents: LangiumDocument[] }> {
+export async function parse(
+  files: Files,
+): Promise<{ services: VardeServices; documents: LangiumDocument[] }> {
   const services = createVardeServices(EmptyFileSystem);
   const { workspace } = services.shared;
   await workspace.WorkspaceManager.initializeWorkspace([{ name: 'plan', uri: workspaceUri.toString() }]);

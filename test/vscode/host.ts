@@ -16,4 +16,4 @@ export interface Session {
 }
 
 /** The path of the repository, which is the extension once it is built. */
-export const extension = process.env.TRIAL ?? join(import.meta.dirname, '../..');
+export const extension = join(import.meta.dirname, '../..');

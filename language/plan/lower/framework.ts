@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../locale/locale.ts';
 import type { ElementBase, Id } from '../element.ts';
 import { type Answer, type Framework, type FrameworkPart, partKinds } from '../framework.ts';
 import { activityKinds } from '../work.ts';
-import { compact, type Context, oneOf } from './context.ts';
+import { type Context, compact, oneOf } from './context.ts';
 import { dayOf } from './literals.ts';
 
 /** Lowers a framework, without its parts. */

@@ -1,7 +1,7 @@
 import type * as ast from '../../generated/syntax/ast.ts';
 import type { ElementBase } from '../element.ts';
 import type { Decision, Exemption, Policy } from '../governance.ts';
-import { compact, type Context } from './context.ts';
+import { type Context, compact } from './context.ts';
 import { lastDayOf, periodOf, routineOf } from './literals.ts';
 
 /** Lowers a decision. */

@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../locale/locale.ts';
 import { type Calendar, type CalendarRef, type Country, countries } from '../calendar.ts';
 import type { ElementBase } from '../element.ts';
 import type { PlanHead, Portfolio, Track } from '../plan.ts';
-import { compact, type Context, oneOf } from './context.ts';
+import { type Context, compact, oneOf } from './context.ts';
 import { dayOf, durationOf, lastDayOf, rangeOf } from './literals.ts';
 
 /** Lowers the declaration `plan`. */
@@ -54,7 +54,7 @@ export function lowerCalendar(node: ast.Calendar, base: ElementBase, context: Co
     kind: 'calendar',
     basedOn: calendarRef(node.basedOn, context),
     week: node.week.length > 0 ? node.week.flatMap(daysOfWeek) : undefined,
-    day: durationOf(node.day),
+    day: durationOf(node.day, 'working-day'),
     closed: node.closed.flatMap(calendarDays),
     open: node.open.flatMap(calendarDays),
   });

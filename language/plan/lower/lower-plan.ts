@@ -7,7 +7,7 @@ import { calendarsUri } from '../../syntax/library.ts';
 import type { VardeSharedServices } from '../../syntax/services.ts';
 import type { ElementBase, Id } from '../element.ts';
 import type { Element, Plan } from '../plan.ts';
-import { compact, Context } from './context.ts';
+import { Context, compact } from './context.ts';
 import { lowerAnswer } from './framework.ts';
 import { lowerElement } from './lower-element.ts';
 import { sourceOf } from './source.ts';
@@ -26,7 +26,8 @@ export function lowerPlan(services: VardeSharedServices, entry: LangiumDocument)
   const elements = declared.flatMap((node) => lower(node, ids, context) ?? []);
   const head = elements.find(
     (element) =>
-      (element.kind === 'plan' || element.kind === 'portfolio') && element.source.uri === entry.uri.toString(),
+      (element.kind === 'plan' || element.kind === 'portfolio') &&
+      element.source.uri === entry.uri.toString(),
   ) as Plan['head'];
   return compact<Plan>({
     uri: entry.uri.toString(),

@@ -1,7 +1,7 @@
 import type * as ast from '../../generated/syntax/ast.ts';
 import type { ElementBase } from '../element.ts';
 import { attitudes, levels, type Role, type Stakeholder, type Team, teamLevels } from '../people.ts';
-import { compact, type Context, oneOf } from './context.ts';
+import { type Context, compact, oneOf } from './context.ts';
 import { numberOf, percentOf, recurrenceOf } from './literals.ts';
 
 /** Lowers a stakeholder. */
@@ -30,7 +30,7 @@ export function lowerRole(node: ast.Role, base: ElementBase, context: Context): 
     mandate: node.mandate,
     duties: node.duties,
     reportsTo: context.id(node.reportsTo),
-    capacity: percentOf(node.capacity),
+    capacity: percentOf(node.capacity, 'share'),
     calendar: context.id(node.calendar),
     sitsIn: oneOf(['project', 'line'], node.sitsIn) ?? 'line',
   });

@@ -1,7 +1,7 @@
 import type * as ast from '../../generated/syntax/ast.ts';
 import type { ElementBase } from '../element.ts';
 import { type Flow, nodeKinds, type Process, type ProcessNode } from '../process.ts';
-import { compact, type Context, oneOf } from './context.ts';
+import { type Context, compact, oneOf } from './context.ts';
 import { durationOf, numberOf, periodOf } from './literals.ts';
 
 /** Lowers a process, without its nodes. */
@@ -15,7 +15,11 @@ export function lowerProcess(node: ast.Process, base: ElementBase, context: Cont
     owner: context.id(node.owner),
     lead: context.id(node.lead),
     for: context.all(node.for),
-    measure: indicator ? { indicator } : node.measureText !== undefined ? { text: node.measureText } : undefined,
+    measure: indicator
+      ? { indicator }
+      : node.measureText !== undefined
+        ? { text: node.measureText }
+        : undefined,
     why: node.why,
     maturity: node.maturity.flatMap((climb) => {
       const rung = climb.rung ? context.id(climb.rung) : numberOf(climb.number);
@@ -35,7 +39,7 @@ export function lowerNode(node: ast.ProcessNode, base: ElementBase, context: Con
     input: node.input,
     output: node.output,
     system: node.system,
-    takes: durationOf(node.takes),
+    takes: durationOf(node.takes, 'step'),
     calls: context.id(node.calls),
   });
 }

@@ -11,7 +11,7 @@ import {
   type Measured,
   type Outcome,
 } from '../purpose.ts';
-import { compact, type Context, oneOf } from './context.ts';
+import { type Context, compact, oneOf } from './context.ts';
 import { moneyOf, numberOf, percentOf, periodOf, routineOf } from './literals.ts';
 
 /** Lowers a goal. */
@@ -78,7 +78,7 @@ export function lowerBenefit(node: ast.Benefit, base: ElementBase, context: Cont
     amount: moneyOf(node.amount),
     for: context.all(node.for),
     serves: context.all(node.serves),
-    realised: node.realised.flatMap(({ degree, on }) => datedNumber(percentOf(degree), on) ?? []),
+    realised: node.realised.flatMap(({ degree, on }) => datedNumber(percentOf(degree, 'realised'), on) ?? []),
   });
 }
 
@@ -107,4 +107,3 @@ function measured(node: ast.Measured, context: Context): Measured {
 function datedNumber(value: number | undefined, on: string | undefined): DatedNumber | undefined {
   return value === undefined ? undefined : compact<DatedNumber>({ value, on: periodOf(on) });
 }
-

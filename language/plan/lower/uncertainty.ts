@@ -1,7 +1,7 @@
 import * as ast from '../../generated/syntax/ast.ts';
 import type { ElementBase } from '../element.ts';
-import { type Force, type Rating, type Response, responseKinds, type Risk } from '../uncertainty.ts';
-import { compact, type Context, oneOf } from './context.ts';
+import { type Force, type Rating, type Response, type Risk, responseKinds } from '../uncertainty.ts';
+import { type Context, compact, oneOf } from './context.ts';
 import { numberOf, routineOf } from './literals.ts';
 
 /** Lowers a risk. */

@@ -1,7 +1,7 @@
 import * as ast from '../../generated/syntax/ast.ts';
 import type { ElementBase } from '../element.ts';
 import { groupings, type Report, type ReportItem, type Selector, showables, type View } from '../view.ts';
-import { compact, type Context, oneOf } from './context.ts';
+import { type Context, compact, oneOf } from './context.ts';
 import { numberOf, rangeOf } from './literals.ts';
 
 /** Lowers a view. */

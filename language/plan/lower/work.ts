@@ -12,7 +12,7 @@ import {
   type Timing,
   type Work,
 } from '../work.ts';
-import { compact, type Context, oneOf } from './context.ts';
+import { type Context, compact, oneOf } from './context.ts';
 import { dayOf, durationOf, lastDayOf, moneyOf, percentOf, rangeOf, recurrenceOf } from './literals.ts';
 
 /** Lowers a phase, activity, milestone or gate, without the work that it encloses. */
@@ -41,7 +41,7 @@ function people(node: ast.Work, context: Context): People {
     owner: context.id(node.owner),
     by: node.by.flatMap(({ party, share }) => {
       const id = context.id(party);
-      return id ? [compact<Share>({ party: id, share: percentOf(share) })] : [];
+      return id ? [compact<Share>({ party: id, share: percentOf(share, 'share') })] : [];
     }),
     consults: context.all(node.consults),
     informs: context.all(node.informs),
@@ -69,7 +69,7 @@ function timing(node: ast.Work, context: Context): Timing {
     baseline: rangeOf(node.baseline),
     started: dayOf(node.started),
     finished: lastDayOf(node.finished),
-    done: percentOf(node.done),
+    done: percentOf(node.done, 'done'),
   });
 }
 

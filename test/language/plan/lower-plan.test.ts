@@ -52,7 +52,9 @@ role Nurse`);
 
 describe('an element', () => {
   test('is named by all that encloses it, and knows where it stands', async () => {
-    const plan = await planOf('phase A {\n  activity B "Be" #x #y { note "n" link "https://example.org" }\n}');
+    const plan = await planOf(
+      'phase A {\n  activity B "Be" #x #y { note "n" link "https://example.org" }\n}',
+    );
     expect(elementById(plan, 'A.B')).toMatchObject({
       kind: 'activity',
       name: 'B',
@@ -72,7 +74,9 @@ describe('an element', () => {
   });
 
   test('may be called by any word of the language', async () => {
-    const plan = await planOf('role owner\nrole by\nphase phase { activity takes { owner owner by by, owner 50% } }');
+    const plan = await planOf(
+      'role owner\nrole by\nphase phase { activity takes { owner owner by by, owner 50% } }',
+    );
     expect(elementById(plan, 'phase.takes')).toMatchObject({
       owner: 'owner',
       by: [{ party: 'by' }, { party: 'owner', share: 0.5 }],
@@ -110,7 +114,12 @@ activity B {
         notBefore: day('2026-03-01'),
         due: day('2026-03-31'),
         baseline: { first: day('2026-03-02'), last: day('2026-03-13') },
-        every: { interval: 2, unit: 'week', from: { first: day('2026-01-01') }, until: { last: day('2026-06-30') } },
+        every: {
+          interval: 2,
+          unit: 'week',
+          from: { first: day('2026-01-01') },
+          until: { last: day('2026-06-30') },
+        },
         done: 0.4,
       },
     });
@@ -145,7 +154,9 @@ test('a calendar of a country and one of the plan are told apart', async () => {
 });
 
 test('views select by element, kind and tag', async () => {
-  const plan = await planOf('phase A\nview V as gantt { include A, activity exclude #internal show critical, slack }');
+  const plan = await planOf(
+    'phase A\nview V as gantt { include A, activity exclude #internal show critical, slack }',
+  );
   expect(elementById(plan, 'V')).toMatchObject({
     as: 'gantt',
     include: [{ element: 'A' }, { kind: 'activity' }],

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createVSIX } from '@vscode/vsce';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = `${root}out/package`;
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Record<string, unknown>;
+
+const everywhere = ['README.md', 'CHANGELOG.md', 'LICENSE'];
+const extensionFiles = ['dist/client', 'dist/server', 'dist/webview', 'syntaxes', 'media', ...everywhere];
+const commandFiles = ['dist/cli', 'dist/webview', ...everywhere];
+const shared = ['name', 'description', 'version', 'license', 'keywords', 'type'];
+const onlyExtension = [
+  'displayName',
+  'publisher',
+  'categories',
+  'icon',
+  'galleryBanner',
+  'main',
+  'browser',
+  'activationEvents',
+  'capabilities',
+  'contributes',
+];
+
+rmSync(out, { recursive: true, force: true });
+await packExtension();
+packCommand();
+
+/** The extension for VS Code, in a folder that holds nothing but what it needs. */
+async function packExtension(): Promise<void> {
+  const folder = stage('extension', extensionFiles, {
+    ...pick([...shared, ...onlyExtension]),
+    engines: { vscode: (manifest.engines as Record<string, string>).vscode },
+  });
+  const vsix = `${out}/varde-${manifest.version}.vsix`;
+  await createVSIX({ cwd: folder, packagePath: vsix, dependencies: false, skipLicense: false });
+  report(vsix);
+}
+
+/** The command `varde` for npm; everything it needs is bundled. */
+function packCommand(): void {
+  const folder = stage('command', commandFiles, {
+    ...pick(shared),
+    engines: { node: (manifest.engines as Record<string, string>).node },
+    bin: { varde: 'dist/cli/varde.js' },
+  });
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', out], { cwd: folder, stdio: 'pipe' });
+  report(`${out}/varde-${manifest.version}.tgz`);
+}
+
+function stage(name: string, files: readonly string[], packageJson: object): string {
+  const folder = `${out}/${name}`;
+  mkdirSync(folder, { recursive: true });
+  for (const file of files) cpSync(`${root}${file}`, `${folder}/${file}`, { recursive: true });
+  writeFileSync(`${folder}/package.json`, `${JSON.stringify(packageJson, null, 2)}\n`);
+  return folder;
+}
+
+function pick(fields: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field, manifest[field]]));
+}
+
+function report(file: string): void {
+  console.log(`✔ ${file.slice(root.length)} (${(statSync(file).size / 1_000_000).toFixed(2)} MB)`);
+}
