@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 export const assets = {
   mermaid: { from: 'mermaid/dist/mermaid.min.js', name: 'mermaid.min.js' },
   resvg: { from: '@resvg/resvg-wasm/index_bg.wasm', name: 'resvg.wasm' },
+  /** Found by its own package, beside the code that loads it. */
+  harfbuzz: { from: 'harfbuzzjs/dist/harfbuzz.wasm', name: 'harfbuzz.wasm' },
   regular: { from: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf', name: 'Inter-Regular.ttf' },
   semibold: {
     from: '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',

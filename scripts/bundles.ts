@@ -1,4 +1,5 @@
 import type { BuildOptions } from 'esbuild';
+import { renderBundling } from './render-bundling.ts';
 
 /** Node 20 is the oldest that the shipped bundles run on; VS Code's own is newer. */
 const node: BuildOptions = { bundle: true, minify: true, platform: 'node', target: 'node20' };
@@ -35,3 +36,12 @@ export const extensionBundles: readonly BuildOptions[] = [
   { ...browser, format: 'iife', entryPoints: ['server/worker.ts'], outfile: 'dist/server/worker.js' },
   pageBundle,
 ];
+
+/** The command `varde`: one file, and beside it what only some subcommands load. */
+export const commandBundle: BuildOptions = {
+  ...node,
+  ...renderBundling,
+  entryPoints: [{ in: 'cli/main.ts', out: 'varde' }],
+  outExtension: { '.js': '.js' },
+  outdir: 'dist/cli',
+};

@@ -10,7 +10,7 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Reco
 const everywhere = ['README.md', 'CHANGELOG.md', 'LICENSE'];
 const extensionFiles = ['dist/client', 'dist/server', 'dist/webview', 'syntaxes', 'media', ...everywhere];
 const commandFiles = ['dist/cli', 'dist/webview', ...everywhere];
-const shared = ['name', 'description', 'version', 'license', 'keywords', 'type'];
+const shared = ['name', 'description', 'version', 'license', 'keywords'];
 const onlyExtension = [
   'displayName',
   'publisher',
@@ -42,7 +42,7 @@ async function packExtension(): Promise<void> {
 /** The command `varde` for npm; everything it needs is bundled. */
 function packCommand(): void {
   const folder = stage('command', commandFiles, {
-    ...pick(shared),
+    ...pick([...shared, 'type']),
     engines: { node: (manifest.engines as Record<string, string>).node },
     bin: { varde: 'dist/cli/varde.js' },
   });

@@ -3,16 +3,18 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
+/** The folder in the user's cache where downloads for tests are kept for every clone. */
+export const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'varde-test');
+
 /**
- * The path of the folder `name` in the user's cache, filled by `fill` the first time. It appears whole or not
- * at all: `fill` works in a folder beside it, so that a run that is cut short leaves nothing that looks done.
- * Throws what `fill` throws.
+ * The path of the folder `name` in the cache, filled by `fill` the first time. It appears whole or not at all: `fill`
+ * works in a folder beside it, so that a run that is cut short leaves nothing that looks done. Throws what `fill`
+ * throws.
  */
 export async function cached(name: string, fill: (folder: string) => Promise<void>): Promise<string> {
-  const root = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'varde-test');
-  const folder = join(root, name);
+  const folder = join(cacheFolder, name);
   if (existsSync(folder)) return folder;
-  await mkdir(root, { recursive: true });
+  await mkdir(cacheFolder, { recursive: true });
   const unfinished = await mkdtemp(`${folder}.`);
   try {
     await fill(unfinished);

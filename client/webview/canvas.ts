@@ -21,12 +21,11 @@ export class Canvas {
   }
 
   /** Puts the drawn picture in place of the one before, without touching zoom and place. */
-  swap(svg: SVGSVGElement, ids: Diagram['ids']): void {
+  swap(svg: SVGSVGElement, { ids, title }: Diagram): void {
     const { width, height } = svg.viewBox.baseVal;
-    svg.setAttribute('width', String(width));
-    svg.setAttribute('height', String(height));
-    svg.style.maxWidth = 'none';
     this.#viewport.picture = { width, height };
+    svg.style.background = 'none';
+    svg.setAttribute('aria-label', title);
     this.#viewport.stage.replaceChildren(svg, this.#outline.layer);
     this.#sentence.textContent = '';
     this.#svg = svg;
@@ -34,7 +33,7 @@ export class Canvas {
     this.#drawOutline();
   }
 
-  /** Shows a sentence where there is no picture. */
+  /** Shows a sentence where there is no picture; the empty one leaves the place empty. */
   say(sentence: string): void {
     this.#viewport.stage.replaceChildren(this.#outline.layer);
     this.#outline.clear();
@@ -52,13 +51,17 @@ export class Canvas {
   highlight(names: readonly string[]): void {
     this.#wanted = names;
     const before = this.#outlined;
-    const box = this.#drawOutline();
-    if (box && this.#outlined !== before) this.#viewport.bringIntoView(box);
+    this.#drawOutline();
+    if (this.#outlined !== before) this.bringOutlineIntoView();
   }
 
-  #drawOutline() {
-    this.#outlined = this.#wanted.find((name) => this.#located?.parts(name).length);
-    if (!this.#svg || !this.#located || this.#outlined === undefined) return this.#outline.clear();
-    return this.#outline.show(this.#svg, this.#located.parts(this.#outlined), this.#viewport.zoom);
+  bringOutlineIntoView(): void {
+    this.#viewport.bringIntoView(this.#outline.boxes);
+  }
+
+  #drawOutline(): void {
+    this.#outlined = this.#wanted.find((name) => this.#located?.shapes(name).length);
+    const shapes = this.#outlined === undefined ? [] : this.#located?.shapes(this.#outlined);
+    if (this.#svg && shapes) this.#outline.show(this.#svg, shapes, this.#viewport.zoom);
   }
 }

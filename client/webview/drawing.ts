@@ -37,8 +37,9 @@ export class Drawing {
   }
 
   async #start(picture: Picture): Promise<void> {
-    const { mermaid, title, description } = picture.result.diagram;
-    const settings = { theme: picture.theme, id: `picture${++this.#count}`, title, description };
+    const { mermaid } = picture.result.diagram;
+    // A title within the picture would come up as a second tooltip; the page names the picture itself.
+    const settings = { theme: picture.theme, id: `picture${++this.#count}` };
     const start = performance.now();
     try {
       const svg = svgElement(await this.#draw(mermaid, settings));

@@ -8,7 +8,7 @@ import { factTable } from './table.ts';
 export class Facts {
   readonly #legend = element('div', { class: 'legends' });
   readonly #toggle = element('button', { type: 'button', 'aria-controls': 'facts' }, icon('table'), 'Table');
-  readonly #table = element('div', { class: 'facts', id: 'facts', tabindex: '0' });
+  readonly #table = element('div', { class: 'facts', id: 'facts', role: 'region', 'aria-label': 'Table' });
   readonly box = element(
     'footer',
     {},

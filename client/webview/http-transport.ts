@@ -1,30 +1,31 @@
 import type { ToPage } from '../../server/protocol.ts';
 import type { Transport } from './transport.ts';
 
-const STATE_KEY = 'varde.page';
-
 /**
  * Talks with `varde serve`: `GET /events?page=<id>` is a stream of server-sent events, each a message to the page,
- * and `POST /message?page=<id>` takes a message from it, both as JSON. The id tells one open page from another.
+ * and `POST /message?page=<id>` takes a message from it, both as JSON. The id tells one open page from another;
+ * the query of the page's own address says which plan it shows.
  */
 export function connectHttp(): Transport {
-  const query = `?page=${crypto.randomUUID()}`;
+  const query = new URLSearchParams(location.search);
+  query.set('page', crypto.randomUUID());
+  const stateKey = `varde.page${location.search}`;
   return {
     send: (message) =>
-      void fetch(`/message${query}`, {
+      void fetch(`/message?${query}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(message),
       }),
     listen: (listener, signal) => {
-      const events = new EventSource(`/events${query}`);
+      const events = new EventSource(`/events?${query}`);
       events.addEventListener('open', () => listener.opened(), { signal });
       events.addEventListener('message', ({ data }) => listener.received(JSON.parse(data)), { signal });
       events.addEventListener('error', () => listener.received(disconnected), { signal });
       signal.addEventListener('abort', () => events.close());
     },
-    load: () => JSON.parse(sessionStorage.getItem(STATE_KEY) ?? 'null') ?? undefined,
-    save: (state) => sessionStorage.setItem(STATE_KEY, JSON.stringify(state)),
+    load: () => JSON.parse(sessionStorage.getItem(stateKey) ?? 'null') ?? undefined,
+    save: (state) => sessionStorage.setItem(stateKey, JSON.stringify(state)),
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
 
-/** The parts of a picture that draw an element of the plan, by qualified name, and the other way round. */
+/** A shape of a picture: what carries one id of the Mermaid source, for example a bar and its label. */
+export type Shape = readonly SVGElement[];
+
+/** The shapes of a picture that draw an element of the plan, by qualified name, and the other way round. */
 export class Located {
-  readonly #parts = new Map<string, SVGElement[]>();
+  readonly #shapes = new Map<string, Map<string, SVGElement[]>>();
   readonly #names = new Map<Element, string>();
 
   constructor(svg: SVGSVGElement, ids: Diagram['ids']) {
@@ -10,14 +13,14 @@ export class Located {
       const name = Object.hasOwn(ids, id) ? ids[id] : undefined;
       if (name === undefined) continue;
       this.#names.set(part, name);
-      this.#parts.set(name, [...(this.#parts.get(name) ?? []), part]);
+      this.#add(name, id, part);
       part.classList.add('element');
     }
   }
 
-  /** The parts that draw an element; none where the picture does not show it. */
-  parts(name: string): readonly SVGElement[] {
-    return this.#parts.get(name) ?? [];
+  /** The shapes that draw an element; none where the picture does not show it. */
+  shapes(name: string): readonly Shape[] {
+    return [...(this.#shapes.get(name)?.values() ?? [])];
   }
 
   /** The qualified name of the element that `target` is a part of. */
@@ -27,6 +30,11 @@ export class Located {
       if (name !== undefined) return name;
     }
     return undefined;
+  }
+
+  #add(name: string, id: string, part: SVGElement): void {
+    const shapes = this.#shapes.get(name) ?? new Map<string, SVGElement[]>();
+    this.#shapes.set(name, shapes.set(id, [...(shapes.get(id) ?? []), part]));
   }
 }
 

@@ -1,35 +1,57 @@
 import { element } from './dom.ts';
+import type { Shape } from './located.ts';
 import type { Point, Size } from './view.ts';
 
-/** Outlines parts of the picture in a layer of its own, so that the picture itself stays as it was drawn. */
+type Box = Point & Size;
+
+/** Outlines shapes of the picture in a layer of its own, so that the picture itself stays as it was drawn. */
 export class Outline {
   readonly layer = element('div', { class: 'outlines', 'aria-hidden': 'true' });
 
-  /** Outlines the box around `parts`, which lie in `svg` shown at `zoom`; returns that box in the picture's pixels. */
-  show(svg: SVGSVGElement, parts: readonly SVGElement[], zoom: number): (Point & Size) | undefined {
-    const boxes = parts.map((part) => part.getBoundingClientRect());
-    if (boxes.length === 0) return this.clear();
-    const origin = svg.getBoundingClientRect();
-    const left = Math.min(...boxes.map((box) => box.left));
-    const top = Math.min(...boxes.map((box) => box.top));
-    const box = {
-      x: (left - origin.left) / zoom,
-      y: (top - origin.top) / zoom,
-      width: (Math.max(...boxes.map((box) => box.right)) - left) / zoom,
-      height: (Math.max(...boxes.map((box) => box.bottom)) - top) / zoom,
-    };
-    const outline = element('div', { class: 'outline' });
-    Object.assign(outline.style, {
-      left: `${box.x}px`,
-      top: `${box.y}px`,
-      width: `${box.width}px`,
-      height: `${box.height}px`,
-    });
-    this.layer.replaceChildren(outline);
-    return box;
+  #boxes: readonly Box[] = [];
+
+  /** What is outlined, in the picture's own pixels. */
+  get boxes(): readonly Box[] {
+    return this.#boxes;
   }
 
-  clear(): undefined {
+  /** Outlines `shapes` of `svg`, which is shown at `zoom`, and nothing else. */
+  show(svg: SVGSVGElement, shapes: readonly Shape[], zoom: number): void {
+    const origin = svg.getBoundingClientRect();
+    this.#boxes = shapes.map((shape) => {
+      const { x, y, width, height } = around(shape);
+      return {
+        x: (x - origin.x) / zoom,
+        y: (y - origin.y) / zoom,
+        width: width / zoom,
+        height: height / zoom,
+      };
+    });
+    this.layer.replaceChildren(...this.#boxes.map(outlineOf));
+  }
+
+  clear(): void {
+    this.#boxes = [];
     this.layer.replaceChildren();
   }
+}
+
+function around(shape: Shape): Box {
+  const boxes = shape.map((part) => part.getBoundingClientRect());
+  const x = Math.min(...boxes.map((box) => box.left));
+  const y = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+function outlineOf({ x, y, width, height }: Box): HTMLElement {
+  const outline = element('div', { class: 'outline' });
+  Object.assign(outline.style, {
+    left: `${x}px`,
+    top: `${y}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  });
+  return outline;
 }

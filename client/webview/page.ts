@@ -37,6 +37,7 @@ export class Page {
     });
     this.#viewport = new Viewport(() => this.#viewChanged(), signal);
     this.#canvas = new Canvas(this.#viewport);
+    this.#canvas.say('Reading the plan…');
     this.#toolbar = new Toolbar(
       {
         choose: ({ diagram, of }) => transport.send({ type: 'choose', diagram, ...(of && { of }) }),
@@ -49,8 +50,8 @@ export class Page {
     );
     this.#problem = new ProblemLine((place) => transport.send({ type: 'reveal', place }));
     this.#facts = new Facts(this.#kept?.tableOpen ?? false, () => this.#save(), signal);
-    const main = element('main', {}, this.#viewport.box);
-    body.append(this.#toolbar.bar, this.#problem.box, main, this.#facts.box, this.#tooltip.box);
+    const main = element('main', {}, this.#viewport.box, this.#problem.box);
+    body.append(this.#toolbar.bar, main, this.#facts.box, this.#tooltip.box);
     this.#followPointer(this.#viewport.box, signal);
     onThemeChange(() => this.#update(), signal);
     transport.listen({ opened: () => this.#opened(), received: (message) => this.#receive(message) }, signal);
@@ -77,6 +78,7 @@ export class Page {
         break;
       case 'unavailable':
         this.#presentation.lose(message.message);
+        if (!this.#presentation.shown) this.#canvas.say('');
         this.#tell();
     }
   }
@@ -100,7 +102,7 @@ export class Page {
   #drawn(picture: Picture, svg: SVGSVGElement): void {
     const first = this.#presentation.isFirst(picture);
     this.#presentation.drawn(picture);
-    this.#canvas.swap(svg, picture.result.diagram.ids);
+    this.#canvas.swap(svg, picture.result.diagram);
     if (first) this.#settle(picture);
     this.#describe();
   }
@@ -115,8 +117,12 @@ export class Page {
   #settle({ result }: Picture): void {
     const kept = this.#kept;
     this.#kept = undefined;
-    if (kept?.view && sameSubject(kept, subjectOf(result))) this.#viewport.choose(kept.view);
-    else this.#viewport.fitFirst();
+    if (kept?.view && sameSubject(kept, subjectOf(result))) {
+      this.#viewport.choose(kept.view);
+    } else {
+      this.#viewport.fitFirst();
+      this.#canvas.bringOutlineIntoView();
+    }
   }
 
   /** Brings everything around the picture in line with it. */
@@ -149,7 +155,7 @@ export class Page {
   #followPointer(box: HTMLElement, signal: AbortSignal): void {
     const point = (event: MouseEvent) => {
       const table = this.#presentation.shown?.result.diagram.table;
-      if (table) this.#tooltip.show(this.#canvas.nameAt(event.target), table, event);
+      if (table && event.buttons === 0) this.#tooltip.show(this.#canvas.nameAt(event.target), table, event);
     };
     const click = (event: MouseEvent) => this.#reveal(this.#canvas.nameAt(event.target));
     box.addEventListener('pointermove', point, { signal });

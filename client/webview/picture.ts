@@ -16,10 +16,12 @@ export interface Subject {
   readonly of?: string;
 }
 
+/** What a picture from the host is of. */
 export function subjectOf({ plan, diagram }: DiagramRequest.Result): Subject {
   return { uri: plan.uri, diagram: diagram.name, ...(diagram.of !== undefined && { of: diagram.of }) };
 }
 
+/** Whether two subjects are the same. */
 export function sameSubject(a: Subject, b: Subject): boolean {
   return a.uri === b.uri && a.diagram === b.diagram && a.of === b.of;
 }
@@ -30,6 +32,6 @@ export function looksAlike(a: Picture, b: Picture): boolean {
 }
 
 function looks({ result, theme }: Picture): string {
-  const { mermaid, empty, title, description } = result.diagram;
-  return JSON.stringify([theme, subjectOf(result), mermaid, empty, title, description]);
+  const { mermaid, empty, title } = result.diagram;
+  return JSON.stringify([theme, subjectOf(result), mermaid, empty, title]);
 }

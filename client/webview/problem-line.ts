@@ -3,9 +3,9 @@ import { element } from './dom.ts';
 import { icon } from './icons.ts';
 import type { Trouble } from './trouble.ts';
 
-/** The line under the toolbar that says what is wrong; screen readers read it out when it changes. */
+/** The line that says what is wrong; screen readers read it out when it changes. */
 export class ProblemLine {
-  readonly box = element('div', { class: 'problem', role: 'status', 'aria-live': 'polite', hidden: true });
+  readonly box = element('div', { class: 'problems', role: 'status', 'aria-live': 'polite' });
   readonly #onGo: (place: Place) => void;
   #shown = '';
 
@@ -18,8 +18,8 @@ export class ProblemLine {
     const shown = JSON.stringify(trouble ?? null);
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.box.hidden = trouble === undefined;
-    this.box.replaceChildren(...(trouble ? [icon('warning'), this.#text(trouble)] : []));
+    const line = trouble && element('div', { class: 'problem' }, icon('warning'), this.#text(trouble));
+    this.box.replaceChildren(...(line ? [line] : []));
   }
 
   #text({ text, place }: Trouble): HTMLElement {

@@ -1,7 +1,10 @@
 import type { Table } from '../../language/diagrams/diagram.ts';
 import { element } from './dom.ts';
+import { icon } from './icons.ts';
 
-/** The facts of a picture as a table; the first cell of a row that `canGo` is a button that calls `go`. */
+type Row = Table['rows'][number];
+
+/** The facts of a picture as a table; a row of an element that `canGo` has a button that calls `go` with its name. */
 export function factTable(
   table: Table,
   title: string,
@@ -9,23 +12,26 @@ export function factTable(
   go: (name: string) => void,
 ): HTMLTableElement {
   const head = table.head.map((cell) => element('th', { scope: 'col' }, cell));
-  const rows = table.rows.map(({ element: name, cells }) => {
-    const [first = '', ...rest] = cells;
-    const opens = name !== undefined && canGo(name) ? name : undefined;
-    const label = opens === undefined ? first : goButton(first, () => go(opens));
-    const header = element('th', { scope: 'row' }, label);
-    return element('tr', {}, header, ...rest.map((cell) => element('td', {}, cell)));
+  const rows = table.rows.map((row) => {
+    const { element: name, cells } = row;
+    const button = name !== undefined && canGo(name) ? [goButton(row, () => go(name))] : [];
+    return element('tr', {}, element('td', {}, ...button), ...cells.map((cell) => element('td', {}, cell)));
   });
   return element(
     'table',
     { 'aria-label': title },
-    element('thead', {}, element('tr', {}, ...head)),
+    element('thead', {}, element('tr', {}, element('td'), ...head)),
     element('tbody', {}, ...rows),
   );
 }
 
-function goButton(text: string, go: () => void): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'link', title: 'Go to the text' }, text);
+function goButton({ cells }: Row, go: () => void): HTMLButtonElement {
+  const label = `Go to the text: ${cells.slice(0, 2).join(', ')}`;
+  const button = element(
+    'button',
+    { type: 'button', title: 'Go to the Text', 'aria-label': label },
+    icon('goToFile'),
+  );
   button.addEventListener('click', go);
   return button;
 }

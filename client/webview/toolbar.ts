@@ -14,7 +14,7 @@ export interface ToolbarActions {
 
 /** The diagram chooser and the zoom buttons. */
 export class Toolbar {
-  readonly #chooser = element('select', { class: 'chooser', 'aria-label': 'Diagram' });
+  readonly #chooser = element('select', { class: 'chooser', 'aria-label': 'Diagram', hidden: true });
   readonly #percent = element('button', { type: 'button', class: 'percent', title: 'Actual Size (0)' });
   readonly bar: HTMLElement;
   #choices: readonly Choice[] = [];
@@ -29,12 +29,8 @@ export class Toolbar {
     );
     this.#percent.addEventListener('click', actions.actualSize, { signal });
     this.#chooser.addEventListener('change', () => this.#chosen(actions.choose), { signal });
-    this.bar = element(
-      'div',
-      { class: 'toolbar', role: 'toolbar', 'aria-label': 'Preview' },
-      this.#chooser,
-      zoom,
-    );
+    this.zoom = 1;
+    this.bar = element('header', {}, this.#chooser, zoom);
   }
 
   /** Offers these pictures, with the one that is `current` chosen. */
@@ -45,6 +41,7 @@ export class Toolbar {
       this.#chooser.replaceChildren(...choices.map(({ title }) => element('option', {}, title)));
     }
     this.#chooser.selectedIndex = index;
+    this.#chooser.hidden = choices.length === 0;
   }
 
   /** Says how large the picture is shown: 1 is its own size. */

@@ -13,6 +13,11 @@ export interface View extends Point {
   readonly zoom: number;
 }
 
+/** Whether two views show the same. */
+export function sameView(a: View, b: View): boolean {
+  return a.zoom === b.zoom && a.x === b.x && a.y === b.y;
+}
+
 export const ZOOM_STEP = 1.25;
 const ZOOM_MIN = 0.1;
 const ZOOM_MAX = 8;
@@ -51,7 +56,7 @@ export function panBy(view: View, dx: number, dy: number, picture: Size, box: Si
   };
 }
 
-/** The shortest move that brings a part of the picture, in its own pixels, into the box. */
+/** The shortest move that brings a part of the picture, in its own pixels, into the box; none if enough is seen of it. */
 export function panInto(view: View, part: Point & Size, box: Size): View {
   return {
     zoom: view.zoom,
@@ -77,6 +82,8 @@ function inSight(start: number, length: number, box: number): number {
 
 function shift(start: number, length: number, box: number): number {
   const end = start + length;
-  if (start < MARGIN || length > box - 2 * MARGIN) return MARGIN - start;
-  return end > box - MARGIN ? box - MARGIN - end : 0;
+  const seen = Math.min(end, box) - Math.max(start, 0);
+  if (seen >= Math.min(length, IN_SIGHT)) return 0;
+  const startsInside = length > box - 2 * MARGIN || start < MARGIN;
+  return startsInside ? MARGIN - start : box - MARGIN - end;
 }

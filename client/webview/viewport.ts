@@ -6,6 +6,7 @@ import {
   panBy,
   panInto,
   type Size,
+  sameView,
   type View,
   wholeView,
   ZOOM_STEP,
@@ -21,11 +22,17 @@ const arrows: Readonly<Record<string, Point>> = {
   ArrowUp: { x: 0, y: ARROW_STEP },
   ArrowDown: { x: 0, y: -ARROW_STEP },
 };
+const attributes = {
+  class: 'viewport',
+  tabindex: '0',
+  role: 'group',
+  'aria-description': 'The arrow keys move the picture, + and - change its size, 0 shows its actual size.',
+};
 
 /** The box that a picture is looked at through; its zoom and place outlive every picture put into it. */
 export class Viewport {
   readonly stage = element('div', { class: 'stage' });
-  readonly box = element('div', { class: 'viewport', tabindex: '0', role: 'group' }, this.stage);
+  readonly box = element('div', attributes, this.stage);
   readonly #onChange: () => void;
   #picture: Size = { width: 0, height: 0 };
   #view: View = { zoom: 1, x: 0, y: 0 };
@@ -85,9 +92,11 @@ export class Viewport {
     this.choose(wholeView(this.#picture, this.#size));
   }
 
-  /** Moves as little as needed to bring a part of the picture, in its own pixels, into the box. */
-  bringIntoView(part: Point & Size): void {
-    this.#show(panInto(this.#view, part, this.#size));
+  /** Moves as little as needed for one of these parts of the picture, in its own pixels, to be seen. */
+  bringIntoView(parts: readonly (Point & Size)[]): void {
+    const views = parts.map((part) => panInto(this.#view, part, this.#size));
+    const [first] = views;
+    if (first && !views.some((view) => sameView(view, this.#view))) this.choose(first);
   }
 
   get #size(): Size {

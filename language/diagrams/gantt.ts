@@ -70,11 +70,10 @@ function mermaidOf(plan: Plan, schedule: Schedule, sections: readonly Section[],
   const rows = sections.reduce((sum, section) => sum + section.work.length, 0);
   const widest = Math.max(...names.flat().map((line) => widthOf(line, sectionFontSize)));
   return [
-    ...settings('gantt', { leftPadding: Math.ceil(widest) + 24 }),
+    ...settings('gantt', { leftPadding: Math.ceil(widest) + 24, topAxis: rows >= rowsThatNeedTwoAxes }),
     'gantt',
     '  dateFormat YYYY-MM-DD',
     ...axisLines(plan.locale, days),
-    ...(rows >= rowsThatNeedTwoAxes ? ['  topAxis'] : []),
     ...(days <= longestSpanWithWeekends && weekendsAreFree(plan) ? ['  excludes weekends'] : []),
     '  todayMarker off',
     ...sections.flatMap((section, index) => [
@@ -135,7 +134,8 @@ function labelOf(plan: Plan, work: Work, dates: Scheduled): string {
   if (work.kind === 'gate') parts[0] = `◇ ${parts[0]}`;
   if (dates.occurrences && dates.occurrences.length > 1)
     parts.push(words.occurrences(dates.occurrences.length));
-  if (dates.done > 0 && dates.done < 1) parts.push(formatShare(plan.locale, dates.done));
+  if (dates.done >= 1) parts[0] += ' ✓';
+  else if (dates.done > 0) parts.push(formatShare(plan.locale, dates.done));
   if (dates.totalSlack < 0) parts.push(words.late(-dates.totalSlack));
   return parts.join(' · ');
 }
@@ -151,7 +151,7 @@ function legendOf(plan: Plan, schedule: Schedule, work: readonly Work[]): Legend
   const dates = work.map((one) => scheduledById(schedule, one.id));
   const rows: [boolean, string, string][] = [
     [dates.some((one) => one?.done === 0), '▭', words.planned],
-    [dates.some((one) => one && one.done > 0 && one.done < 1), '▬', words.underWay],
+    [dates.some((one) => one && one.done > 0 && one.done < 1), '%', words.underWay],
     [dates.some((one) => one && one.done >= 1), '✓', words.done],
     [dates.some((one) => one?.critical), '▣', words.legend.critical],
     [work.some((one) => one.kind === 'milestone'), '◆', words.kinds.milestone],

@@ -9,13 +9,14 @@ export interface Lane {
 }
 
 /**
- * Returns the lanes of a process from left to right. A node stands in the lane of the first of its parties; a fork
- * or join without one stands where the work comes from, or else where it goes.
+ * Returns the lanes of a process from left to right. A node stands in the lane of the first of its parties; where
+ * nobody is named for what nobody carries out, it stands where the work comes from, or else where it goes.
  */
 export function lanesOf(process: Process, nodes: readonly ProcessNode[]): Lane[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const partyAt = (id: Id) => byId.get(id)?.by[0];
-  const partyOf = (node: ProcessNode) => partyAt(node.id) ?? (isBar(node) ? neighbour(node, process.flows, partyAt) : undefined);
+  const partyOf = (node: ProcessNode) =>
+    partyAt(node.id) ?? (isWork(node) ? undefined : neighbour(node, process.flows, partyAt));
   const parties = new Map(nodes.map((node) => [node.id, partyOf(node)]));
   const arrows = process.flows.map(({ from, to }) => [parties.get(from), parties.get(to)] as const);
   return orderLanes([...new Set(parties.values())], arrows).map((party) => ({
@@ -24,14 +25,27 @@ export function lanesOf(process: Process, nodes: readonly ProcessNode[]): Lane[]
   }));
 }
 
-/** Forks and joins are bars that nobody carries out. */
+/** Forks and joins are drawn as bars. */
 export function isBar(node: ProcessNode): boolean {
   return node.kind === 'fork' || node.kind === 'join';
 }
 
-function neighbour(node: ProcessNode, flows: readonly Flow[], partyAt: (id: Id) => Id | undefined): Id | undefined {
+/** Whether somebody should be named for the node: starts, ends, forks and joins just happen. */
+export function isWork(node: ProcessNode): boolean {
+  return node.kind === 'step' || node.kind === 'choice';
+}
+
+/** Whether nobody is named for what somebody has to carry out. */
+export function isUnassigned(node: ProcessNode): boolean {
+  return node.by.length === 0 && isWork(node);
+}
+
+function neighbour(
+  node: ProcessNode,
+  flows: readonly Flow[],
+  partyAt: (id: Id) => Id | undefined,
+): Id | undefined {
   const before = flows.filter((flow) => flow.to === node.id).map((flow) => partyAt(flow.from));
   const after = flows.filter((flow) => flow.from === node.id).map((flow) => partyAt(flow.to));
-  const ordered = node.kind === 'fork' ? [...before, ...after] : [...after, ...before];
-  return ordered.find((party) => party !== undefined);
+  return [...before, ...after].find((party) => party !== undefined);
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Flow, ProcessNode } from '../plan/process.ts';
 import { titleOf } from '../plan/query.ts';
 import { titleWithin } from './labels.ts';
-import { isBar, type Lane } from './lane.ts';
+import { isBar, isUnassigned, type Lane } from './lane.ts';
 import { longestWay } from './longest-way.ts';
 import { mermaidId, quoted, quotedLines, visible } from './mermaid-text.ts';
 import { barColour } from './palette.ts';
@@ -40,7 +40,8 @@ export function laneId(lane: Lane, part: 'lane' | 'top' | 'foot'): string {
 
 function laneLines(plan: Plan, lane: Lane): string[] {
   const { unassigned } = wordsOf(plan.locale).lanes;
-  const title = lane.party === undefined ? unassigned : visible(titleOf(plan, lane.party), longestLane) || lane.party;
+  const title =
+    lane.party === undefined ? unassigned : visible(titleOf(plan, lane.party), longestLane) || lane.party;
   return [
     `  subgraph ${laneId(lane, 'lane')}[${quoted(title)}]`,
     `    ${laneId(lane, 'top')}[" "]`,
@@ -63,7 +64,7 @@ function labelOf(plan: Plan, node: ProcessNode): string[] {
   const title = titleWithin(node, longestLabel);
   const others = node.by.slice(1).map((party) => titleOf(plan, party));
   if (others.length === 0) return [title];
-  return [title, visible(`(${words.lanes.together(words.list(others))})`, longestLabel)];
+  return [title, visible(words.lanes.together(words.list(others)), longestLabel)];
 }
 
 function arrowLine({ from, to, label }: Flow): string {
@@ -71,7 +72,11 @@ function arrowLine({ from, to, label }: Flow): string {
   return `  ${mermaidId(from)} -->${text ? `|${quoted(text)}|` : ''} ${mermaidId(to)}`;
 }
 
-function anchorLines(lanes: readonly Lane[], nodes: readonly ProcessNode[], flows: readonly Flow[]): string[] {
+function anchorLines(
+  lanes: readonly Lane[],
+  nodes: readonly ProcessNode[],
+  flows: readonly Flow[],
+): string[] {
   const way = longestWay(
     nodes.map((node) => node.id),
     flows,
@@ -87,9 +92,13 @@ function anchorLines(lanes: readonly Lane[], nodes: readonly ProcessNode[], flow
 
 function classLines(lanes: readonly Lane[], nodes: readonly ProcessNode[]): string[] {
   const bars = nodes.filter(isBar).map((node) => mermaidId(node.id));
-  const unassigned = nodes.filter((node) => node.by.length === 0 && !isBar(node)).map((node) => mermaidId(node.id));
+  const unassigned = nodes.filter(isUnassigned).map((node) => mermaidId(node.id));
   return [
-    ...classLine('anchor', 'fill:none,stroke:none', lanes.flatMap((lane) => [laneId(lane, 'top'), laneId(lane, 'foot')])),
+    ...classLine(
+      'anchor',
+      'fill:none,stroke:none',
+      lanes.flatMap((lane) => [laneId(lane, 'top'), laneId(lane, 'foot')]),
+    ),
     ...classLine('bar', `fill:${barColour},stroke:${barColour}`, bars),
     ...classLine('unassigned', 'stroke-dasharray:6 4', unassigned),
   ];

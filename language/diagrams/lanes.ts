@@ -5,7 +5,7 @@ import type { Flow, Process, ProcessNode } from '../plan/process.ts';
 import { childrenOf, elementsOfKind, titleOf } from '../plan/query.ts';
 import type { Diagram, LegendEntry } from './diagram.ts';
 import { titleWithin } from './labels.ts';
-import { isBar, type Lane, lanesOf } from './lane.ts';
+import { isBar, isUnassigned, type Lane, lanesOf } from './lane.ts';
 import { laneId, lanesMermaid } from './lanes-mermaid.ts';
 import { mermaidId } from './mermaid-text.ts';
 
@@ -22,7 +22,10 @@ export function drawLanes(plan: Plan, of?: Id): Diagram {
   const processes = elementsOfKind(plan, 'process');
   const process = of === undefined ? processes[0] : processes.find((one) => one.id === of);
   if (!process) {
-    return nothing({ title: words.untitled, of }, of === undefined ? words.noProcess : words.unknownProcess(of));
+    return nothing(
+      { title: words.untitled, of },
+      of === undefined ? words.noProcess : words.unknownProcess(of),
+    );
   }
   const heading = { title: lanesTitle(plan, process), of: process.id };
   const nodes = nodesOf(plan, process);
@@ -61,7 +64,9 @@ function nothing({ title, of }: { title: string; of: Id | undefined }, sentence:
 
 function nodesOf(plan: Plan, process: Process): ProcessNode[] {
   const ids = new Set(childrenOf(plan, process.id).map((child) => child.id));
-  return elementsOfKind(plan, 'start', 'step', 'choice', 'fork', 'join', 'end').filter((node) => ids.has(node.id));
+  return elementsOfKind(plan, 'start', 'step', 'choice', 'fork', 'join', 'end').filter((node) =>
+    ids.has(node.id),
+  );
 }
 
 function idsOf(lanes: readonly Lane[]): Record<string, Id> {
@@ -80,7 +85,7 @@ function legendOf(plan: Plan, nodes: readonly ProcessNode[]): LegendEntry[] {
     [(node) => node.kind === 'step' && node.calls !== undefined, '[▭]', legend.calls],
     [(node) => node.kind === 'choice', '◇', legend.choice],
     [isBar, '━', legend.parallel],
-    [(node) => node.by.length === 0 && !isBar(node), '┄', legend.unassigned],
+    [isUnassigned, '┄', legend.unassigned],
   ];
   return rows.filter(([isShown]) => nodes.some(isShown)).map(([, mark, text]) => ({ mark, text }));
 }
@@ -95,7 +100,7 @@ function tableOf(plan: Plan, nodes: readonly ProcessNode[], flows: readonly Flow
       cells: [
         one.title,
         words.kinds[one.kind],
-        one.by.map((party) => titleOf(plan, party)).join(', ') || (isBar(one) ? '' : words.unassigned),
+        one.by.map((party) => titleOf(plan, party)).join(', ') || (isUnassigned(one) ? words.unassigned : ''),
         flows
           .filter((flow) => flow.from === one.id)
           .map((flow) => (flow.label ? `${titleOf(plan, flow.to)} (${flow.label})` : titleOf(plan, flow.to)))

@@ -47,7 +47,7 @@ export function sectionName(lines: readonly string[]): string {
 }
 
 /** Settings of one type of diagram, to stand before its text. */
-export function settings(type: string, values: Readonly<Record<string, number>>): string[] {
+export function settings(type: string, values: Readonly<Record<string, number | boolean>>): string[] {
   const lines = Object.entries(values).map(([key, value]) => `    ${key}: ${value}`);
   return ['---', 'config:', `  ${type}:`, ...lines, '---'];
 }

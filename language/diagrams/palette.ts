@@ -9,13 +9,13 @@ export interface Ink {
 
 export const bandInks: Readonly<Record<'low' | 'medium' | 'high', Ink>> = {
   low: { fill: '#bfe3c6', stroke: '#5f9a6c', text: '#14331d' },
-  medium: { fill: '#fbdf9b', stroke: '#b58a1f', text: '#3b2c00' },
+  medium: { fill: '#fbdf9b', stroke: '#a67c12', text: '#3b2c00' },
   high: { fill: '#f5b5ad', stroke: '#c2574b', text: '#4a0f09' },
 };
 
 /** Points that differ from light and dark backgrounds by at least 3:1, the bound for graphics. */
 export const attitudeColours: Readonly<Record<Attitude | 'unknown', string>> = {
-  blocking: '#d1242f',
+  blocking: '#dc3f47',
   sceptical: '#c2620a',
   neutral: '#768390',
   supportive: '#2b8a57',

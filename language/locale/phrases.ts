@@ -6,5 +6,5 @@ export function listWith(and: string): (items: readonly string[]) => string {
 
 /** Returns the function that writes a count with its noun in the singular or plural. */
 export function countWith(one: string, many: string): (count: number) => string {
-  return (count) => `${count}\u00a0${count === 1 ? one : many}`;
+  return (count) => `${count} ${count === 1 ? one : many}`;
 }

@@ -4,6 +4,16 @@ import type { DayRange } from './literals.ts';
 /** What a view includes or excludes: an element, every element of a kind, or all with a tag. */
 export type Selector = { readonly element: Id } | { readonly kind: string } | { readonly tag: string };
 
+/** The diagrams that a view or a report can ask for. */
+export const viewDiagrams = [
+  ...['gantt', 'timeline', 'roadmap', 'network', 'kanban'],
+  ...['stakeholders', 'governance', 'raci', 'changeload'],
+  ...['goals', 'theory', 'benefits', 'businesscase', 'indicators'],
+  ...['process', 'lanes', 'maturity'],
+  ...['risks', 'forces'],
+  ...['coverage', 'portfolio', 'wheel'],
+] as const;
+
 export const groupings = ['phase', 'owner', 'by', 'kind', 'track', 'tag'] as const;
 export type Grouping = (typeof groupings)[number];
 

@@ -43,7 +43,9 @@ function withDeclared(base: CalendarRules, calendar: Calendar): CalendarRules {
   for (const { days } of calendar.open) setAll(exceptions, days, true);
   const hours = hoursOf(calendar) ?? base.hours;
   return {
-    week: calendar.week ? mondayToFriday.map((_, weekday) => calendar.week?.includes(weekday) === true) : base.week,
+    week: calendar.week
+      ? mondayToFriday.map((_, weekday) => calendar.week?.includes(weekday) === true)
+      : base.week,
     exceptions,
     ...(hours === undefined ? {} : { hours }),
   };

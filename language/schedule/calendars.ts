@@ -13,12 +13,13 @@ import { type CalendarRules, WorkCalendar } from './work-calendar.ts';
 export function calendarsOf(plan: Plan): (work: Work) => WorkCalendar {
   const rules = new Map<string, CalendarRules>();
   const combined = new Map<string, WorkCalendar>();
-  const rulesFor = (ref: CalendarRef): CalendarRules =>
-    remember(rules, keyOf(ref), () => rulesOf(plan, ref));
+  const rulesFor = (ref: CalendarRef): CalendarRules => remember(rules, keyOf(ref), () => rulesOf(plan, ref));
   const ofPlan = plan.head?.kind === 'plan' ? plan.head.calendar : undefined;
   const base = ofPlan ? rulesFor(ofPlan) : ordinaryRules;
+  const common = new WorkCalendar([base]);
   return (work) => {
     const refs = work.by.length === 0 ? [] : roleCalendars(plan, work);
+    if (refs.length === 0) return common;
     const key = refs.map(keyOf).sort().join(' ');
     return remember(combined, key, () => new WorkCalendar([base, ...refs.map(rulesFor)]));
   };
@@ -28,7 +29,8 @@ function roleCalendars(plan: Plan, work: Work): CalendarRef[] {
   const refs = new Map<Id, CalendarRef>();
   for (const { party } of work.by) {
     const role = elementById(plan, party);
-    if (role?.kind === 'role' && role.calendar !== undefined) refs.set(role.calendar, refTo(plan, role.calendar));
+    if (role?.kind === 'role' && role.calendar !== undefined)
+      refs.set(role.calendar, refTo(plan, role.calendar));
   }
   return [...refs.values()];
 }

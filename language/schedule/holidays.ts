@@ -1,7 +1,7 @@
 import { firstHolidayYear, holidayTables } from '../generated/holidays.ts';
 import type { Country } from '../plan/calendar.ts';
-import type { Day } from '../plan/literals.ts';
 import { toDay } from '../plan/days.ts';
+import type { Day } from '../plan/literals.ts';
 
 export interface Holiday {
   readonly day: Day;

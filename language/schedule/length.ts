@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { elementById } from '../plan/query.ts';
 import type { Share, Work } from '../plan/work.ts';
+import type { Problem } from './problem.ts';
 import { oneDay, roundUp, type Span, spanOf, workingDays } from './span.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
@@ -12,21 +13,13 @@ export function lengthOf(
   plan: Plan,
   work: Work,
   calendar: WorkCalendar,
-  report: (type: 'no-length' | 'nobody-works') => void,
+  problems: Problem[],
 ): Span | undefined {
   const { takes, effort } = work.timing;
   if (!takes && !effort) return undefined;
-  let length: Span;
-  if (takes) {
-    length = spanOf(takes, calendar);
-  } else {
-    const shares = work.by.reduce((sum, share) => sum + shareOf(plan, share), 0);
-    if (!(shares > 0)) report('nobody-works');
-    const days = effort ? workingDays(effort, calendar) : 0;
-    length = { unit: 'working', amount: roundUp(days / (shares > 0 ? shares : 1)) };
-  }
+  const length = takes ? spanOf(takes, calendar) : effortLength(plan, work, calendar, problems);
   if (length.amount >= 1) return length;
-  report('no-length');
+  problems.push({ type: 'no-length', element: work.id });
   return oneDay;
 }
 
@@ -35,4 +28,12 @@ export function shareOf(plan: Plan, { party, share }: Share): number {
   if (share !== undefined) return share;
   const element = elementById(plan, party);
   return (element?.kind === 'role' ? element.capacity : undefined) ?? 1;
+}
+
+function effortLength(plan: Plan, work: Work, calendar: WorkCalendar, problems: Problem[]): Span {
+  const days = work.timing.effort ? workingDays(work.timing.effort, calendar) : 0;
+  const shares = work.by.reduce((sum, share) => sum + shareOf(plan, share), 0);
+  if (shares > 0) return { unit: 'working', amount: roundUp(days / shares) };
+  problems.push({ type: 'nobody-works', element: work.id });
+  return { unit: 'working', amount: roundUp(days) };
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../plan/element.ts';
 import type { Day } from '../plan/literals.ts';
 import type { LinkType, Work } from '../plan/work.ts';
+import type { Problem } from './problem.ts';
 
 /** The one thing that keeps an element from starting a day earlier. */
 export type Reason =
@@ -51,6 +52,8 @@ export interface Schedule {
   readonly elements: readonly Scheduled[];
   /** Each loop of dependencies, in order; its elements have no dates. */
   readonly cycles: readonly (readonly Id[])[];
+  /** What could not be taken as it is written. */
+  readonly problems: readonly Problem[];
 }
 
 const indexes = new WeakMap<Schedule, Map<Id, Scheduled>>();

@@ -16,6 +16,14 @@ const daysPerMonth = 365.25 / monthsPerYear;
 /** Keeps a product of decimals such as 0.1 × 30 from being rounded up to the next day. */
 const rounding = 1e-9;
 
+/** Two hundred years. */
+const longest = { working: 200 * 366, elapsed: 200 * 366, months: 200 * monthsPerYear };
+
+/** Returns whether the span is longer than a plan can be. */
+export function isTooLong({ unit, amount }: Span): boolean {
+  return Math.abs(amount) > longest[unit];
+}
+
 /** Returns the duration in whole units of the calendar, its size rounded up. */
 export function spanOf(duration: Duration, calendar: WorkCalendar): Span {
   const { unit, elapsed } = duration;

@@ -1,5 +1,5 @@
-import type { Day } from '../plan/literals.ts';
 import { weekday } from '../plan/days.ts';
+import type { Day } from '../plan/literals.ts';
 
 /** A Monday, so that whole weeks count from it. */
 const monday = -3;

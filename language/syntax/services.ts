@@ -10,10 +10,12 @@ import {
   type PartialLangiumSharedCoreServices,
 } from 'langium';
 import { VardeGeneratedModule, VardeGeneratedSharedModule } from '../generated/syntax/module.ts';
+import { Blocks } from './blocks.ts';
 import { Declarations } from './declarations.ts';
 import { VardeDocumentBuilder } from './document-builder.ts';
 import { VardeLexer } from './lexer.ts';
 import { VardeLinker } from './linker.ts';
+import { createVardeParser, type VardeParser } from './parser.ts';
 import { Resolver } from './resolver.ts';
 import { VardeScopeProvider } from './scope.ts';
 import { VardeScopeComputation } from './scope-computation.ts';
@@ -33,6 +35,7 @@ export type VardeSharedServices = LangiumSharedCoreServices & VardeAddedSharedSe
 
 /** What Varde adds to the services of a language. */
 export interface VardeAddedServices {
+  readonly parser: { readonly Blocks: Blocks; readonly LangiumParser: VardeParser };
   readonly references: { readonly Resolver: Resolver };
 }
 export type VardeServices = Omit<LangiumCoreServices, 'shared'> &
@@ -57,6 +60,8 @@ export const VardeModule: Module<VardeServices, PartialLangiumCoreServices & Var
     TokenBuilder: () => new VardeTokenBuilder(),
     Lexer: (services) => new VardeLexer(services),
     ValueConverter: () => new VardeValueConverter(),
+    Blocks: (services) => new Blocks(services.Grammar),
+    LangiumParser: (services) => createVardeParser(services),
   },
   references: {
     Resolver: (services) =>

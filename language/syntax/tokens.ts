@@ -1,5 +1,5 @@
 import { Lexer, type TokenType } from 'chevrotain';
-import { DefaultTokenBuilder, type GrammarAST } from 'langium';
+import { DefaultTokenBuilder, type GrammarAST, type LexerResult } from 'langium';
 
 const letter = bmpClass(/[\p{L}_]/u);
 const rest = bmpClass(/[\p{L}\p{M}\p{Nd}_]/u);
@@ -13,6 +13,14 @@ const astral = '[\\ud800-\\ud83a\\ud840-\\ud88d][\\udc00-\\udfff]';
 const namePattern = new RegExp(
   `(?:${letter}|${astral})(?:${rest}|${astral}|-(?=${letter}|[\\ud800-\\ud83a\\ud840-\\ud88d]))*`,
 );
+
+/** Brackets that Varde does not have, one by one, and every run of characters that begin nothing in Varde. */
+const strangePattern = new RegExp(
+  `[()[\\]/]|(?:[\\u0001-\\u0008\\u000e-\\u001f!$%&'*;<=>?@\\\\^\`|~]|(?!${letter}|[\\s–—…“”„«»])[\\u0080-\\ud7ff\\ue000-\\uffff]|[\\ud800-\\udfff])+`,
+);
+
+/** The name of the token type of characters that begin nothing in Varde. */
+export const strangeToken = 'characters that begin nothing';
 
 /** The name of the token type of a word that opens a line, and there can be nothing but that word. */
 export const hardToken = (word: string): string => `${word} (word)`;
@@ -32,6 +40,7 @@ export class VardeTokenBuilder extends DefaultTokenBuilder {
         { name: hardToken(word.name), PATTERN: Lexer.NA, CATEGORIES: [word] },
         { name: softToken(word.name), PATTERN: Lexer.NA, CATEGORIES: [word, name] },
       ]),
+      { name: strangeToken, PATTERN: strangePattern, LINE_BREAKS: false },
     ];
   }
 
@@ -65,4 +74,16 @@ function bmpClass(member: RegExp): string {
     ranges.push(`${code(first)}-${code(at)}`);
   }
   return `[${ranges.join('')}\\uf900-\\ufaff\\ufb1d-\\ufdfb\\ufe70-\\ufefc\\uff21-\\uff5a\\uff66-\\uffdc]`;
+}
+
+/** One token, with its place in the text. */
+export type Token = LexerResult['tokens'][number];
+
+/** Returns whether the token can stand where the grammar asks for the type: a word also where it asks for a name. */
+export function isOfType(token: Token | undefined, type: string): token is Token {
+  if (!token) return false;
+  return (
+    token.tokenType.name === type ||
+    (token.tokenType.CATEGORIES?.some((category) => category.name === type) ?? false)
+  );
 }

@@ -26,9 +26,9 @@ const secure = [
 
 /**
  * Mermaid's configuration for a look. All text is SVG text: HTML labels vanish outside browsers, and could not
- * be measured alike in a page and without one. `ganttTitles` is the width of a gantt's column of section titles.
+ * be measured alike in a page and without one.
  */
-export function configuration(themeName: ThemeName, ganttTitles: number): MermaidConfig {
+export function configuration(themeName: ThemeName): MermaidConfig {
   const theme = themes[themeName];
   return {
     startOnLoad: false,
@@ -49,7 +49,7 @@ export function configuration(themeName: ThemeName, ganttTitles: number): Mermai
     themeCSS: stylesheet(theme),
     gantt: {
       useWidth: 1120,
-      leftPadding: ganttTitles,
+      leftPadding: 140,
       rightPadding: 24,
       topAxis: true,
       topPadding: 44,
@@ -89,13 +89,13 @@ export function configuration(themeName: ThemeName, ganttTitles: number): Mermai
       taskFontFamily: fontFamily,
       titleFontFamily: fontFamily,
       titleFontSize: '16px',
+      titleColor: theme.text,
     },
     timeline: { textPlacement: 'tspan', taskFontFamily: fontFamily },
     sequence: {
-      textPlacement: 'tspan',
       actorFontFamily: fontFamily,
       noteFontFamily: fontFamily,
       messageFontFamily: fontFamily,
     },
-  } as MermaidConfig;
+  };
 }

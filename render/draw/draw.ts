@@ -3,7 +3,6 @@ import { configuration } from './configuration.ts';
 import { DrawError } from './draw-error.ts';
 import { finish } from './finish.ts';
 import { fontWeights } from './font.ts';
-import { fitSections } from './gantt-sections.ts';
 import { hideSpecialCharacters } from './special-characters.ts';
 import type { ThemeName } from './theme.ts';
 
@@ -39,30 +38,20 @@ async function drawOne(mermaid: Mermaid, document: Document, mermaidText: string
   );
   document.body.append(stage);
   try {
-    const { mermaidText: fitted, column } = fitSections(
-      hideSpecialCharacters(mermaidText),
-      titleMeasure(stage),
-    );
-    mermaid.initialize(configuration(settings.theme, column));
-    const { svg } = await mermaid.render(settings.id, fitted, stage);
+    mermaid.initialize(configuration(settings.theme));
+    const { svg } = await mermaid.render(settings.id, hideSpecialCharacters(mermaidText), stage);
     stage.innerHTML = svg;
     return finish(stage.firstElementChild as SVGSVGElement, settings);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DrawError(`Mermaid cannot draw this text: ${reason}`, { cause });
+    throw new DrawError(`Mermaid cannot draw this text: ${messageOf(cause)}`, { cause });
   } finally {
     stage.remove();
   }
 }
 
-/** Measures section titles as the stylesheet sets them. */
-function titleMeasure(stage: HTMLElement): (title: string) => number {
-  stage.innerHTML = `<svg><text style="font-size: 13px; font-weight: ${fontWeights.bold}; font-family: Inter"></text></svg>`;
-  const text = stage.querySelector('text') as SVGTextElement;
-  return (title) => {
-    text.textContent = title;
-    return text.getComputedTextLength();
-  };
+/** An error's message, also where the error is from another window and so no `Error` here. */
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error && 'message' in error ? String(error.message) : String(error);
 }
 
 /** Text is measured while drawing, so a page's font must be there before. */

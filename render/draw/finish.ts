@@ -1,9 +1,12 @@
 import { straightenBaselines } from './baselines.ts';
+import { writeHexColours } from './colours.ts';
 import { describe } from './description.ts';
 import type { DrawSettings } from './draw.ts';
 import { frame } from './frame.ts';
-import { finishGantt } from './gantt-labels.ts';
+import { placeTaskNames } from './gantt-labels.ts';
 import { turnMilestones } from './gantt-milestones.ts';
+import { dropForeignIds } from './ids.ts';
+import { strengthenImportant } from './important.ts';
 import { roundNumbers } from './numbers.ts';
 import { placePointLabels } from './quadrant-labels.ts';
 import { restoreSpecialCharacters } from './special-characters.ts';
@@ -16,11 +19,15 @@ import { themes } from './theme.ts';
 export function finish(svg: SVGSVGElement, settings: DrawSettings): string {
   restoreLabels(svg);
   turnMilestones(svg);
-  finishGantt(svg);
+  dropTodayLine(svg);
+  placeTaskNames(svg);
   placePointLabels(svg);
   straightenBaselines(svg);
   frame(svg, themes[settings.theme].background);
+  strengthenImportant(svg);
+  writeHexColours(svg);
   roundNumbers(svg);
+  dropForeignIds(svg, settings.id);
   describe(svg, settings);
   return serialize(svg);
 }
@@ -31,6 +38,11 @@ function restoreLabels(svg: SVGSVGElement): void {
       if (node.nodeType === node.TEXT_NODE) node.nodeValue = restoreSpecialCharacters(node.nodeValue ?? '');
     }
   }
+}
+
+/** The same text gives the same picture on every day. */
+function dropTodayLine(svg: SVGSVGElement): void {
+  for (const line of svg.querySelectorAll('.today')) line.remove();
 }
 
 function serialize(svg: SVGSVGElement): string {

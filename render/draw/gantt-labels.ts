@@ -1,9 +1,8 @@
 const gap = 6;
 const edge = 12;
 
-/** Makes a gantt chart independent of the clock, and puts each activity's name where all of it can be read. */
-export function finishGantt(svg: SVGSVGElement): void {
-  for (const line of svg.querySelectorAll('line.today')) line.remove();
+/** Puts the name of each activity in a gantt chart where all of it can be read. */
+export function placeTaskNames(svg: SVGSVGElement): void {
   const bands = [...svg.querySelectorAll<SVGRectElement>('rect.section')];
   const names = [...svg.querySelectorAll<SVGTextElement>('text[id$="-text"]')];
   if (bands.length === 0) return;

@@ -37,7 +37,7 @@ export function hideSpecialCharacters(mermaidText: string): string {
 
 /** The label with the characters that `hideSpecialCharacters` hid. */
 export function restoreSpecialCharacters(label: string): string {
-  return label.replace(/.([\u{e0100}-\u{e01ef}])/gu, (marked, mark: string) => {
+  return label.replace(/[ -~]([\u{e0100}-\u{e01ef}])/gu, (marked, mark: string) => {
     const character = characters[(mark.codePointAt(0) ?? 0) - firstMark];
     return character ?? marked;
   });

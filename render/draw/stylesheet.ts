@@ -14,12 +14,14 @@ export function stylesheet({
   line,
   grid,
   band,
+  onSeries,
 }: Theme): string {
   return `
     .section { opacity: 1; fill: ${line}; }
     .section0, .section2 { fill-opacity: 0.09; }
     .section1, .section3 { fill-opacity: 0; }
     .sectionTitle, .titleText { font-weight: ${fontWeights.bold}; fill: ${text}; }
+    text.task, text.task tspan, text.journey-section, text.journey-section tspan { fill: ${onSeries}; }
     text[font-size="4ex"] { font-size: 16px; font-weight: ${fontWeights.bold}; }
     .grid .tick { opacity: 1; }
     .grid .tick line { stroke: ${grid}; }

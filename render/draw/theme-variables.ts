@@ -79,7 +79,7 @@ function quadrants({ background, band, text, muted, grid, line, shape }: Theme) 
   };
 }
 
-function series({ background, text, muted, line, series, onSeries }: Theme) {
+function series({ background, text, muted, line, alert, shape, milestone, series, onSeries }: Theme) {
   const numbered = (prefix: string, from: number, colours: readonly string[]) =>
     Object.fromEntries(
       Array.from({ length: 12 }, (_, i) => [`${prefix}${from + i}`, colours[i % colours.length]]),
@@ -113,6 +113,7 @@ function series({ background, text, muted, line, series, onSeries }: Theme) {
       yAxisLabelColor: muted,
       yAxisTickColor: line,
       yAxisLineColor: line,
+      plotColorPalette: [shape.stroke, alert, milestone, muted].join(','),
     },
   };
 }

@@ -9,7 +9,10 @@ const nothing = { x: 0, y: 0, width: 0, height: 0 };
 /** Gives a window without a browser the measuring methods of SVG elements, over real font metrics. */
 export function installMeasuring(window: DOMWindow, family: FontFamily): void {
   const cascade = new Cascade();
-  const boxOf = (element: Element) => elementBox(element, cascade, family) ?? nothing;
+  const boxOf = (element: Element) => {
+    cascade.refresh();
+    return elementBox(element, cascade, family) ?? nothing;
+  };
 
   Object.assign(window.SVGElement.prototype, {
     getBBox(this: SVGElement) {
@@ -18,6 +21,7 @@ export function installMeasuring(window: DOMWindow, family: FontFamily): void {
     getComputedTextLength(this: SVGElement) {
       const text = this.closest('text');
       if (!text) return 0;
+      cascade.refresh();
       return layoutText(text, cascade, family)
         .filter(({ element }) => this.contains(element))
         .reduce((sum, { box }) => sum + box.width, 0);

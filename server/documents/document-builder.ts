@@ -1,25 +1,38 @@
-import { Cancellation, type DocumentState, OperationCancelled } from 'langium';
+import {
+  Cancellation,
+  DocumentState,
+  interruptAndCheck,
+  type LangiumDocument,
+  OperationCancelled,
+} from 'langium';
 import type { URI } from 'vscode-uri';
 import { VardeDocumentBuilder } from '../../language/syntax/document-builder.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import type { PendingEdits } from './pending-edits.ts';
 
-/** Lets requests wait for the edits that came before them, so that none is answered from an older text. */
+/** A builder that edits interrupt at any time, and that requests wait for. */
 export class LiveDocumentBuilder extends VardeDocumentBuilder {
   private readonly edits: PendingEdits;
+  private readonly revisions = new Map<string, number>();
 
   constructor(services: VardeServerSharedServices) {
     super(services);
     this.edits = services.workspace.PendingEdits;
   }
 
+  /** Returns a number that changes whenever what the file says can have come to mean something else. */
+  revisionOf(uri: string): number {
+    return this.revisions.get(uri) ?? 0;
+  }
+
+  /** Waits for the edits that came before, too, so that no request is answered from an older text. */
   override waitUntil(state: DocumentState, token?: Cancellation.CancellationToken): Promise<void>;
   override waitUntil(state: DocumentState, uri?: URI, token?: Cancellation.CancellationToken): Promise<URI>;
   override async waitUntil(
     state: DocumentState,
     uriOrToken?: URI | Cancellation.CancellationToken,
     token?: Cancellation.CancellationToken,
-  ): Promise<URI | void> {
+  ): Promise<unknown> {
     await this.edits.taken();
     if (Cancellation.CancellationToken.is(uriOrToken)) {
       stopIfCancelled(uriOrToken);
@@ -27,6 +40,37 @@ export class LiveDocumentBuilder extends VardeDocumentBuilder {
     }
     stopIfCancelled(token);
     return super.waitUntil(state, uriOrToken, token);
+  }
+
+  override resetToState(document: LangiumDocument, state: DocumentState): void {
+    if (state < DocumentState.Linked) this.revise(document);
+    super.resetToState(document, state);
+  }
+
+  protected override cleanUpDeleted(document: LangiumDocument): void {
+    this.revise(document);
+    super.cleanUpDeleted(document);
+  }
+
+  /** Tells everyone of a state that a file has reached, even where the build is cancelled at that moment. */
+  protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {
+    return super.notifyDocumentPhase(document, state, Cancellation.CancellationToken.None);
+  }
+
+  /** Tells everyone of a state that all files have reached, even where there was nothing to build. */
+  protected override async notifyBuildPhase(
+    documents: LangiumDocument[],
+    state: DocumentState,
+    token: Cancellation.CancellationToken,
+  ): Promise<void> {
+    for (const listener of [...this.buildPhaseListeners.get(state)]) {
+      await interruptAndCheck(token);
+      await listener(documents, token);
+    }
+  }
+
+  private revise({ uri }: LangiumDocument): void {
+    this.revisions.set(uri.toString(), this.revisionOf(uri.toString()) + 1);
   }
 }
 

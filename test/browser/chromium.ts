@@ -10,7 +10,9 @@ import { carriesBrowser, packedBrowser } from './packed-browser.ts';
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     ...(await findBrowser()),
-    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost'],
+    args: [
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
+    ],
   });
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
 /** A window of VS Code, used as a person uses it: by keys and by what is to be seen. */
@@ -8,26 +9,26 @@ export class Editor {
     this.page = page;
   }
 
-  /** The problems that are listed, one text a line; open once `listProblems` is done. */
-  get problems(): Locator {
-    return this.page.locator('.markers-panel .monaco-list-row');
+  /** A line of the list of problems, while that is open. */
+  problem(text: string): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row', { hasText: text });
   }
 
-  /** What is offered at the cursor while suggestions are shown. */
-  get suggestions(): Locator {
-    return this.page.locator('.suggest-widget.visible .monaco-list-row');
+  /** A line of the text. */
+  line(text: string): Locator {
+    return this.page.locator('.view-line', { hasText: text });
   }
 
-  /** Opens a file by the names of its folders, if any, and its own, as the explorer lists them. */
-  async open(...path: readonly string[]): Promise<void> {
-    for (const name of path) {
+  /** Opens the file at a path below the window's folder, by way of the explorer. */
+  async open(path: string): Promise<void> {
+    for (const name of path.split('/')) {
       const label = this.page.getByText(name, { exact: true });
       const row = this.page.locator('.explorer-folders-view .monaco-list-row').filter({ has: label });
       const expanded = await row.getAttribute('aria-expanded');
       if (expanded === null) await row.dblclick();
       else if (expanded === 'false') await row.click();
     }
-    await this.page.locator('.tab.active', { hasText: path.at(-1) }).waitFor();
+    await this.page.locator('.tab.active', { hasText: basename(path) }).waitFor();
     await this.page.locator('.monaco-editor.focused').waitFor();
   }
 
@@ -40,15 +41,30 @@ export class Editor {
 
   /** Selects the next place where the text stands in the active editor. */
   async select(text: string): Promise<void> {
+    await this.toText();
     await this.page.keyboard.press('ControlOrMeta+F');
     await this.page.locator('.find-widget.visible .find-part textarea').fill(text);
     await this.page.locator('.find-widget .matchesCount', { hasText: /^\d+ of \d+$/ }).waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.keyboard.press('Escape');
+    await this.page.locator('.find-widget .codicon-widget-close').click();
   }
 
+  /** Types over the next place where the text stands. */
   async replace(text: string, replacement: string): Promise<void> {
     await this.select(text);
     await this.page.keyboard.type(replacement);
+  }
+
+  /** Asks for what can stand at the cursor, and takes the first offer, which must be the one that is wanted. */
+  async takeSuggestion(wanted: string): Promise<void> {
+    await this.page.keyboard.press('Control+Space');
+    const first = this.page.locator('.suggest-widget.visible .monaco-list-row').first();
+    await first.filter({ hasText: wanted }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Goes back to the text from wherever the window's focus is. */
+  async toText(): Promise<void> {
+    await this.command('View: Focus First Editor Group');
+    await this.page.locator('.monaco-editor.focused').waitFor();
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** A way to run VS Code with the extension of this repository. */
+/** A way to run VS Code with the packaged extension. */
 export interface Host {
   readonly name: string;
   /** Opens a window on the folder. Throws when VS Code does not come up. */
@@ -15,5 +15,5 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** The path of the repository, which is the extension once it is built. */
-export const extension = join(import.meta.dirname, '../..');
+/** The path of the repository. */
+export const repository = join(import.meta.dirname, '../..');

@@ -17,7 +17,8 @@ export async function installation(name: string, finish: (folder: string) => Pro
   const version = createHash('sha256').update(lock).digest('hex').slice(0, 12);
   return cached(`vscode-${name}-${version}`, async (folder) => {
     console.log(`Installing VS Code for tests (${name}), once for this machine …`);
-    for (const file of ['package.json', 'package-lock.json']) await copyFile(join(wanted, file), join(folder, file));
+    for (const file of ['package.json', 'package-lock.json'])
+      await copyFile(join(wanted, file), join(folder, file));
     await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
     await finish(folder);
   });

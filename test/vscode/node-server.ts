@@ -1,50 +1,64 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { evidence } from './evidence.ts';
 import { freePort } from './free-port.ts';
 
 const PATIENCE_MS = 30_000;
 
-/** A running server of VS Code. */
-export interface NodeServer {
-  readonly port: number;
-  /** Ends the server and every process that it started. */
-  stop(): void;
-}
+/** A server of VS Code on this machine alone. */
+export class NodeServer {
+  readonly #main: string;
+  readonly #options: readonly string[];
+  #process: ChildProcess | undefined;
 
-/**
- * Starts the server in `product` on a port of this machine, with all that it keeps in the folder `data`. Throws when
- * it does not answer in time, and says where its log is.
- */
-export async function startServer(product: string, data: string): Promise<NodeServer> {
-  const port = await freePort();
-  const log = await evidence('node-server.log');
-  const stop = spawnServer(product, log, [
-    ...['--host', '127.0.0.1', '--port', String(port)],
-    ...['--server-data-dir', data, '--telemetry-level', 'off'],
-    ...['--without-connection-token', '--accept-server-license-terms', '--disable-workspace-trust'],
-    // Should the tests be cut short, nothing else would end it.
-    '--enable-remote-auto-shutdown',
-  ]);
-  if (await answers(`http://127.0.0.1:${port}/`)) return { port, stop };
-  stop();
-  throw new Error(`VS Code's server does not answer. What it said is in ${log}.`);
-}
+  /** The server of the `product` folder, with all that it keeps in the folder `data`. */
+  constructor(product: string, data: string) {
+    this.#main = join(product, 'out/server-main.js');
+    this.#options = ['--server-data-dir', data, '--telemetry-level', 'off', '--accept-server-license-terms'];
+  }
 
-function spawnServer(product: string, log: string, options: readonly string[]): () => void {
-  const output = openSync(log, 'w');
-  const server = spawn(process.execPath, [join(product, 'out/server-main.js'), ...options], {
-    // A process group of its own, so that its extension host and file watcher can be ended with it.
-    detached: true,
-    stdio: ['ignore', output, output],
-    env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
-  });
-  closeSync(output);
-  return () => {
-    if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid, 'SIGKILL');
-  };
+  /** Installs an extension; before the start. */
+  async install(vsix: string): Promise<void> {
+    await promisify(execFile)(process.execPath, [this.#main, '--install-extension', vsix, ...this.#options]);
+  }
+
+  /** Starts it and returns its address. Throws when it does not answer, and says where its log is. */
+  async start(): Promise<string> {
+    const port = await freePort();
+    const log = await evidence('node-server.log');
+    this.#process = this.#spawn(log, [
+      ...['--host', '127.0.0.1', '--port', String(port)],
+      ...['--without-connection-token', '--disable-workspace-trust'],
+      // Should the tests be cut short, nothing else would end it.
+      '--enable-remote-auto-shutdown',
+    ]);
+    const url = `http://127.0.0.1:${port}/`;
+    if (await answers(url)) return url;
+    this.stop();
+    throw new Error(`VS Code's server does not answer. What it said is in ${log}.`);
+  }
+
+  /** Ends it and every process that it started. */
+  stop(): void {
+    if (this.#process?.pid !== undefined && this.#process.exitCode === null) {
+      process.kill(-this.#process.pid, 'SIGKILL');
+    }
+  }
+
+  #spawn(log: string, options: readonly string[]): ChildProcess {
+    const output = openSync(log, 'w');
+    const child = spawn(process.execPath, [this.#main, ...this.#options, ...options], {
+      // A process group of its own, so that its extension host and file watcher can be ended with it.
+      detached: true,
+      stdio: ['ignore', output, output],
+      env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
+    });
+    closeSync(output);
+    return child;
+  }
 }
 
 async function answers(url: string): Promise<boolean> {

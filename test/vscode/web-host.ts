@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { browserSession } from './browser-session.ts';
 import { freePort } from './free-port.ts';
-import { extension, type Host } from './host.ts';
+import type { Host } from './host.ts';
 import { installation } from './installation.ts';
+import { extensionFolder } from './packaged.ts';
 
 /** What @vscode/test-web takes for the commit of a VS Code that it has downloaded. */
 const commit = '0'.repeat(40);
@@ -23,7 +24,7 @@ export const webHost: Host = {
       testRunnerDataDir: join(installed, 'builds'),
       host: '127.0.0.1',
       port,
-      extensionDevelopmentPath: extension,
+      extensionDevelopmentPath: extensionFolder,
       folderPath: folder,
     });
     // Webviews have hosts of their own beneath the page's, which a browser finds only beneath localhost.

@@ -33,7 +33,7 @@ function checkedDay(text: string, year: number, month: number, day: number): Par
     const last = isoText(year, month, length);
     return badLiteral(
       `\`${text}\` is not a day: that month ends on \`${last}\`.`,
-      day > length ? last : undefined,
+      ...(day > length ? [last] : []),
     );
   }
   const iso = isoText(year, month, day);

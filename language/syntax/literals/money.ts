@@ -1,8 +1,10 @@
+import { listed } from '../phrase.ts';
 import { parseNumber, plainNumber } from './number.ts';
 import { badLiteral, type Parsed, unknownUnit } from './parsed.ts';
 
 const factors: Readonly<Record<string, number>> = { k: 1_000, M: 1_000_000 };
-const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/** The codes of ISO 4217. */
+export const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 const krones = ['NOK', 'SEK', 'DKK', 'ISK'];
 
 /** Parses how much: `1_200_000`, `1.2M` or `40k`. */
@@ -20,11 +22,11 @@ export function parseAmount(text: string): Parsed<number> {
 
 /** Parses a currency code of ISO 4217: `NOK`. */
 export function parseCurrency(text: string): Parsed<string> {
-  if (currencies.has(text)) return { value: text };
+  if (currencyCodes.has(text)) return { value: text };
   const upper = text.toUpperCase();
-  if (currencies.has(upper)) return unknownUnit(`\`${text}\` is written \`${upper}\`.`, upper);
+  if (currencyCodes.has(upper)) return unknownUnit(`\`${text}\` is written \`${upper}\`.`, upper);
   if (/^kr(on[aeo]r?)?$/i.test(text)) {
-    return unknownUnit(`\`${text}\` may be the money of several countries: write ${listed(krones)}.`);
+    return unknownUnit(`\`${text}\` may be the money of several countries: write ${listed(krones)}.`, ...krones);
   }
   return unknownUnit(
     `\`${text}\` is not a currency: write its code of three letters, as in \`NOK\` or \`EUR\`.`,
@@ -34,8 +36,4 @@ export function parseCurrency(text: string): Parsed<string> {
 /** Returns `1_200` for `1.200`, which nobody writes of money but to part the thousands. */
 function thousands(digits: string, suffix: string | undefined): string | undefined {
   return suffix === '' && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? digits.replace(/[.,]/, '_') : undefined;
-}
-
-function listed(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -2,18 +2,18 @@
 export interface Mistake {
   readonly rule: 'bad-literal' | 'unknown-unit';
   readonly message: string;
-  readonly replacement?: string;
+  readonly replacements: readonly string[];
 }
 
 /** The value of a literal, or why it has none. */
 export type Parsed<T> = { readonly value: T } | { readonly mistake: Mistake };
 
 /** Returns a literal that cannot be read as what its place asks for. */
-export function badLiteral(message: string, replacement?: string): { readonly mistake: Mistake } {
-  return { mistake: { rule: 'bad-literal', message, ...(replacement !== undefined && { replacement }) } };
+export function badLiteral(message: string, ...replacements: string[]): { readonly mistake: Mistake } {
+  return { mistake: { rule: 'bad-literal', message, replacements } };
 }
 
 /** Returns a literal whose unit nobody knows. */
-export function unknownUnit(message: string, replacement?: string): { readonly mistake: Mistake } {
-  return { mistake: { rule: 'unknown-unit', message, ...(replacement !== undefined && { replacement }) } };
+export function unknownUnit(message: string, ...replacements: string[]): { readonly mistake: Mistake } {
+  return { mistake: { rule: 'unknown-unit', message, replacements } };
 }

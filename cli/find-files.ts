@@ -1,0 +1,43 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { FileSystemProvider, WorkspaceManager } from 'langium';
+import { URI, Utils } from 'vscode-uri';
+import { isInside } from '../language/syntax/use-path.ts';
+import { Misuse } from './misuse.ts';
+
+/** A path of the command line that leads to a Varde file or a folder. */
+export interface Target {
+  readonly uri: URI;
+  readonly isFolder: boolean;
+}
+
+/** Finds what a path leads to. Throws a `Misuse`, or what the file system says of a path that leads nowhere. */
+export async function findTarget(path: string): Promise<Target> {
+  const absolute = resolve(path);
+  const isFolder = (await stat(absolute)).isDirectory();
+  if (!isFolder && !absolute.endsWith('.varde')) {
+    throw new Misuse(`“${path}” is not a plan: the name of a Varde file ends in “.varde”.`);
+  }
+  return { uri: URI.file(absolute), isFolder };
+}
+
+/** The folder that `use` may lead about in: a folder itself; for a file the current folder, or its own elsewhere. */
+export function workspaceFolder({ uri, isFolder }: Target): { uri: string; name: string } {
+  const current = URI.file(process.cwd());
+  const aroundFile = isInside(uri, current) ? current : Utils.dirname(uri);
+  const folder = isFolder ? uri : aroundFile;
+  return { uri: folder.toString(), name: Utils.basename(folder) };
+}
+
+/** Every Varde file below a folder that belongs to a workspace there; throws where a folder cannot be read. */
+export async function filesBelow(
+  folder: URI,
+  files: FileSystemProvider,
+  workspace: WorkspaceManager,
+): Promise<URI[]> {
+  const entries = (await files.readDirectory(folder)).filter((entry) => workspace.shouldIncludeEntry(entry));
+  const found = entries.map(({ uri, isDirectory }) =>
+    isDirectory ? filesBelow(uri, files, workspace) : [uri],
+  );
+  return (await Promise.all(found)).flat();
+}

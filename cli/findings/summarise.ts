@@ -1,0 +1,16 @@
+import type { CheckSummary, ReportedFinding, Severity } from './reported.ts';
+
+/** Counts findings; `checked` says what was looked at. */
+export function summarise(
+  findings: readonly ReportedFinding[],
+  checked: Pick<CheckSummary, 'files' | 'elements' | 'milliseconds'>,
+): CheckSummary {
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: of('error'),
+    warnings: of('warning'),
+    information: of('information'),
+    filesWithFindings: new Set(findings.map(({ file }) => file)).size,
+    ...checked,
+  };
+}

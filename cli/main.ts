@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { misuseIn } from './misuse.ts';
+import { createProgram } from './program.ts';
+
+const exitCodes = { misuse: 2, internal: 70 };
+
+process.stdout.on('error', endQuietlyWhenNobodyReads);
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  process.exitCode = explain(error);
+}
+
+/** Says on standard error what went wrong, unless commander has done so, and returns the exit code for it. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.misuse;
+  const misuse = misuseIn(error);
+  if (misuse) {
+    process.stderr.write(`varde: ${misuse.message}\n`);
+    return exitCodes.misuse;
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(
+    process.env.VARDE_DEBUG
+      ? `${stack}\n`
+      : `varde: Something unforeseen went wrong: ${message}\nSet VARDE_DEBUG=1 to see where.\n`,
+  );
+  return exitCodes.internal;
+}
+
+/** A reader such as `head` may close the pipe before all is written. */
+function endQuietlyWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}

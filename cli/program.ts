@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { addCheck } from './check.ts';
+import { addLsp } from './lsp.ts';
+import { addRender } from './render.ts';
+import { addServe } from './serve.ts';
+
+/** The `varde` command. It throws a `CommanderError` where it would end the process. */
+export function createProgram(): Command {
+  const program = new Command('varde')
+    .description('Plans as code: check them, draw them, see them live.')
+    .version(version(), '--version', 'print the version')
+    .helpOption('--help', 'explain a command')
+    .helpCommand(false)
+    .showHelpAfterError('Add --help for what there is.')
+    .addHelpText(
+      'after',
+      `
+Example:
+  $ varde check
+  $ varde render plan.varde --diagram gantt --out gantt.svg
+
+Exit codes: 0 fine, 1 findings of severity error, 2 a command that cannot be carried out as given.`,
+    )
+    .exitOverride();
+  addCheck(program);
+  addRender(program);
+  addServe(program);
+  addLsp(program);
+  return program;
+}
+
+/** The manifest lies one folder above the sources, and two above the bundle. */
+function version(): string {
+  const manifest = import.meta.url.endsWith('/cli/program.ts') ? '../package.json' : '../../package.json';
+  return JSON.parse(readFileSync(new URL(manifest, import.meta.url), 'utf8')).version;
+}

@@ -1,0 +1,122 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type DiagramName, diagramNames } from '../language/diagrams/diagram.ts';
+import { type ThemeName, themes } from '../render/draw/theme.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { count } from './findings/as-text.ts';
+import type { ReportedFinding } from './findings/reported.ts';
+import { Misuse } from './misuse.ts';
+import { choose } from './pictures/choose.ts';
+import { fileNames } from './pictures/file-names.ts';
+import { formatOfFile, type PictureFormat, pictureFormats } from './pictures/format.ts';
+import { openPainter } from './pictures/painter.ts';
+import { replaceFile } from './pictures/replace-file.ts';
+import { shownPath } from './shown-path.ts';
+
+const largestScale = 10;
+
+interface RenderOptions {
+  readonly diagram?: DiagramName;
+  readonly of?: string;
+  readonly all?: true;
+  readonly format?: PictureFormat;
+  readonly out?: string;
+  readonly theme: ThemeName;
+  readonly scale: number;
+}
+
+/** Adds `varde render`: the diagrams of a plan as files. */
+export function addRender(program: Command): void {
+  program
+    .command('render')
+    .summary('draw the diagrams of a plan')
+    .description('Draws one diagram of a plan, or all of them. A broken plan is drawn as far as it is whole.')
+    .argument('<file>', 'the file that holds the plan')
+    .addOption(new Option('--diagram <name>', `one of ${diagramNames.join(', ')}`).argParser(parseDiagram))
+    .option('--of <process>', 'the process to draw, where there are several')
+    .addOption(new Option('--all', 'draw every diagram into the folder --out').conflicts(['diagram', 'of']))
+    .addOption(
+      new Option('--format <format>', 'by default what --out ends in, else svg').choices(
+        Object.keys(pictureFormats),
+      ),
+    )
+    .option('--out <path>', 'the file to write, or with --all the folder; without it, standard output')
+    .addOption(new Option('--theme <theme>', 'the colours').choices(Object.keys(themes)).default('light'))
+    .addOption(new Option('--scale <factor>', 'how much larger a PNG is').argParser(parseScale).default(1))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ varde render plan.varde --diagram gantt --out gantt.svg
+  $ varde render plan.varde --diagram lanes --of Onboarding --format png --scale 2 --out onboarding.png
+  $ varde render plan.varde --all --format svg --out pictures`,
+    )
+    .action(render);
+}
+
+async function render(file: string, options: RenderOptions): Promise<void> {
+  const { all, diagram, of, out, theme, scale } = options;
+  const format = options.format ?? formatOfFile(out ?? '') ?? 'svg';
+  expectDestination(options, format);
+  const { openPlan } = await import('./open-plan.ts');
+  const { choices, draw, findings } = await openPlan(file);
+  const chosen = diagram ? [choose(choices, diagram, of)] : choices;
+  if (chosen.length === 0) throw new Misuse(`There is nothing to draw in “${file}” yet.`);
+  const names = fileNames(chosen);
+
+  const painter = await openPainter({ format, theme, scale });
+  try {
+    for (const [index, choice] of chosen.entries()) {
+      const path = all && out ? join(out, `${names[index]}${pictureFormats[format]}`) : out;
+      const picture = draw(choice);
+      if (picture.empty === undefined) await write(await painter.paint(picture), path);
+      else if (all) process.stderr.write(`${choice.title}: ${picture.empty}\n`);
+      else throw new Misuse(picture.empty);
+    }
+  } finally {
+    painter.close();
+  }
+  tellOfErrors(findings);
+}
+
+function expectDestination({ all, diagram, out }: RenderOptions, format: PictureFormat): void {
+  if (!all && !diagram) {
+    throw new Misuse(`Say which diagram to draw with --diagram (${diagramNames.join(', ')}), or draw --all.`);
+  }
+  if (all && !out) throw new Misuse('Say with --out which folder all the diagrams go into.');
+  if (format === 'png' && !out && process.stdout.isTTY) {
+    throw new Misuse('A PNG is nothing to read on a terminal; say with --out where it goes.');
+  }
+}
+
+/** Writes to a file in a folder that is made where it is missing, and names it; without a path, to standard output. */
+async function write(content: string | Uint8Array, path: string | undefined): Promise<void> {
+  if (path === undefined) {
+    process.stdout.write(content);
+    return;
+  }
+  await mkdir(dirname(path), { recursive: true });
+  await replaceFile(path, content);
+  process.stdout.write(`${shownPath(path)}\n`);
+}
+
+function tellOfErrors(findings: readonly ReportedFinding[]): void {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  const files = [...new Set(errors.map(({ file }) => file))].join(' ');
+  process.stderr.write(`${count(errors.length, 'error')} in the plan; “varde check ${files}” tells which.\n`);
+  process.exitCode = 1;
+}
+
+function parseDiagram(name: string): DiagramName {
+  const known = diagramNames.find((diagram) => diagram === name);
+  if (known) return known;
+  throw new InvalidArgumentError(`${didYouMean(name, diagramNames)}There are: ${diagramNames.join(', ')}.`);
+}
+
+function parseScale(text: string): number {
+  const scale = Number(text);
+  if (scale > 0 && scale <= largestScale) return scale;
+  throw new InvalidArgumentError(`It is a number above 0 and up to ${largestScale}.`);
+}

@@ -1,0 +1,68 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { URI } from 'vscode-uri';
+import type { Place } from '../server/protocol.ts';
+import { coloursFor } from './colours.ts';
+import { Misuse } from './misuse.ts';
+import { openBrowser } from './open-browser.ts';
+import { printable } from './printable.ts';
+import { shownPath } from './shown-path.ts';
+
+interface ServeOptions {
+  readonly port: number;
+  readonly open: 'yes' | 'no';
+}
+
+/** Adds `varde serve`: the live preview in a browser. */
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .summary('show the diagrams live in a browser')
+    .description(
+      'Serves a page with the diagrams of a folder’s plans, on this machine alone. It follows every edit.',
+    )
+    .argument('[folder]', 'where the plans are', '.')
+    .addOption(
+      new Option('--port <number>', 'the port, or the first to try').argParser(parsePort).default(4747),
+    )
+    .addOption(
+      new Option('--open <yes|no>', 'open the page in the browser').choices(['yes', 'no']).default('no'),
+    )
+    .addHelpText('after', '\nExample:\n  $ varde serve plans/innovation --port 8080')
+    .action(serve);
+}
+
+async function serve(path: string, { port: wanted, open }: ServeOptions): Promise<void> {
+  const { findTarget } = await import('./find-files.ts');
+  const { startPreview } = await import('./serve/start-preview.ts');
+  const { uri: folder, isFolder } = await findTarget(path);
+  if (!isFolder) throw new Misuse(`“${path}” is a file; name the folder that it is in.`);
+  const { port, close } = await startPreview(folder, wanted, { reveal, failed });
+  const address = `http://127.0.0.1:${port}`;
+  const taken = wanted !== 0 && port !== wanted ? `Port ${wanted} is taken.\n` : '';
+  const { bold, cyan } = coloursFor(process.stdout);
+  process.stdout.write(
+    `${taken}${cyan('→')} live preview at ${bold(address)}  (edit any file in ${path}; Ctrl+C stops)\n`,
+  );
+  if (open === 'yes')
+    openBrowser(address, () => process.stderr.write('There is no browser to open it in.\n'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
+}
+
+/** Terminals make a link of a path with line and column. */
+function reveal({ uri, line, character }: Place): void {
+  const path = shownPath(URI.parse(uri).fsPath);
+  process.stdout.write(`${printable(path)}:${line + 1}:${character + 1}\n`);
+}
+
+function failed(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    `Files can no longer be watched (${reason}). Start the command again to see new edits.\n`,
+  );
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('It is a whole number from 0 (any free port) to 65535.');
+}

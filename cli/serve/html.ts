@@ -1,0 +1,68 @@
+/** A plan that can be shown: where a link to it leads, and its title. */
+export interface PlanLink {
+  readonly href: string;
+  readonly title: string;
+  readonly file: string;
+}
+
+/** Only the page's own files may be loaded; Mermaid writes styles into its pictures, which no other rule lets in. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The page that shows one plan, filled by its script; where there are several plans, with a way to the others. */
+export function previewPage(several: boolean): string {
+  const others = several ? '<nav style="padding: 5px 8px 0"><a href="/">All plans</a></nav>' : '';
+  return htmlPage({
+    title: 'Varde preview',
+    head: '<link rel="stylesheet" href="/page.css">',
+    body: `${others}<script src="/page.js"></script>`,
+  });
+}
+
+/** The page on which the reader picks one of several plans. */
+export function choosePage(plans: readonly PlanLink[]): string {
+  const items = plans.map(
+    ({ href, title, file }) =>
+      `<li><a href="${escaped(href)}">${escaped(title)}</a> <small>${escaped(file)}</small></li>`,
+  );
+  return htmlPage({
+    title: 'Varde: plans',
+    head: `<style>${chooseStyle}</style>`,
+    body: `<main><h1>Plans</h1><ul>${items.join('')}</ul></main>`,
+  });
+}
+
+const chooseStyle = `
+:root { color-scheme: light dark; font: 16px/1.6 system-ui, sans-serif; }
+main { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; }
+h1 { font-size: 1.4rem; }
+ul { padding: 0; list-style: none; }
+small { opacity: 0.7; }
+`;
+
+function htmlPage({ title, head, body }: { title: string; head: string; body: string }): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+${head}
+</head>
+<body>${body}</body>
+</html>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

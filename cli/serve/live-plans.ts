@@ -1,0 +1,81 @@
+import { Cancellation, DocumentState, ReadPriority } from 'langium';
+import { NodeFileSystem } from 'langium/node';
+import type { FileEvent } from 'vscode-languageserver';
+import { type URI, Utils } from 'vscode-uri';
+import { pictureOf } from '../../server/plans/picture.ts';
+import type { DiagramRequest } from '../../server/protocol.ts';
+import { createVardeServer, type VardeServerSharedServices } from '../../server/services.ts';
+import type { PlanLink } from './html.ts';
+
+const afterLinked = DocumentState.IndexedReferences;
+
+/** The plans of a folder, as the language server sees them: kept in step with the files. */
+export class LivePlans {
+  readonly #services: VardeServerSharedServices = createVardeServer(NodeFileSystem).shared;
+  readonly #folder: URI;
+
+  constructor(folder: URI) {
+    this.#folder = folder;
+  }
+
+  /** Reads every file of the folder. */
+  async open(): Promise<void> {
+    const { WorkspaceManager } = this.#services.workspace;
+    const folder = { uri: this.#folder.toString(), name: Utils.basename(this.#folder) };
+    await WorkspaceManager.initializeWorkspace([folder]);
+  }
+
+  /** Every plan, in the order of their files. */
+  list(): Promise<PlanLink[]> {
+    const { Plans } = this.#services.workspace;
+    return this.#whenLinked(() =>
+      Plans.entries().map(({ uri }) => {
+        const file = this.#pathOf(uri);
+        return {
+          file,
+          title: Plans.planOf(uri)?.plan.title ?? file,
+          href: `/?plan=${encodeURIComponent(file)}`,
+        };
+      }),
+    );
+  }
+
+  /** The URI of the plan that a file of this path holds, without a path of the first; undefined where there is none. */
+  find(path: string | null): string | undefined {
+    const uris = this.#services.workspace.Plans.entries().map(({ uri }) => uri);
+    const uri = path === null ? uris[0] : uris.find((uri) => this.#pathOf(uri) === path);
+    return uri?.toString();
+  }
+
+  /** Whether what lies at a path belongs to a workspace at all. */
+  includes(uri: URI, isDirectory: boolean): boolean {
+    const { WorkspaceManager } = this.#services.workspace;
+    return WorkspaceManager.shouldIncludeEntry({ uri, isDirectory, isFile: !isDirectory });
+  }
+
+  /** Reads files anew that have changed, come or gone. */
+  filesChanged(changes: FileEvent[]): void {
+    this.#services.lsp.DocumentUpdateHandler.didChangeWatchedFiles?.({ changes });
+  }
+
+  /** Calls the listener each time that pictures may look different. */
+  onChange(listener: () => void): void {
+    // While the builder tells of a state it cannot be waited for: it is reached only when all have been told.
+    this.#services.workspace.DocumentBuilder.onBuildPhase(afterLinked, async () => listener());
+  }
+
+  /** One picture, of the files as they are now; undefined for a file that is gone. */
+  picture(params: DiagramRequest.Params): Promise<DiagramRequest.Result | undefined> {
+    return this.#whenLinked(() => pictureOf(this.#services, params, Cancellation.CancellationToken.None));
+  }
+
+  async #whenLinked<Result>(read: () => Result | Promise<Result>): Promise<Result> {
+    const { DocumentBuilder, WorkspaceLock } = this.#services.workspace;
+    await DocumentBuilder.waitUntil(DocumentState.Linked);
+    return WorkspaceLock.read(read, ReadPriority.Immediate);
+  }
+
+  #pathOf(uri: URI): string {
+    return uri.path.slice(this.#folder.path.length + 1);
+  }
+}

@@ -1,0 +1,60 @@
+import type { DiagramRequest, FromPage, Place, ToPage } from '../../server/protocol.ts';
+
+type Chosen = Pick<DiagramRequest.Params, 'diagram' | 'of'>;
+
+/** What a page needs of its host. */
+export interface PageHost {
+  /** The URI of the plan that the page shows; undefined while there is none. */
+  plan(): string | undefined;
+  picture(params: DiagramRequest.Params): Promise<DiagramRequest.Result | undefined>;
+  send(message: ToPage): void;
+  reveal(place: Place): void;
+}
+
+/** One open page: remembers what it shows, and sends it anew when it is asked to. */
+export class PageSession {
+  readonly #host: PageHost;
+  #chosen: Chosen = {};
+  /** Kept, so that a plan whose first line is being rewritten stays the one that is shown. */
+  #uri: string | undefined;
+  #asked = 0;
+
+  constructor(host: PageHost) {
+    this.#host = host;
+  }
+
+  /** Does what the page wants. */
+  async receive(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        return this.refresh();
+      case 'choose':
+        this.#chosen = { diagram: message.diagram, ...(message.of !== undefined && { of: message.of }) };
+        return this.refresh();
+      case 'reveal':
+        this.#host.reveal(message.place);
+    }
+  }
+
+  /** Sends the picture as it is now, unless it is asked for again meanwhile. */
+  async refresh(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const message = await this.#newest();
+    if (asked === this.#asked) this.#host.send(message);
+  }
+
+  async #newest(): Promise<ToPage> {
+    this.#uri ??= this.#host.plan();
+    if (this.#uri === undefined) return { type: 'unavailable', message: noPlan };
+    try {
+      const picture = await this.#host.picture({ uri: this.#uri, ...this.#chosen });
+      return picture ? { type: 'show', picture } : { type: 'unavailable', message: gone };
+    } catch (error) {
+      return { type: 'unavailable', message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}
+
+const noPlan = 'There is no such plan in this folder yet. Declare one, such as: plan Move "We move house" {}';
+const gone = 'The file that holds this plan is gone.';

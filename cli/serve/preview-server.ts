@@ -1,0 +1,120 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Place } from '../../server/protocol.ts';
+import { readFromPage } from './from-page.ts';
+import { choosePage, contentSecurityPolicy, previewPage } from './html.ts';
+import { listen } from './listen.ts';
+import type { LivePlans } from './live-plans.ts';
+import { isOwn } from './own-origin.ts';
+import type { PageFile } from './page-files.ts';
+import { PageSession } from './page-session.ts';
+import { readBody } from './read-body.ts';
+
+/** What the server shows, and who is told when a reader wants to see a place in the text. */
+export interface Shown {
+  readonly plans: LivePlans;
+  readonly files: ReadonlyMap<string, PageFile>;
+  reveal(place: Place): void;
+}
+
+/** Serves the preview to browsers on this machine: the page, a stream of pictures for each open one, its messages. */
+export class PreviewServer {
+  readonly #shown: Shown;
+  readonly #sessions = new Map<string, PageSession>();
+  readonly #server = createServer((request, response) => void this.#answer(request, response));
+  #port = 0;
+
+  constructor(shown: Shown) {
+    this.#shown = shown;
+  }
+
+  /** Starts on `port` or the next that is free, and returns which. */
+  async listen(port: number): Promise<number> {
+    this.#port = await listen(this.#server, port);
+    return this.#port;
+  }
+
+  /** Sends every open page its picture anew. */
+  refresh(): void {
+    for (const session of this.#sessions.values()) void session.refresh();
+  }
+
+  close(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
+    const address = `http://127.0.0.1${request.url}`;
+    if (!isOwn(request, this.#port)) refuse(response, 403, 'This page answers to itself alone.');
+    else if (!URL.canParse(address)) refuse(response, 400, 'This is not an address.');
+    else await this.#route(new URL(address), request, response);
+  }
+
+  async #route({ pathname, searchParams }: URL, request: IncomingMessage, response: ServerResponse) {
+    const page = searchParams.get('page') ?? '';
+    switch (`${request.method} ${pathname}`) {
+      case 'GET /':
+        return this.#sendPage(searchParams.get('plan'), response);
+      case 'GET /events':
+        return this.#stream(page, searchParams.get('plan'), response);
+      case 'POST /message':
+        return this.#receive(page, request, response);
+      default:
+        return this.#sendFile(pathname, response);
+    }
+  }
+
+  async #sendPage(plan: string | null, response: ServerResponse): Promise<void> {
+    const plans = await this.#shown.plans.list();
+    const several = plans.length > 1;
+    const html = several && plan === null ? choosePage(plans) : previewPage(several);
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+  }
+
+  #stream(page: string, plan: string | null, response: ServerResponse): void {
+    const { plans, reveal } = this.#shown;
+    const session = new PageSession({
+      plan: () => plans.find(plan),
+      picture: (params) => plans.picture(params),
+      send: (message) => response.write(`data: ${JSON.stringify(message)}\n\n`),
+      reveal,
+    });
+    this.#sessions.set(page, session);
+    response.on('close', () => {
+      if (this.#sessions.get(page) === session) this.#sessions.delete(page);
+    });
+    response.setHeader('content-type', 'text/event-stream').write('retry: 1000\n\n');
+  }
+
+  async #receive(page: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const session = this.#sessions.get(page);
+    // A form on another site can send text, but not JSON.
+    const isJson = request.headers['content-type'] === 'application/json';
+    const message = isJson ? readFromPage(await readBody(request)) : undefined;
+    if (!message) refuse(response, 400, 'This is not a message of the page.');
+    else if (!session) refuse(response, 404, 'No such page is open.');
+    else {
+      response.writeHead(204).end();
+      await session.receive(message);
+    }
+  }
+
+  #sendFile(path: string, response: ServerResponse): void {
+    const file = this.#shown.files.get(path);
+    if (file) response.setHeader('content-type', file.type).end(file.content);
+    else refuse(response, 404, 'There is nothing here.');
+  }
+}
+
+const safeHeaders = {
+  'content-security-policy': contentSecurityPolicy,
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+};
+
+function refuse(response: ServerResponse, status: number, why: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(why);
+}

@@ -1,0 +1,45 @@
+import type { URI } from 'vscode-uri';
+import type { Place } from '../../server/protocol.ts';
+import { LivePlans } from './live-plans.ts';
+import { readPageFiles } from './page-files.ts';
+import { PreviewServer } from './preview-server.ts';
+import { watchFiles } from './watch-files.ts';
+
+/** What is told of a preview while it runs. */
+export interface PreviewEvents {
+  /** A reader clicked on an element that is declared here. */
+  reveal(place: Place): void;
+  /** Files can no longer be watched. */
+  failed(error: unknown): void;
+}
+
+/** A preview that runs. */
+export interface RunningPreview {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Starts the live preview of a folder on `port`, or the next that is free. */
+export async function startPreview(
+  folder: URI,
+  port: number,
+  events: PreviewEvents,
+): Promise<RunningPreview> {
+  const plans = new LivePlans(folder);
+  const server = new PreviewServer({ plans, files: await readPageFiles(), reveal: events.reveal });
+  const endWatch = await watchFiles({
+    folder,
+    includes: (uri, isDirectory) => plans.includes(uri, isDirectory),
+    changed: (changes) => plans.filesChanged(changes),
+    failed: events.failed,
+  });
+  await plans.open();
+  plans.onChange(() => server.refresh());
+  return {
+    port: await server.listen(port),
+    close: async () => {
+      server.close();
+      await endWatch();
+    },
+  };
+}

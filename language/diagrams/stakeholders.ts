@@ -1,0 +1,132 @@
+import { type StakeholderWords, wordsOf } from '../locale/words.ts';
+import type { Attitude, Level, Stakeholder } from '../plan/people.ts';
+import { attitudes } from '../plan/people.ts';
+import type { Plan } from '../plan/plan.ts';
+import { elementsOfKind } from '../plan/query.ts';
+import type { Diagram, LegendEntry } from './diagram.ts';
+import { titleWithin } from './labels.ts';
+import { quoted, settings } from './mermaid-text.ts';
+import { attitudeColours } from './palette.ts';
+import { type Placeable, placeStakeholders } from './stakeholder-places.ts';
+
+const longestTitle = 32;
+
+/** Follows the title of a stakeholder, so that colour is not the only sign of an attitude. */
+const marks: Readonly<Record<Attitude, string>> = {
+  blocking: '−−',
+  sceptical: '−',
+  neutral: '0',
+  supportive: '+',
+  championing: '++',
+};
+
+interface Placed extends Placeable {
+  readonly stakeholder: Stakeholder;
+}
+
+/** The stakeholders by interest and influence, with a strategy for each quarter and a colour for each attitude. */
+export function drawStakeholders(plan: Plan): Diagram {
+  const words = wordsOf(plan.locale).stakeholders;
+  const stakeholders = elementsOfKind(plan, 'stakeholder');
+  const placed = placedOf(stakeholders);
+  const common = { name: 'stakeholders', title: words.title, table: tableOf(words, stakeholders) } as const;
+  if (placed.length === 0) {
+    const sentence = stakeholders.length === 0 ? words.empty : words.noneRated;
+    return { ...common, description: sentence, empty: sentence, mermaid: '', ids: {}, legend: [] };
+  }
+  return {
+    ...common,
+    description: words.description({ plan: plan.title, placed: placed.length }),
+    mermaid: mermaidOf(words, placed),
+    ids: Object.fromEntries(placed.map(({ label, stakeholder }) => [label, stakeholder.id])),
+    legend: legendOf(words, placed, stakeholders.length - placed.length),
+  };
+}
+
+/** Points have no ids but their labels, so a title that comes again gets a number. */
+function placedOf(stakeholders: readonly Stakeholder[]): Placed[] {
+  const taken = new Set<string>();
+  return stakeholders.flatMap((stakeholder) => {
+    const { interest, influence, attitude } = stakeholder;
+    if (!interest || !influence) return [];
+    const title = titleWithin(stakeholder, longestTitle);
+    const mark = attitude ? ` (${marks[attitude.today]})` : '';
+    let label = `${title}${mark}`;
+    for (let times = 2; taken.has(label); times++) label = `${title} ${times}${mark}`;
+    taken.add(label);
+    return [{ stakeholder, label, interest, influence }];
+  });
+}
+
+function mermaidOf(words: StakeholderWords, placed: readonly Placed[]): string {
+  const { manage, satisfy, monitor, inform } = words.strategies;
+  const { size, places } = placeStakeholders(placed, [manage, satisfy, monitor, inform]);
+  return [
+    ...settings('quadrantChart', { ...size }),
+    'quadrantChart',
+    `  x-axis ${quoted(words.axes.lowInterest)} --> ${quoted(words.axes.highInterest)}`,
+    `  y-axis ${quoted(words.axes.lowInfluence)} --> ${quoted(words.axes.highInfluence)}`,
+    `  quadrant-1 ${quoted(manage)}`,
+    `  quadrant-2 ${quoted(satisfy)}`,
+    `  quadrant-3 ${quoted(monitor)}`,
+    `  quadrant-4 ${quoted(inform)}`,
+    ...placed.map(({ label, stakeholder }, index) => {
+      const { x, y } = places[index] ?? { x: 0.5, y: 0.5 };
+      const colour = attitudeColours[stakeholder.attitude?.today ?? 'unknown'];
+      return `  ${quoted(label)}: [${x.toFixed(3)}, ${y.toFixed(3)}] color: ${colour}`;
+    }),
+    '',
+  ].join('\n');
+}
+
+function legendOf(words: StakeholderWords, placed: readonly Placed[], unplaced: number): LegendEntry[] {
+  const shown = attitudes.filter((attitude) =>
+    placed.some((one) => one.stakeholder.attitude?.today === attitude),
+  );
+  const rows: LegendEntry[] = shown.map((attitude) => ({
+    mark: `● ${marks[attitude]}`,
+    colour: attitudeColours[attitude],
+    text: words.attitudes[attitude],
+  }));
+  if (placed.some((one) => !one.stakeholder.attitude)) {
+    rows.push({ mark: '●', colour: attitudeColours.unknown, text: words.unknownAttitude });
+  }
+  if (unplaced > 0) rows.push({ mark: '–', text: words.unplaced(unplaced) });
+  return rows;
+}
+
+function tableOf(words: StakeholderWords, stakeholders: readonly Stakeholder[]): Diagram['table'] {
+  const { stakeholder, influence, interest, strategy, today, needed } = words.columns;
+  return {
+    head: [stakeholder, influence, interest, strategy, today, needed],
+    rows: stakeholders.map((one) => ({
+      element: one.id,
+      cells: [
+        one.title,
+        one.influence ? words.levels[one.influence] : '',
+        one.interest ? words.levels[one.interest] : '',
+        strategyOf(words, one),
+        one.attitude ? words.attitudes[one.attitude.today] : '',
+        one.attitude?.needed ? words.attitudes[one.attitude.needed] : '',
+      ],
+    })),
+  };
+}
+
+/** Medium lies between two strategies; medium in both respects between all four, which advises nothing. */
+function strategyOf({ strategies }: StakeholderWords, { influence, interest }: Stakeholder): string {
+  if (!influence || !interest) return '';
+  const sides = (level: Level) => (level === 'medium' ? [true, false] : [level === 'high']);
+  const fitting = sides(influence).flatMap((influential) =>
+    sides(interest).map((interested) =>
+      influential
+        ? interested
+          ? strategies.manage
+          : strategies.satisfy
+        : interested
+          ? strategies.inform
+          : strategies.monitor,
+    ),
+  );
+  return fitting.length < 4 ? fitting.join(' / ') : '–';
+}

@@ -1,0 +1,94 @@
+import type { Day } from '../plan/literals.ts';
+import { bindsStart, firstAllowed } from './bounds.ts';
+import { horizon } from './civil-days.ts';
+import { counts, type Forward } from './earliest.ts';
+import type { Node } from './network.ts';
+import { placeBar } from './place-bar.ts';
+import { placePoint } from './place-point.ts';
+import { extendRecurring, placeRecurring, untilOf } from './place-recurring.ts';
+import { addToParent, emptySummaries, respan, type Summaries } from './summaries.ts';
+
+/** Places every node on its earliest dates, in the order given, and returns what that makes of the summaries. */
+export function placeForward(forward: Forward, sequence: Int32Array): Summaries {
+  const { network, placement } = forward;
+  const { nodes } = network;
+  const summaries = emptySummaries(nodes.length);
+  let hasEndless = false;
+  for (const at of sequence) {
+    if (!place(forward, at)) continue;
+    placement.placed[at] = 1;
+    reportContradictions(forward, at);
+    addToParent(nodes, placement, summaries, at);
+    if (nodes[at]?.shape !== 'recurring' || untilOf(forward, at) !== undefined) continue;
+    hasEndless = true;
+    reportEndless(forward, at);
+  }
+  const end = lastDayOf(nodes, placement);
+  if (!hasEndless || end === undefined) return summaries;
+  nodes.forEach(({ shape }, at) => {
+    if (shape === 'recurring' && placement.placed[at]) extendRecurring(forward, at, end);
+  });
+  return respan(nodes, placement);
+}
+
+/** Returns the last day of work that does not recur, if any has dates. */
+export function lastDayOf(nodes: readonly Node[], { placed, finish }: Forward['placement']): Day | undefined {
+  let last: Day | undefined;
+  nodes.forEach(({ shape }, at) => {
+    if (!placed[at] || (shape !== 'bar' && shape !== 'point')) return;
+    if (last === undefined || (finish[at] as Day) > last) last = finish[at] as Day;
+  });
+  return last;
+}
+
+function place(forward: Forward, at: number): boolean {
+  const { network, placement, problems } = forward;
+  const { shape, work } = network.nodes[at] as Node;
+  if (shape === 'undated') return false;
+  if (shape === 'summary') return placement.placed[at] === 1;
+  if (shape === 'recurring') return placeRecurring(forward, at);
+  if (shape === 'point') placePoint(forward, at);
+  else placeBar(forward, at);
+  if ((placement.finish[at] as Day) <= horizon) return true;
+  problems.push({ type: 'too-long', element: work.id });
+  return false;
+}
+
+/** A fixed date stands against what its predecessors demand, but not unsaid. */
+function reportContradictions(forward: Forward, at: number): void {
+  const { network, placement, problems } = forward;
+  const { links, nodes } = network;
+  if (!placement.startFixed[at] && !placement.finishFixed[at]) return;
+  if (placement.done[at] === 1 || placement.underWay[at]) return;
+  const node = nodes[at] as Node;
+  for (let row = links.first[at] as number; row < (links.first[at + 1] as number); row++) {
+    if (!counts(forward, row)) continue;
+    const from = links.from[row] as number;
+    const [isFixed, day] = bindsStart(links, row)
+      ? [placement.startFixed[at], placement.start[at] as Day]
+      : [placement.finishFixed[at], placement.finish[at] as Day];
+    const allowed = firstAllowed(
+      links,
+      row,
+      node,
+      placement.start[from] as Day,
+      placement.finish[from] as Day,
+    );
+    if (!isFixed || allowed <= day) continue;
+    problems.push({
+      type: 'contradiction',
+      element: node.work.id,
+      predecessor: (nodes[from] as Node).work.id,
+    });
+  }
+}
+
+/** Work that recurs without end has no last occurrence to wait for. */
+function reportEndless({ network, problems }: Forward, at: number): void {
+  const { links, nodes } = network;
+  const predecessor = (nodes[at] as Node).work.id;
+  for (let place = links.firstOut[at] as number; place < (links.firstOut[at + 1] as number); place++) {
+    const to = links.to[links.out[place] as number] as number;
+    problems.push({ type: 'endless-predecessor', element: (nodes[to] as Node).work.id, predecessor });
+  }
+}

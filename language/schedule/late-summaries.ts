@@ -1,0 +1,37 @@
+import type { Backward } from './backward.ts';
+import type { Node } from './network.ts';
+import type { Placement } from './placement.ts';
+import type { Slack } from './slack.ts';
+
+/** Gives phases and summaries the late dates and the least slack of their children; recurring work has no slack to give. */
+export function summariseLate(
+  nodes: readonly Node[],
+  placement: Placement,
+  { lateStart, lateFinish }: Backward,
+  { total, free }: Slack,
+): void {
+  const hasDates = new Uint8Array(nodes.length);
+  const hasSlack = new Uint8Array(nodes.length);
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const { parent, shape } = nodes[at] as Node;
+    if (parent < 0 || !placement.placed[at]) continue;
+    take(lateStart, at, parent, Math.min, hasDates);
+    take(lateFinish, at, parent, Math.max, hasDates);
+    hasDates[parent] = 1;
+    if (shape === 'recurring' || (shape === 'summary' && !hasSlack[at])) continue;
+    take(total, at, parent, Math.min, hasSlack);
+    take(free, at, parent, Math.min, hasSlack);
+    hasSlack[parent] = 1;
+  }
+}
+
+function take(
+  values: Int32Array,
+  child: number,
+  parent: number,
+  pick: (...values: number[]) => number,
+  known: Uint8Array,
+): void {
+  const value = values[child] as number;
+  values[parent] = known[parent] ? pick(values[parent] as number, value) : value;
+}

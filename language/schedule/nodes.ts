@@ -1,0 +1,101 @@
+import type { Id } from '../plan/element.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Work } from '../plan/work.ts';
+import { calendarsOf } from './calendars.ts';
+import { lastDay } from './civil-days.ts';
+import { reportDates } from './date-problems.ts';
+import { lengthOf } from './length.ts';
+import type { Node, Shape } from './network.ts';
+import type { PlanDates } from './plan-dates.ts';
+import type { Problem } from './problem.ts';
+import { isTooLong, oneDay, type Span } from './span.ts';
+import { WorkCalendar } from './work-calendar.ts';
+import type { WrittenDates } from './written-dates.ts';
+
+/** Open every day: for points whose own calendar has no working day. */
+const everyDay = new WorkCalendar([]);
+
+/** Returns the work of the plan as nodes, in the same order; `index` has the place of each by its name. */
+export function nodesOf(
+  plan: Plan,
+  works: readonly Work[],
+  written: readonly WrittenDates[],
+  index: ReadonlyMap<Id, number>,
+  { start }: PlanDates,
+  problems: Problem[],
+): Node[] {
+  const parents = Int32Array.from(works, ({ parent }) =>
+    parent === undefined ? -1 : (index.get(parent) ?? -1),
+  );
+  const isSummary = new Uint8Array(works.length);
+  for (const parent of parents) if (parent >= 0) isSummary[parent] = 1;
+  const calendarOf = calendarsOf(plan);
+  const nodes: Node[] = [];
+  for (let at = 0; at < works.length; at++) {
+    const work = works[at] as Work;
+    const parent = parents[at] as number;
+    const dates = written[at] as WrittenDates;
+    const calendar = calendarOf(work);
+    const isPoint = work.kind === 'milestone' || work.kind === 'gate';
+    const isWorkable = calendar.rank(lastDay + 1) > calendar.rank(start);
+    const length = isPoint || isSummary[at] ? undefined : lengthOf(plan, work, calendar, problems);
+    const shape = isSummary[at]
+      ? 'summary'
+      : isPoint
+        ? 'point'
+        : shapeOfLeaf(work, isWorkable, length, problems);
+    const node: Node = {
+      work,
+      shape,
+      parent,
+      calendar: isWorkable ? calendar : everyDay,
+      dates,
+      length: length ?? oneDay,
+      measured: length !== undefined,
+      elastic: shape === 'bar' && length === undefined && hasStart(work, dates) && hasEnd(work, dates),
+      inherited: parent < 0 ? undefined : earliestOf(nodes[parent] as Node),
+    };
+    reportDates(node, problems);
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+function shapeOfLeaf(work: Work, isWorkable: boolean, length: Span | undefined, problems: Problem[]): Shape {
+  if (work.kind === 'phase' && !isTimed(work)) return 'undated';
+  const obstacle = !isWorkable ? 'no-working-day' : length && isTooLong(length) ? 'too-long' : undefined;
+  if (obstacle) {
+    problems.push({ type: obstacle, element: work.id });
+    return 'undated';
+  }
+  return work.timing.every ? 'recurring' : 'bar';
+}
+
+/** Whether a phase without children says anything about when it is. */
+function isTimed({ timing }: Work): boolean {
+  const { takes, effort, starts, ends, notBefore, due, started, finished, every, waitsFor } = timing;
+  return (
+    waitsFor.length > 0 ||
+    [takes, effort, starts, ends, notBefore, due, started, finished, every].some(
+      (value) => value !== undefined,
+    )
+  );
+}
+
+function hasStart({ timing }: Work, { starts, started }: WrittenDates): boolean {
+  return (
+    starts !== undefined ||
+    started !== undefined ||
+    timing.waitsFor.some(({ type }) => type === 'finish-start' || type === 'start-start')
+  );
+}
+
+function hasEnd({ timing }: Work, { ends }: WrittenDates): boolean {
+  return ends !== undefined || timing.waitsFor.some(({ type }) => type === 'finish-finish');
+}
+
+/** The later of what the phase itself says and what those around it do. */
+function earliestOf({ work, dates, inherited }: Node): Node['inherited'] {
+  const day = Math.max(dates.starts ?? Number.NEGATIVE_INFINITY, dates.notBefore ?? Number.NEGATIVE_INFINITY);
+  return day > (inherited?.day ?? Number.NEGATIVE_INFINITY) ? { day, from: work.id } : inherited;
+}

@@ -1,0 +1,40 @@
+import type { Backward } from './backward.ts';
+import type { Forward } from './earliest.ts';
+import type { Limits } from './limits.ts';
+import type { Node } from './network.ts';
+import type { Reason, Scheduled } from './schedule.ts';
+import type { Slack } from './slack.ts';
+
+/** Returns every node that has dates, in the order of the text. */
+export function scheduledElements(
+  { network, onCycle, placement }: Forward,
+  early: Limits,
+  { lateStart, lateFinish }: Backward,
+  slack: Slack,
+): Scheduled[] {
+  const elements: Scheduled[] = [];
+  for (let at = 0; at < network.nodes.length; at++) {
+    const { work, shape } = network.nodes[at] as Node;
+    if (!placement.placed[at] || onCycle[at]) continue;
+    const done = placement.done[at] as number;
+    const totalSlack = slack.total[at] as number;
+    const element: Scheduled = {
+      id: work.id,
+      kind: work.kind,
+      start: placement.start[at] as number,
+      finish: placement.finish[at] as number,
+      earlyStart: early.start[at] as number,
+      earlyFinish: early.finish[at] as number,
+      lateStart: lateStart[at] as number,
+      lateFinish: lateFinish[at] as number,
+      totalSlack,
+      freeSlack: slack.free[at] as number,
+      critical: totalSlack <= 0 && done < 1 && shape !== 'recurring',
+      done,
+      reason: placement.reason[at] as Reason,
+    };
+    const occurrences = placement.occurrences.get(at);
+    elements.push(occurrences ? { ...element, occurrences } : element);
+  }
+  return elements;
+}

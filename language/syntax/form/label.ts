@@ -1,0 +1,17 @@
+import { type CstNode, CstUtils, GrammarAST } from 'langium';
+import { isWord } from '../tokens.ts';
+
+/** Returns what to call the property in which the node stands, by the words before it: `` `part of` ``. */
+export function labelOf(node: CstNode): string {
+  const words: string[] = [];
+  let before = CstUtils.getPreviousNode(node, false);
+  while (before && (isKeyword(before) || words.length === 0)) {
+    if (isKeyword(before)) words.unshift(before.text);
+    before = CstUtils.getPreviousNode(before, false);
+  }
+  return words.length > 0 ? `\`${words.join(' ')}\`` : 'This place';
+}
+
+function isKeyword({ grammarSource, text }: CstNode): boolean {
+  return GrammarAST.isKeyword(grammarSource) && isWord(text);
+}

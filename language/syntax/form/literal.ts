@@ -1,0 +1,92 @@
+import { type AstNode, AstUtils, GrammarUtils } from 'langium';
+import { isProcessNode } from '../../generated/syntax/ast.ts';
+import { type DurationPlace, parseDuration } from '../literals/duration.ts';
+import { parseAmount, parseCurrency } from '../literals/money.ts';
+import { parseNumber, parseRating, parseWhole } from '../literals/number.ts';
+import type { Mistake, Parsed } from '../literals/parsed.ts';
+import { parseDay } from '../literals/day.ts';
+import { type PercentOf, parsePercent } from '../literals/percent.ts';
+import { parsePeriod } from '../literals/period.ts';
+import { parseInterval, parseRecurrenceUnit } from '../literals/recurrence.ts';
+import { type Problem, writeInstead } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+type Read = (text: string, node: AstNode) => Parsed<unknown>;
+
+const day: Read = (text) => parseDay(text, 'first');
+const period: Read = (text) => parsePeriod(text);
+const number: Read = (text) => parseNumber(text);
+const rating: Read = (text) => parseRating(text);
+const whole: Read = (text) => parseWhole(text, 1);
+const amount: Read = (text) => parseAmount(text);
+const currency: Read = (text) => parseCurrency(text);
+const interval: Read = (text) => parseInterval(text);
+const unit: Read = (text) => parseRecurrenceUnit(text);
+const duration: Read = (text, node) => parseDuration(text, false, placeOf(node));
+const percent =
+  (of: PercentOf): Read =>
+  (text) =>
+    parsePercent(text, of);
+
+const work = {
+  starts: day,
+  ends: day,
+  on: day,
+  notBefore: day,
+  due: day,
+  started: day,
+  finished: day,
+  done: percent('done'),
+};
+const force = { strength: rating };
+
+/** How each property that holds a literal is read, by type of node. */
+const readers: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
+  Plan: { starts: day, due: day, asOf: day },
+  Phase: work,
+  Activity: work,
+  Milestone: work,
+  Gate: work,
+  Exemption: { until: day },
+  Answer: { on: day },
+  Decision: { on: period },
+  Stakeholder: { size: whole },
+  Role: { capacity: percent('share') },
+  Share: { share: percent('share') },
+  Realised: { degree: percent('realised'), on: period },
+  Rating: { today: rating, after: rating },
+  Driver: force,
+  Barrier: force,
+  DatedNumber: { value: number, on: period },
+  IndicatorValue: { on: period, value: number },
+  Climb: { number: whole, on: period },
+  View: { depth: whole },
+  Range: { first: period, last: period },
+  Duration: { text: duration },
+  Money: { amount, currency, on: period, from: period, until: period },
+  Recurrence: { interval, unit, from: period, until: period },
+};
+
+/** bad-literal and unknown-unit: a day, duration, amount or number that is not one. */
+export const literals: Rule = function* (document) {
+  for (const node of AstUtils.streamAst(document.parseResult.value)) {
+    for (const [property, read] of Object.entries(readers[node.$type] ?? {})) {
+      const text = (node as unknown as Record<string, string | undefined>)[property];
+      const parsed = text === undefined ? undefined : read(text, node);
+      if (parsed && 'mistake' in parsed) yield* mistaken(node, property, parsed.mistake);
+    }
+  }
+};
+
+/** Returns the mistake at the place where the property is written. */
+export function* mistaken(node: AstNode, property: string, mistake: Mistake): Iterable<Problem> {
+  const range = GrammarUtils.findNodeForProperty(node.$cstNode, property)?.range;
+  if (!range) return;
+  const { rule, message, replacements } = mistake;
+  yield { rule, message, range, fixes: replacements.map((text) => writeInstead(range, text)) };
+}
+
+function placeOf({ $container }: AstNode): DurationPlace {
+  if (isProcessNode($container)) return 'step';
+  return $container?.$type === 'Calendar' ? 'working-day' : 'work';
+}

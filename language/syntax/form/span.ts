@@ -1,0 +1,51 @@
+import { type AstNode, AstUtils, CstUtils, GrammarUtils } from 'langium';
+import { isMoney, isRange, isRecurrence, isWeekdays } from '../../generated/syntax/ast.ts';
+import { parsePeriod } from '../literals/period.ts';
+import { parseRange } from '../literals/range.ts';
+import { type Problem, writeInstead } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** bad-literal: a range, or a time from and until, that runs backwards or is not written with two dots. */
+export const spans: Rule = function* (document) {
+  for (const node of AstUtils.streamAst(document.parseResult.value)) {
+    if (isRange(node)) {
+      yield* dots(node);
+      yield* backwards(node, node.first, node.last);
+    } else if (isWeekdays(node)) yield* dots(node);
+    else if (isMoney(node) || isRecurrence(node)) yield* endsBeforeStart(node, node.from, node.until);
+  }
+};
+
+function* dots(node: AstNode): Iterable<Problem> {
+  const first = GrammarUtils.findNodeForProperty(node.$cstNode, 'first');
+  const last = GrammarUtils.findNodeForProperty(node.$cstNode, 'last');
+  const separator = first && last && CstUtils.streamCst(node.$cstNode ?? first).find(
+    (each) => each.offset >= first.end && each.end <= last.offset && each.text.trim() !== '' && !('hidden' in each && each.hidden),
+  );
+  if (!separator || separator.text === '..') return;
+  const { range, text } = separator;
+  const message = `A range is written with two dots: \`${first.text} .. ${last.text}\`, not with \`${text}\`.`;
+  yield { rule: 'bad-literal', message, range, fixes: [writeInstead(range, '..')] };
+}
+
+function* backwards(node: AstNode, first: string, last: string | undefined): Iterable<Problem> {
+  const readable = last !== undefined && 'value' in parsePeriod(first) && 'value' in parsePeriod(last);
+  const parsed = readable ? parseRange(first, last) : undefined;
+  if (!parsed || !('mistake' in parsed) || !node.$cstNode) return;
+  const { message, replacements } = parsed.mistake;
+  const { range } = node.$cstNode;
+  yield { rule: 'bad-literal', message, range, fixes: replacements.map((text) => writeInstead(range, text)) };
+}
+
+function* endsBeforeStart(
+  node: AstNode,
+  from: string | undefined,
+  until: string | undefined,
+): Iterable<Problem> {
+  if (from === undefined || until === undefined) return;
+  const [start, end] = [parsePeriod(from), parsePeriod(until)];
+  if ('mistake' in start || 'mistake' in end || start.value.first <= end.value.last) return;
+  const range = GrammarUtils.findNodeForProperty(node.$cstNode, 'until')?.range;
+  if (!range) return;
+  yield { rule: 'bad-literal', message: `\`until ${until}\` is before \`from ${from}\`.`, range };
+}

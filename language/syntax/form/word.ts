@@ -1,0 +1,39 @@
+import { type AstNode, AstUtils, GrammarUtils } from 'langium';
+import { listed } from '../phrase.ts';
+import { type Problem, writeInstead } from '../problem.ts';
+import { mostSimilar } from '../similar.ts';
+import { allowedWords } from '../words.ts';
+import { labelOf } from './label.ts';
+import type { Rule } from './rule.ts';
+
+/** bad-literal: a word where the property takes a few others. */
+export const words: Rule = function* (document, { parser: { Blocks: blocks } }) {
+  for (const node of AstUtils.streamAst(document.parseResult.value)) {
+    for (const [property, value] of Object.entries(node)) {
+      const written = Array.isArray(value) ? value : [value];
+      if (property.startsWith('$') || typeof written[0] !== 'string') continue;
+      const allowed = allowedWords(node.$type, property, blocks);
+      if (allowed) yield* unknownWords(node, property, written, allowed);
+    }
+  }
+};
+
+function* unknownWords(
+  node: AstNode,
+  property: string,
+  written: readonly string[],
+  allowed: readonly string[],
+): Iterable<Problem> {
+  for (const [index, word] of written.entries()) {
+    const cst = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
+    if (allowed.includes(word) || !cst) continue;
+    const similar = mostSimilar(word, allowed);
+    const hint = similar ? ` Did you mean \`${similar}\`?` : '';
+    yield {
+      rule: 'bad-literal',
+      message: `${labelOf(cst)} takes ${listed(allowed)}, not \`${word}\`.${hint}`,
+      range: cst.range,
+      fixes: similar ? [writeInstead(cst.range, similar)] : [],
+    };
+  }
+}

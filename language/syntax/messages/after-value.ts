@@ -1,0 +1,196 @@
+import { AstUtils, GrammarAST } from 'langium';
+import { ruleOf } from '../blocks.ts';
+import { currencyCodes } from '../literals/money.ts';
+import { durationUnitOf } from '../literals/unit-words.ts';
+import { takeAway, writeInstead } from '../problem.ts';
+import { strangeToken } from '../tokens.ts';
+import type { Reading } from './reading.ts';
+import { explainValue, reportTrailingComma, type UnreadValue } from './value.ts';
+
+/** A property that was read, and the index behind it, where something stands that does not belong there. */
+export interface Remainder extends UnreadValue {
+  readonly end: number;
+}
+
+type Explanation = (reading: Reading, remainder: Remainder) => boolean;
+
+/** Says what is wrong with what follows the value of a property on its line, and mends or skips it. */
+export function explainRemainder(reading: Reading, remainder: Remainder): void {
+  if (explanations.some((explain) => explain(reading, remainder))) return;
+  const { tokens } = reading;
+  const { block, end } = remainder;
+  const stop = reading.endOfStatement(block, end);
+  const message = `\`${tokens.image(end)}\` cannot stand after \`${tokens.written(reading.at, end)}\`.`;
+  reading.report(message, tokens.range(end, stop));
+  skipRemainder(reading, end, stop);
+}
+
+/** Each returns whether it knows the mistake; the first that does speaks. */
+const explanations: readonly Explanation[] = [
+  quoteInText,
+  comma,
+  spacedUnit,
+  wordForMillions,
+  product,
+  unfinished,
+  unquotedWords,
+  strayMark,
+  missingComma,
+  severalValues,
+];
+
+function quoteInText(reading: Reading, { end }: Remainder): boolean {
+  const { tokens } = reading;
+  const [text, next] = [tokens.get(end - 1), tokens.get(end)];
+  if (!tokens.is(end - 1, 'STRING') || next?.startOffset !== (text?.endOffset ?? 0) + 1) return false;
+  if (tokens.is(end, ',')) return false;
+  const stop = reading.endOfLine(end);
+  const range = tokens.range(end - 1, stop);
+  const inner = tokens
+    .written(end - 1, stop)
+    .slice(1)
+    .replace(/"$/, '')
+    .replace(/(?<!\\)"/g, '\\"');
+  reading.report(
+    'A quotation mark within a text is written `\\"`.',
+    range,
+    writeInstead(range, `"${inner}"`),
+  );
+  skipRemainder(reading, end, stop);
+  return true;
+}
+
+function comma(reading: Reading, remainder: Remainder): boolean {
+  const { tokens } = reading;
+  const { end, statement, block } = remainder;
+  if (!tokens.is(end, ',')) return false;
+  const next = tokens.image(end + 1);
+  const opensProperty = block.statements.some(({ words }) => words[0] === next);
+  if (tokens.endsValue(end + 1) || opensProperty) reportTrailingComma(reading, end);
+  else if (statement.isList) explainValue(reading, remainder);
+  else reportSeveral(reading, remainder, end + 1);
+  return true;
+}
+
+function spacedUnit(reading: Reading, { end }: Remainder): boolean {
+  const { tokens } = reading;
+  const number = tokens.image(end - 1);
+  const unit = durationUnitOf(tokens.image(end));
+  if (!unit || !tokens.is(end - 1, 'NUMBER')) return false;
+  const range = tokens.range(end - 1, end + 1);
+  const written = `${number.replace(',', '.')}${unit}`;
+  const message = `\`${tokens.written(end - 1, end + 1)}\` is written \`${written}\`.`;
+  reading.problems.push({ rule: 'bad-literal', message, range, fixes: [writeInstead(range, written)] });
+  tokens.replace(end - 1, end + 1, 'DURATION', written);
+  return true;
+}
+
+function wordForMillions(reading: Reading, { end }: Remainder): boolean {
+  const { tokens } = reading;
+  const suffix = /^(mill|mio$)/i.test(tokens.image(end - 1))
+    ? 'M'
+    : /^(tusen|tusind|thousand)$/i.test(tokens.image(end - 1))
+      ? 'k'
+      : '';
+  if (!suffix || !currencyCodes.has(tokens.image(end).toUpperCase())) return false;
+  const range = tokens.range(end - 2, end + 1);
+  const written = `${tokens.image(end - 2).replace(',', '.')}${suffix} ${tokens.image(end).toUpperCase()}`;
+  const message = `\`${tokens.written(end - 2, end + 1)}\` is written \`${written}\`.`;
+  reading.problems.push({ rule: 'bad-literal', message, range, fixes: [writeInstead(range, written)] });
+  tokens.drop(end - 1);
+  return true;
+}
+
+function product(reading: Reading, { end }: Remainder): boolean {
+  const { tokens } = reading;
+  const [, factor, unit] = /^(\d+)([a-zA-Z]*)$/.exec(tokens.image(end + 1)) ?? [];
+  if (!/^[x*×]$/i.test(tokens.image(end)) || !factor || !/^\d+$/.test(tokens.image(end - 1))) return false;
+  const range = tokens.range(end - 1, end + 2);
+  const written = `${Number(tokens.image(end - 1)) * Number(factor)}${unit}`;
+  const message = `Write what \`${tokens.written(end - 1, end + 2)}\` comes to: \`${written}\`.`;
+  reading.problems.push({ rule: 'bad-literal', message, range, fixes: [writeInstead(range, written)] });
+  tokens.drop(end - 1, end + 1);
+  return true;
+}
+
+/** The grammar could have read more, had what follows fitted: `baseline 4.2 on` without a day. */
+function unfinished(reading: Reading, remainder: Remainder): boolean {
+  if (remainder.miss.at <= remainder.end) return false;
+  explainValue(reading, remainder);
+  return true;
+}
+
+function strayMark(reading: Reading, { end }: Remainder): boolean {
+  const { tokens } = reading;
+  if (!tokens.is(end, strangeToken) && !/^[:.]$/.test(tokens.image(end))) return false;
+  const range = tokens.range(end);
+  const mark = tokens.image(end);
+  reading.report(`\`${mark}\` means nothing here.`, range, takeAway(range, `\`${mark}\``));
+  tokens.drop(end);
+  return true;
+}
+
+function missingComma(reading: Reading, { end, statement }: Remainder): boolean {
+  const { tokens } = reading;
+  const isSameSort = ['STRING', 'NAME'].some((type) => tokens.is(end - 1, type) && tokens.is(end, type));
+  if (!statement.isList || statement.words.length === 0 || !isSameSort) return false;
+  const fix = { title: 'Add a comma', edits: [{ range: tokens.endOf(end - 1), newText: ',' }] };
+  const message = `A comma is missing between \`${tokens.image(end - 1)}\` and \`${tokens.image(end)}\`.`;
+  reading.report(message, tokens.range(end - 1, end + 1), fix);
+  tokens.insert(end, ',');
+  return true;
+}
+
+/** A name was read where a text is possible, too: `measure number of falls`. */
+function unquotedWords(reading: Reading, { statement, end }: Remainder): boolean {
+  const { tokens } = reading;
+  const from = reading.at + statement.words.length;
+  if (end !== from + 1 || !tokens.is(from, 'NAME') || !isWordOrPath(tokens.image(end)) || !takesText(statement.element)) return false;
+  const stop = reading.endOfLine(end);
+  const range = tokens.range(from, stop);
+  reading.report('A text stands in quotes.', range, writeInstead(range, `"${tokens.written(from, stop)}"`));
+  reading.skipTo(stop);
+  return true;
+}
+
+function isWordOrPath(image: string): boolean {
+  return /^[\p{L}_]|^[./]$/u.test(image);
+}
+
+function takesText(element: GrammarAST.AbstractElement): boolean {
+  return AstUtils.streamAst(element).some((each) => {
+    if (!GrammarAST.isRuleCall(each)) return false;
+    const rule = ruleOf(each);
+    return each.rule.ref?.name === 'STRING' || (rule !== undefined && takesText(rule.definition));
+  });
+}
+
+function severalValues(reading: Reading, remainder: Remainder): boolean {
+  const { tokens } = reading;
+  const { end, statement } = remainder;
+  const isSameSort = ['STRING', 'NAME'].some((type) => tokens.is(end - 1, type) && tokens.is(end, type));
+  if (statement.isList || statement.words.length === 0 || !isSameSort) return false;
+  reportSeveral(reading, remainder, end);
+  return true;
+}
+
+function reportSeveral(reading: Reading, { block, statement, end }: Remainder, from: number): void {
+  const { tokens } = reading;
+  const stop = reading.endOfStatement(block, from);
+  const range = { start: tokens.endOf(end - 1).start, end: tokens.range(from, stop).end };
+  const label = statement.words.join(' ');
+  const hint = tokens.is(end - 1, 'NAME') && from === end ? ', and a name is one word' : '';
+  reading.report(
+    `\`${label}\` takes one value only${hint}.`,
+    tokens.range(from, stop),
+    takeAway(range, 'the rest'),
+  );
+  skipRemainder(reading, end, stop);
+}
+
+/** Leaves out what follows the value, but keeps the value itself. */
+function skipRemainder(reading: Reading, end: number, stop: number): void {
+  const { at } = reading;
+  reading.skipTo(stop, end);
+  reading.at = at;
+}

@@ -1,0 +1,105 @@
+import type { GrammarAST } from 'langium';
+import type { Block } from '../blocks.ts';
+import { withArticle } from '../phrase.ts';
+import { takeAway, writeInstead } from '../problem.ts';
+import { strangeToken } from '../tokens.ts';
+import type { Miss } from './matcher.ts';
+import type { Reading } from './reading.ts';
+
+/** Says why what the heading must have cannot be read, and mends the heading so that it can. */
+export function explainMissingName(reading: Reading, block: Block, part: GrammarAST.AbstractElement): void {
+  const { tokens, at } = reading;
+  const what = reading.wanted.phrase(part, block.type);
+  const wants = `${capital(withArticle(block.kind))} wants ${what} after \`${block.kind}\``;
+  if (tokens.opensLine(at) || tokens.is(at, '{') || tokens.is(at, '}')) {
+    reading.report(`${wants}.`, tokens.range(at - 1));
+    tokens.insert(at, 'NAME');
+  } else if (tokens.is(at, 'STRING')) explainTitleFirst(reading, block);
+  else if (/^\d/.test(tokens.image(at))) {
+    const name = capital(block.kind) + tokens.image(at).replace(/[^\p{L}\d_]/gu, '');
+    reading.report(
+      `${wants}, and a name begins with a letter.`,
+      tokens.range(at),
+      writeInstead(tokens.range(at), name),
+    );
+    tokens.replace(at, at + 1, 'NAME', name);
+  } else {
+    reading.report(`${wants}, not \`${tokens.image(at)}\`.`, tokens.range(at));
+    tokens.drop(at);
+    if (!tokens.is(at, 'NAME')) tokens.insert(at, 'NAME');
+  }
+}
+
+/** Says what a further part of the heading, once begun, still wants: a party after `by`. */
+export function explainHeadingPart(reading: Reading, block: Block, miss: Miss): void {
+  const { tokens } = reading;
+  const wanted = reading.wanted.phrase(miss.wanted, block.type);
+  const found = tokens.endsValue(miss.at) ? '' : `, not \`${tokens.image(miss.at)}\``;
+  const place = tokens.range(found ? miss.at : miss.at - 1);
+  reading.report(`\`${tokens.image(miss.at - 1)}\` wants ${wanted} behind it${found}.`, place);
+  reading.skipTo(Math.max(endOfHeading(tokens, miss.at - 1), miss.at));
+}
+
+/** Says what cannot stand between a heading and its block, and takes it away. */
+export function explainHeadingRest(reading: Reading, block: Block, hasTitle: boolean): void {
+  const { tokens, at } = reading;
+  const end = endOfHeading(tokens, at);
+  const range = tokens.range(at, end);
+  const written = tokens.written(at, end);
+  if (/^[[(]$/.test(tokens.image(at))) {
+    const fix = writeInstead(tokens.range(at), '{');
+    reading.report('A block stands between braces: `{` and `}`.', tokens.range(at), fix);
+    tokens.replace(at, at + 1, '{', '{');
+  } else if (/^[:=]$/.test(tokens.image(at))) {
+    reading.report('A heading has no colon.', tokens.range(at), takeAway(tokens.range(at), 'the colon'));
+    tokens.drop(at);
+  } else if (block.statements.some(({ words }) => words[0] === tokens.image(at))) {
+    reading.report('Properties stand between braces.', range, writeInstead(range, `{ ${written} }`));
+    reading.skipTo(end);
+  } else if (!hasTitle && (tokens.is(at, 'NAME') || tokens.is(at, strangeToken))) {
+    reading.report('A title stands in quotes.', range, writeInstead(range, `"${written}"`));
+    reading.skipTo(end);
+  } else {
+    reading.report(
+      `${capital(withArticle(block.kind))} has a name, a title and tags before its braces, in this order.`,
+      range,
+    );
+    reading.skipTo(end);
+  }
+}
+
+function explainTitleFirst(reading: Reading, block: Block): void {
+  const { tokens, at } = reading;
+  const title = tokens.image(at);
+  if (tokens.is(at + 1, 'NAME') && !tokens.opensLine(at + 1)) {
+    const range = tokens.range(at, at + 2);
+    const fix = writeInstead(range, `${tokens.image(at + 1)} ${title}`);
+    reading.report('The name stands before the title.', range, fix);
+    tokens.drop(at);
+    return;
+  }
+  const name = nameFrom(title) || capital(block.kind);
+  const fix = { title: `Name it \`${name}\``, edits: [{ range: tokens.endOf(at - 1), newText: ` ${name}` }] };
+  reading.report(
+    `${capital(withArticle(block.kind))} wants a name before its title, as in \`${block.kind} ${name} ${title}\`.`,
+    tokens.range(at - 1),
+    fix,
+  );
+  tokens.insert(at, 'NAME');
+}
+
+function endOfHeading(tokens: Reading['tokens'], at: number): number {
+  let end = at + 1;
+  while (!tokens.endsValue(end) && !tokens.is(end, '{')) end++;
+  return end;
+}
+
+/** Returns a name made of the words of a title: `"Færre forstyrrelser"` gives `FærreForstyrrelser`. */
+function nameFrom(title: string): string {
+  const words = title.match(/[\p{L}\d]+/gu) ?? [];
+  return words.slice(0, 4).map(capital).join('').replace(/^\d+/, '');
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

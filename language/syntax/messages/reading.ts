@@ -1,0 +1,76 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { Block, Blocks } from '../blocks.ts';
+import type { Fix, Problem, Related } from '../problem.ts';
+import { Matcher } from './matcher.ts';
+import type { TokenList } from './token-list.ts';
+import type { Wanted } from './wanted.ts';
+
+/** A block whose closing brace has not been read yet. */
+export interface OpenBlock {
+  readonly block: Block;
+  /** The kind and name that open it. */
+  readonly heading: Range;
+  readonly name: string;
+  /** The column at which its first line begins. */
+  readonly indent: number;
+}
+
+/** A broken file while it is being read: how far the reader has come and what it has found. */
+export class Reading {
+  readonly tokens: TokenList;
+  readonly blocks: Blocks;
+  readonly wanted: Wanted;
+  readonly matcher: Matcher;
+  readonly problems: Problem[] = [];
+  /** Names of declarations that had to be skipped; nobody should be told that they are unknown. */
+  readonly lostNames = new Set<string>();
+  /** The index of the next token to read. */
+  at = 0;
+
+  constructor(tokens: TokenList, blocks: Blocks, wanted: Wanted) {
+    this.tokens = tokens;
+    this.blocks = blocks;
+    this.wanted = wanted;
+    this.matcher = new Matcher(tokens);
+  }
+
+  report(message: string, range: Range, ...fixes: readonly Fix[]): void {
+    this.problems.push({ rule: 'syntax', message, range, fixes });
+  }
+
+  reportRelated(message: string, range: Range, related: Related, ...fixes: readonly Fix[]): void {
+    this.problems.push({ rule: 'syntax', message, range, related: [related], fixes });
+  }
+
+  /** Leaves out the tokens up to, not including, the index; the names that they declare are lost. */
+  skipTo(end: number, from = this.at): void {
+    const { tokens } = this;
+    for (let at = from; at < end; at++) {
+      if (this.blocks.kinds.includes(tokens.image(at)) && tokens.is(at + 1, 'NAME')) {
+        this.lostNames.add(tokens.image(at + 1).normalize('NFC'));
+      }
+    }
+    tokens.drop(from, end);
+    this.at = from;
+  }
+
+  /** Returns the index behind the line, or before the brace that closes the block that is being read. */
+  endOfLine(from = this.at): number {
+    const { tokens } = this;
+    let end = from;
+    do end = tokens.is(end, '{') ? tokens.behindBlock(end) : end + 1;
+    while (tokens.get(end) && !tokens.endsValue(end));
+    return Math.min(end, tokens.all.length);
+  }
+
+  /** Returns the index of the next token from which the block can be read on: its line's end, or a word it knows. */
+  endOfStatement(block: Block, from = this.at): number {
+    const lineEnd = this.endOfLine(from);
+    const words = new Set(block.statements.map(({ words: [first] }) => first));
+    for (let at = from + 1; at < lineEnd; at++) {
+      if (this.tokens.is(at, '{')) at = this.tokens.behindBlock(at);
+      if (words.has(this.tokens.image(at))) return Math.min(at, lineEnd);
+    }
+    return lineEnd;
+  }
+}

@@ -1,0 +1,102 @@
+import {
+  type AstNode,
+  createParser,
+  LangiumParser,
+  type Lexer,
+  type LexerResult,
+  type ParseResult,
+} from 'langium';
+import type { Blocks } from './blocks.ts';
+import { mostLevels, Reader } from './messages/reader.ts';
+import { Reading } from './messages/reading.ts';
+import { TokenList } from './messages/token-list.ts';
+import { unexplained } from './messages/unexplained.ts';
+import { Wanted } from './messages/wanted.ts';
+import type { Problem } from './problem.ts';
+import type { VardeServices } from './services.ts';
+import { isOfType, type Token } from './tokens.ts';
+
+/** What comes of parsing a file: beside the tree, what is wrong with the text in words for its writer. */
+export interface VardeParseResult<T extends AstNode = AstNode> extends ParseResult<T> {
+  readonly problems: readonly Problem[];
+  /** Names of declarations that could not be read. */
+  readonly lostNames: ReadonlySet<string>;
+}
+
+/**
+ * Parses a file as the grammar says. One that does not fit is read a second time by `messages/`, which says
+ * what is wrong and mends the tokens, and is then parsed again, so that a mistake costs its neighbours nothing.
+ */
+export class VardeParser extends LangiumParser {
+  declare protected readonly lexer: Replay;
+  private readonly blocks: Blocks;
+  private readonly wanted: Wanted;
+
+  constructor(services: VardeServices) {
+    super(services);
+    this.lexer = new Replay(this.lexer);
+    this.blocks = services.parser.Blocks;
+    this.wanted = new Wanted(this.blocks, services.shared.AstReflection);
+  }
+
+  override parse<T extends AstNode = AstNode>(text: string): VardeParseResult<T> {
+    const lexed = this.lexer.lex(text);
+    if (levels(lexed.tokens) <= mostLevels) {
+      const result = this.parseTokens<T>(text, lexed, lexed.tokens);
+      if (result.parserErrors.length === 0) return { ...result, problems: [], lostNames: new Set() };
+    }
+    const reading = new Reading(
+      new TokenList(lexed.tokens, this.lexer.definition, text),
+      this.blocks,
+      this.wanted,
+    );
+    new Reader(reading).read();
+    const result = this.parseTokens<T>(text, lexed, reading.tokens.all);
+    const problems = [...reading.problems, ...unexplained(result.parserErrors, reading.problems)];
+    return { ...result, problems, lostNames: reading.lostNames };
+  }
+
+  private parseTokens<T extends AstNode>(text: string, lexed: LexerResult, tokens: Token[]): ParseResult<T> {
+    this.lexer.next = { ...lexed, tokens, hidden: [...lexed.hidden] };
+    return super.parse<T>(text);
+  }
+}
+
+/** Creates the parser with the rules of the grammar. */
+export function createVardeParser(services: VardeServices): VardeParser {
+  const parser = createParser(services.Grammar, new VardeParser(services), services.parser.Lexer.definition);
+  parser.finalize();
+  return parser;
+}
+
+/** Hands the parser tokens that have been read before. */
+class Replay implements Lexer {
+  next: LexerResult = { tokens: [], hidden: [], errors: [] };
+  private readonly lexer: Lexer;
+
+  constructor(lexer: Lexer) {
+    this.lexer = lexer;
+  }
+
+  get definition(): Lexer['definition'] {
+    return this.lexer.definition;
+  }
+
+  lex(text: string): LexerResult {
+    return this.lexer.tokenize(text);
+  }
+
+  tokenize(): LexerResult {
+    return this.next;
+  }
+}
+
+/** Returns how deep the blocks are nested at most. */
+function levels(tokens: readonly Token[]): number {
+  let [level, most] = [0, 0];
+  for (const token of tokens) {
+    if (isOfType(token, '{')) most = Math.max(most, ++level);
+    else if (isOfType(token, '}')) level--;
+  }
+  return most;
+}

@@ -1,0 +1,19 @@
+import type { CompletionItemKind } from 'vscode-languageserver';
+
+/** One thing that can be written, as the editor's list shows it. */
+export interface Choice {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  /** What is written; the label where absent. */
+  readonly text?: string;
+  /** The text has places to fill in, in the syntax of snippets. */
+  readonly isSnippet?: boolean;
+  /** Beside the label: what it is. */
+  readonly detail?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  /** What is typed to find it, where that is more than the label. */
+  readonly searched?: string;
+  /** Choices of a lower rank come first. */
+  readonly rank: number;
+}

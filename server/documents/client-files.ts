@@ -1,0 +1,82 @@
+import type { FileSystemNode, FileSystemProvider } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import { type URI, Utils } from 'vscode-uri';
+import { FileStatRequest, type FileType, ReadDirectoryRequest, ReadFileRequest } from '../protocol.ts';
+
+/** Reads the workspace through the client, where the server has no file system of its own. */
+export class ClientFiles implements FileSystemProvider {
+  private readonly connection: Connection;
+
+  constructor(connection: Connection) {
+    this.connection = connection;
+  }
+
+  async stat(uri: URI): Promise<FileSystemNode> {
+    const type = await this.typeOf(uri);
+    if (!type) throw new Error(`There is nothing at ${uri.toString(true)}.`);
+    return node(uri, type);
+  }
+
+  async exists(uri: URI): Promise<boolean> {
+    return (await this.typeOf(uri)) !== undefined;
+  }
+
+  async readFile(uri: URI): Promise<string> {
+    const params: ReadFileRequest.Params = { uri: uri.toString() };
+    const { text } = await this.connection.sendRequest<ReadFileRequest.Result>(
+      ReadFileRequest.method,
+      params,
+    );
+    return text;
+  }
+
+  async readDirectory(uri: URI): Promise<FileSystemNode[]> {
+    const params: ReadDirectoryRequest.Params = { uri: uri.toString() };
+    const { entries } = await this.connection.sendRequest<ReadDirectoryRequest.Result>(
+      ReadDirectoryRequest.method,
+      params,
+    );
+    return entries.map(({ name, type }) => node(Utils.joinPath(uri, name), type));
+  }
+
+  async readBinary(): Promise<Uint8Array> {
+    throw unsupported();
+  }
+
+  readBinarySync(): Uint8Array {
+    throw unsupported();
+  }
+
+  statSync(): FileSystemNode {
+    throw unsupported();
+  }
+
+  existsSync(): boolean {
+    throw unsupported();
+  }
+
+  readFileSync(): string {
+    throw unsupported();
+  }
+
+  readDirectorySync(): FileSystemNode[] {
+    throw unsupported();
+  }
+
+  private async typeOf(uri: URI): Promise<FileType | undefined> {
+    const params: FileStatRequest.Params = { uri: uri.toString() };
+    const { type } = await this.connection.sendRequest<FileStatRequest.Result>(
+      FileStatRequest.method,
+      params,
+    );
+    return type;
+  }
+}
+
+function node(uri: URI, type: FileType): FileSystemNode {
+  return { uri, isFile: type === 'file', isDirectory: type === 'directory' };
+}
+
+function unsupported(): Error {
+  return new Error('Files of the client are read as text, and never while the server waits.');
+}

@@ -1,0 +1,48 @@
+import { type Cancellation, interruptAndCheck } from 'langium';
+import { URI } from 'vscode-uri';
+import type { Diagram } from '../../language/diagrams/diagram.ts';
+import { choicesOf, drawDiagram } from '../../language/diagrams/draw-diagram.ts';
+import type { Plan } from '../../language/plan/plan.ts';
+import { elementById } from '../../language/plan/query.ts';
+import type { DiagramRequest, Place } from '../protocol.ts';
+import type { VardeServerSharedServices } from '../services.ts';
+import { firstProblem } from './problem.ts';
+
+/**
+ * Returns one picture of the plan that a file belongs to; undefined for a file that is not in the workspace.
+ * Files must be linked. Throws `OperationCancelled` when it is cancelled.
+ */
+export async function pictureOf(
+  services: VardeServerSharedServices,
+  { uri, diagram: wanted, of }: DiagramRequest.Params,
+  token: Cancellation.CancellationToken,
+): Promise<DiagramRequest.Result | undefined> {
+  const { Plans: plans, LangiumDocuments: documents } = services.workspace;
+  const known = plans.planOf(URI.parse(uri));
+  if (!known) return undefined;
+  const { plan } = known;
+  const choices = choicesOf(plan);
+  await interruptAndCheck(token);
+  const { schedule } = known;
+  await interruptAndCheck(token);
+  const name = wanted ?? choices[0]?.diagram ?? 'gantt';
+  const diagram = drawDiagram(plan, schedule, name, { ...(of !== undefined && { of }) });
+  const problem = firstProblem(documents, [uri, ...plan.files]);
+  return {
+    plan: { title: plan.title, uri: plan.uri },
+    choices,
+    diagram,
+    ...(problem && { problem }),
+    places: placesIn(plan, diagram),
+  };
+}
+
+/** Where the names stand of all that the picture and its table show. */
+function placesIn(plan: Plan, { ids, table }: Diagram): Record<string, Place> {
+  const places: Record<string, Place> = {};
+  for (const id of [...Object.values(ids), ...table.rows.flatMap(({ element }) => element ?? [])]) {
+    const source = elementById(plan, id)?.source;
+    if (source) places[id] = { uri: source.uri, ...source.name.start };
+  }
+  return places;
+}

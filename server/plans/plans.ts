@@ -1,0 +1,88 @@
+import type { LangiumDocument, LangiumDocuments } from 'langium';
+import type { URI } from 'vscode-uri';
+import { isEntry, lowerPlan } from '../../language/plan/lower/lower-plan.ts';
+import type { Plan } from '../../language/plan/plan.ts';
+import type { Schedule } from '../../language/schedule/schedule.ts';
+import { schedulePlan } from '../../language/schedule/schedule-plan.ts';
+import type { Uses } from '../../language/syntax/uses.ts';
+import type { LiveDocumentBuilder } from '../documents/document-builder.ts';
+import type { VardeServerSharedServices } from '../services.ts';
+
+/** The plans of the workspace, each lowered and scheduled when it is asked for and kept until one of its files changes. */
+export class Plans {
+  private readonly known = new Map<string, KnownPlan>();
+  private readonly services: VardeServerSharedServices;
+  private readonly documents: LangiumDocuments;
+  private readonly builder: LiveDocumentBuilder;
+  private readonly uses: Uses;
+
+  constructor(services: VardeServerSharedServices) {
+    this.services = services;
+    this.documents = services.workspace.LangiumDocuments;
+    this.builder = services.workspace.DocumentBuilder;
+    this.uses = services.workspace.Uses;
+  }
+
+  /** Returns the plan that the file belongs to; undefined for a file that is not in the workspace. Files must be linked. */
+  planOf(uri: URI): KnownPlan | undefined {
+    const entry = this.entryOf(uri);
+    if (!entry) return undefined;
+    const key = entry.uri.toString();
+    const stamp = this.stampOf(entry.uri);
+    let known = this.known.get(key);
+    if (known?.stamp !== stamp) {
+      known = new KnownPlan(lowerPlan(this.services, entry), stamp);
+      this.known.set(key, known);
+    }
+    return known;
+  }
+
+  /** Returns every file of every plan that one of the files belongs to, and the files themselves. */
+  filesWith(changed: ReadonlySet<string>): ReadonlySet<string> {
+    const files = new Set(changed);
+    for (const entry of this.entries()) {
+      const seen = this.uses.seenBy(entry.uri);
+      if ([...seen].some((uri) => changed.has(uri))) for (const uri of seen) files.add(uri);
+    }
+    return files;
+  }
+
+  /** The file itself if it is an entry, else the first entry that sees it, else the file with what it uses. */
+  private entryOf(uri: URI): LangiumDocument | undefined {
+    const document = this.documents.getDocument(uri);
+    if (!document || isEntry(document)) return document;
+    const key = document.uri.toString();
+    return this.entries().find((entry) => this.uses.seenBy(entry.uri).has(key)) ?? document;
+  }
+
+  /** Returns the files that hold a plan or a portfolio, in the order of their URIs. */
+  entries(): LangiumDocument[] {
+    return this.documents.all
+      .filter(isEntry)
+      .toArray()
+      .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
+  }
+
+  private stampOf(entry: URI): string {
+    return [...this.uses.seenBy(entry)].map((uri) => `${uri} ${this.builder.revisionOf(uri)}`).join('\n');
+  }
+}
+
+/** A plan as of one state of its files. */
+export class KnownPlan {
+  readonly plan: Plan;
+  /** Which files the plan was read from, and in which state of each. */
+  readonly stamp: string;
+  private scheduled: Schedule | undefined;
+
+  constructor(plan: Plan, stamp: string) {
+    this.plan = plan;
+    this.stamp = stamp;
+  }
+
+  /** The dates of the plan, computed when they are first asked for. */
+  get schedule(): Schedule {
+    this.scheduled ??= schedulePlan(this.plan);
+    return this.scheduled;
+  }
+}

@@ -1,0 +1,22 @@
+import { DocumentState } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import { libraryScheme } from '../../language/syntax/library.ts';
+import { PlanChanged } from '../protocol.ts';
+import type { VardeServerSharedServices } from '../services.ts';
+
+/** Tells the client of every plan that an edit has changed, once it is linked anew. */
+export function announceChangedPlans(connection: Connection, services: VardeServerSharedServices): void {
+  const { DocumentBuilder: builder, Plans: plans } = services.workspace;
+  const changed = new Set<string>();
+  builder.onUpdate((_changed, deleted) => {
+    for (const uri of deleted) changed.add(uri.toString());
+  });
+  builder.onBuildPhase(DocumentState.Linked, async (documents) => {
+    for (const { uri } of documents) changed.add(uri.toString());
+    const uris = [...plans.filesWith(changed)].filter((uri) => !uri.startsWith(`${libraryScheme}:`));
+    changed.clear();
+    if (uris.length > 0) {
+      await connection.sendNotification(PlanChanged.method, { uris } satisfies PlanChanged.Params);
+    }
+  });
+}

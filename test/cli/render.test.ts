@@ -1,0 +1,123 @@
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { example, folderWith, varde } from './command.ts';
+import { wholePlan } from './plans.ts';
+
+/** Width and height stand at a fixed place in the first chunk of a PNG. */
+async function sizeOfPng(path: string): Promise<{ width: number; height: number }> {
+  const bytes = await readFile(path);
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+describe('one diagram', () => {
+  test('goes to standard output without --out, as Mermaid text or SVG', async () => {
+    const folder = await folderWith(wholePlan);
+    const mermaid = await varde(folder, 'render', 'plan.varde', '--diagram', 'gantt', '--format', 'mermaid');
+    expect(mermaid).toMatchObject({ code: 0, stderr: '' });
+    expect(mermaid.stdout).toMatch(/^gantt$/m);
+    expect(mermaid.stdout).toContain('Pack books');
+    const svg = await varde(folder, 'render', 'plan.varde', '--diagram', 'gantt');
+    expect(svg).toMatchObject({ code: 0, stderr: '' });
+    expect(svg.stdout).toMatch(/^<svg[^]*Pack books[^]*<\/svg>\s*$/);
+  });
+
+  test('is written in the format that the file’s name ends in, and the file is named', async () => {
+    const folder = await folderWith(wholePlan);
+    const ended = await varde(folder, 'render', 'plan.varde', '--diagram', 'lanes', '--out', 'new/lift.svg');
+    expect(ended).toEqual({ code: 0, stdout: 'new/lift.svg\n', stderr: '' });
+    expect(await readFile(join(folder, 'new/lift.svg'), 'utf8')).toContain('Carry');
+  });
+
+  test('is as many times larger as --scale says', async () => {
+    const folder = await folderWith(wholePlan);
+    const draw = (...args: string[]) => varde(folder, 'render', 'plan.varde', '--diagram', 'risks', ...args);
+    expect(await draw('--out', 'one.png')).toMatchObject({ code: 0 });
+    expect(await draw('--out', 'two.png', '--scale', '2')).toMatchObject({ code: 0 });
+    const [one, two] = await Promise.all([sizeOfPng(join(folder, 'one.png')), sizeOfPng(join(folder, 'two.png'))]);
+    expect(one.width).toBeGreaterThan(100);
+    expect(Math.abs(two.width - 2 * one.width)).toBeLessThanOrEqual(1);
+    expect(Math.abs(two.height - 2 * one.height)).toBeLessThanOrEqual(1);
+  });
+
+  test('differs by theme', async () => {
+    const folder = await folderWith(wholePlan);
+    const draw = (theme: string) =>
+      varde(folder, 'render', 'plan.varde', '--diagram', 'gantt', '--theme', theme).then(({ stdout }) => stdout);
+    expect(await draw('dark')).not.toBe(await draw('light'));
+  });
+});
+
+test('--all draws every diagram of the example into a folder', async () => {
+  const folder = await folderWith({});
+  const plan = join(example, 'plan.varde');
+  const { code, stdout, stderr } = await varde(folder, 'render', plan, '--all', '--format', 'svg', '--out', 'out');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const files = [
+    'gantt.svg',
+    'lanes-LeseoppfølgingIDag.svg',
+    'lanes-Leseoppfølging.svg',
+    'stakeholders.svg',
+    'risks.svg',
+  ];
+  expect(stdout).toBe(files.map((file) => `out/${file}\n`).join(''));
+  expect((await readdir(join(folder, 'out'))).sort()).toEqual(files.toSorted());
+  for (const file of files) expect(await readFile(join(folder, 'out', file), 'utf8')).toMatch(/^<svg[^]*<\/svg>\s*$/);
+});
+
+describe('a broken plan', () => {
+  const broken = { ...wholePlan, 'people.varde': `${wholePlan['people.varde']}role Boss { nonsense }\n` };
+
+  test('is drawn as far as it is whole; standard error counts the errors', async () => {
+    const folder = await folderWith(broken);
+    const { code, stdout, stderr } = await varde(folder, 'render', 'plan.varde', '--diagram', 'gantt');
+    expect(code).toBe(1);
+    expect(stdout).toContain('Pack books');
+    expect(stderr).toMatch(/^\d errors? in the plan; “varde check people\.varde” tells which\.\n$/);
+  });
+});
+
+describe('misuse', () => {
+  test.each([
+    { args: ['plan.varde'], says: 'Say which diagram to draw with --diagram (gantt, lanes, stakeholders, risks)' },
+    { args: ['plan.varde', '--diagram', 'gant'], says: 'Did you mean “gantt”? There are: gantt, lanes' },
+    { args: ['plan.varde', '--all'], says: 'Say with --out which folder' },
+    { args: ['plan.varde', '--all', '--diagram', 'gantt', '--out', 'x'], says: 'cannot be used with option' },
+    { args: ['plan.varde', '--diagram', 'lanes', '--of', 'Lfit'], says: 'Did you mean “Lift”?' },
+    { args: ['plan.varde', '--diagram', 'gantt', '--of', 'Lift'], says: 'leave out --of' },
+    { args: ['people.varde', '--diagram', 'gantt'], says: 'has nothing for “gantt”. It has: stakeholders.' },
+    { args: ['empty.varde', '--all', '--out', 'x'], says: 'There is nothing to draw in “empty.varde” yet.' },
+    { args: ['missing.varde', '--diagram', 'gantt'], says: '“missing.varde” does not exist.' },
+    { args: ['folder', '--diagram', 'gantt'], says: '“folder” is a folder; name the file' },
+    { args: ['notes.txt', '--diagram', 'gantt'], says: '“notes.txt” is not a plan' },
+    { args: ['plan.varde', '--diagram', 'gantt', '--out', 'folder'], says: '“folder” is a folder' },
+    { args: ['plan.varde', '--diagram', 'gantt', '--out', 'notes.txt/a.svg'], says: 'a part of the path is a file' },
+    { args: ['plan.varde', '--diagram', 'gantt', '--scale', '0', '--out', 'a.png'], says: 'a number above 0' },
+  ])('$args: $says', async ({ args, says }) => {
+    const files = { ...wholePlan, 'empty.varde': '', 'notes.txt': '', 'folder/other.varde': 'role Nurse' };
+    const folder = await folderWith(files);
+    const { code, stdout, stderr } = await varde(folder, 'render', ...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(says);
+    expect(stderr).not.toContain('    at ');
+    expect((await readdir(folder)).sort()).toEqual(Object.keys({ ...files, folder: '' }).filter((name) => !name.includes('/')).sort());
+  });
+
+  test('of several processes without --of lists them', async () => {
+    const folder = await folderWith({ 'two.varde': 'process A "First" { step S }\nprocess B "Second" { step S }' });
+    const { code, stderr } = await varde(folder, 'render', 'two.varde', '--diagram', 'lanes');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/choose one with --of:\n {2}A {2}.*First\n {2}B {2}.*Second\n$/);
+  });
+});
+
+test('what cannot be written leaves the earlier picture as it was, and nothing else', async ({ skip }) => {
+  if (process.getuid?.() === 0 || process.platform === 'win32') skip('Permissions hold nobody back here.');
+  const folder = await folderWith({ ...wholePlan, 'out/gantt.svg': 'earlier' });
+  await chmod(join(folder, 'out'), 0o555);
+  const ended = await varde(folder, 'render', 'plan.varde', '--diagram', 'gantt', '--out', 'out/gantt.svg');
+  expect(ended).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('you have no permission') });
+  expect(await readdir(join(folder, 'out'))).toEqual(['gantt.svg']);
+  expect(await readFile(join(folder, 'out/gantt.svg'), 'utf8')).toBe('earlier');
+});

@@ -1,0 +1,141 @@
+import type { ElementBase, Id } from '../../language/plan/element.ts';
+import type { Day } from '../../language/plan/literals.ts';
+import type { Role, Stakeholder } from '../../language/plan/people.ts';
+import type { Element, Plan } from '../../language/plan/plan.ts';
+import type { Flow, NodeKind, Process, ProcessNode } from '../../language/plan/process.ts';
+import type { Risk } from '../../language/plan/uncertainty.ts';
+import type { Activity, Gate, Milestone, Phase, Timing } from '../../language/plan/work.ts';
+import type { Schedule, Scheduled } from '../../language/schedule/schedule.ts';
+
+const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** The day of an ISO date as the model counts it. */
+export function day(iso: string): Day {
+  return Date.parse(iso) / 86_400_000;
+}
+
+/** A plan of the elements, in Norwegian unless told otherwise. */
+export function planOfElements(elements: readonly Element[], more: Partial<Plan> = {}): Plan {
+  return {
+    uri: 'test:///plan.varde',
+    title: 'Digitalt nattilsyn',
+    locale: 'nb',
+    files: [],
+    elements,
+    ...more,
+  };
+}
+
+/** A schedule of the dates, from the first of them to the last. */
+export function scheduleOfDates(elements: readonly Scheduled[], asOf?: Day): Schedule {
+  const reach = elements.length
+    ? {
+        start: Math.min(...elements.map((one) => one.start)),
+        finish: Math.max(...elements.map((one) => one.finish)),
+      }
+    : {};
+  return { ...reach, ...(asOf === undefined ? {} : { asOf }), elements, cycles: [], problems: [] };
+}
+
+/** The dates of work with five days of slack, not begun. */
+export function dates(
+  work: Activity | Gate | Milestone | Phase,
+  first: string,
+  last: string,
+  more: Partial<Scheduled> = {},
+): Scheduled {
+  const [start, finish] = [day(first), day(last)];
+  return {
+    id: work.id,
+    kind: work.kind,
+    start,
+    finish,
+    earlyStart: start,
+    earlyFinish: finish,
+    lateStart: start + 7,
+    lateFinish: finish + 7,
+    totalSlack: 5,
+    freeSlack: 5,
+    critical: false,
+    done: 0,
+    reason: { type: 'plan-start' },
+    ...more,
+  };
+}
+
+function base(id: Id, title: string): ElementBase {
+  const parent = id.includes('.') ? { parent: id.slice(0, id.lastIndexOf('.')) } : {};
+  const name = id.slice(id.lastIndexOf('.') + 1);
+  const source = { uri: 'test:///plan.varde', range: nowhere, name: nowhere };
+  return { id, name, title, tags: [], notes: [], links: [], covers: [], ...parent, source };
+}
+
+const timing: Timing = { waitsFor: [], asLateAsPossible: false };
+const noWork = { timing, by: [], consults: [], informs: [], for: [], criteria: [], produces: [] };
+
+/** A phase; like every element here, it stands in what its qualified name says. */
+export function phase(id: Id, title: string): Phase {
+  return { ...base(id, title), kind: 'phase', ...noWork };
+}
+
+/** An activity. */
+export function activity(id: Id, title: string): Activity {
+  return { ...base(id, title), kind: 'activity', ...noWork, channel: [], needs: [] };
+}
+
+/** A milestone. */
+export function milestone(id: Id, title: string): Milestone {
+  return { ...base(id, title), kind: 'milestone', ...noWork };
+}
+
+/** A gate. */
+export function gate(id: Id, title: string): Gate {
+  return { ...base(id, title), kind: 'gate', ...noWork };
+}
+
+/** A role. */
+export function role(id: Id, title: string): Role {
+  return { ...base(id, title), kind: 'role', duties: [], sitsIn: 'line' };
+}
+
+/** A stakeholder. */
+export function stakeholder(id: Id, title: string, more: Partial<Stakeholder> = {}): Stakeholder {
+  return { ...base(id, title), kind: 'stakeholder', needs: [], ...more };
+}
+
+/** A risk; each rating is today's and, where it is to change, that after the responses. */
+export function risk(
+  id: Id,
+  title: string,
+  likelihood?: readonly [number, number?],
+  impact?: readonly [number, number?],
+  more: Partial<Risk> = {},
+): Risk {
+  const rating = (given: readonly [number, number?]) =>
+    given[1] === undefined ? { today: given[0] } : { today: given[0], after: given[1] };
+  return {
+    ...base(id, title),
+    kind: 'risk',
+    ...(likelihood ? { likelihood: rating(likelihood) } : {}),
+    ...(impact ? { impact: rating(impact) } : {}),
+    affects: [],
+    responses: [],
+    status: 'open',
+    ...more,
+  };
+}
+
+/** A process with arrows written as `A -> B` or `A -> B: label`, in names of its nodes. */
+export function process(id: Id, title: string, arrows: readonly string[]): Process {
+  const flows: Flow[] = arrows.map((arrow) => {
+    const [ends = '', ...label] = arrow.split(': ');
+    const [from, to] = ends.split(' -> ');
+    return { from: `${id}.${from}`, to: `${id}.${to}`, ...(label.length ? { label: label.join(': ') } : {}) };
+  });
+  return { ...base(id, title), kind: 'process', for: [], maturity: [], flows };
+}
+
+/** A node of a process. */
+export function node(kind: NodeKind, id: Id, title: string, ...by: Id[]): ProcessNode {
+  return { ...base(id, title), kind, by, input: [], output: [], system: [] };
+}

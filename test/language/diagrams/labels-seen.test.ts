@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DiagramName } from '../../../language/diagrams/diagram.ts';
+import { drawDiagram } from '../../../language/diagrams/draw-diagram.ts';
+import type { Element } from '../../../language/plan/plan.ts';
+import type { Scheduled } from '../../../language/schedule/schedule.ts';
+import { createRenderer, type Renderer } from '../../../render/renderer.ts';
+import { openPicture, withoutSpaces } from '../../render/picture.ts';
+import {
+  activity,
+  dates,
+  node,
+  phase,
+  planOfElements,
+  process,
+  risk,
+  role,
+  scheduleOfDates,
+  stakeholder,
+} from '../build-plan.ts';
+import { endless, hostileLabels } from './hostile-labels.ts';
+
+let renderer: Renderer;
+beforeAll(async () => {
+  renderer = await createRenderer();
+});
+afterAll(() => renderer.dispose());
+
+interface Position {
+  readonly diagram: DiagramName;
+  /** The most characters that are shown. */
+  readonly longest: number;
+  /** How many labels one picture has, and how many pictures are tried: some types take long without a browser. */
+  readonly labels: number;
+  readonly pictures: number;
+  readonly elements: (labels: readonly string[]) => readonly Element[];
+  readonly scheduled?: (elements: readonly Element[]) => readonly Scheduled[];
+  /** What is to be seen for each label, in their order. */
+  readonly seen: (svg: SVGSVGElement, count: number) => (string | null | undefined)[];
+}
+
+const positions: Readonly<Record<string, Position>> = {
+  'a bar': {
+    diagram: 'gantt',
+    longest: 70,
+    labels: 30,
+    pictures: 12,
+    elements: (labels) => labels.map((label, i) => activity(`A${i}`, label)),
+    scheduled: scheduleAll,
+    seen: (svg, count) => each(count, (i) => svg.querySelector(`[id="varde-v_A${i}-text"]`)?.textContent),
+  },
+  'a phase': {
+    diagram: 'gantt',
+    longest: 80,
+    labels: 30,
+    pictures: 6,
+    elements: (labels) =>
+      labels.flatMap((label, i) => [
+        phase(`P${i}`, label),
+        ...each(4, (k) => activity(`P${i}.A${k}`, 'Arbeid')),
+      ]),
+    scheduled: scheduleAll,
+    seen: (svg) => textsOf(svg, 'text.sectionTitle'),
+  },
+  'a step': {
+    diagram: 'lanes',
+    longest: 120,
+    labels: 12,
+    pictures: 5,
+    elements: (labels) => [
+      process('P', 'Prosess', chain(labels.length)),
+      ...labels.map((label, i) => node('step', `P.S${i}`, label)),
+    ],
+    seen: (svg, count) =>
+      each(count, (i) => svg.querySelector(`[id^="varde-flowchart-v_P_2e_S${i}-"]`)?.textContent),
+  },
+  'a choice': {
+    diagram: 'lanes',
+    longest: 120,
+    labels: 12,
+    pictures: 3,
+    elements: (labels) => [
+      process('P', 'Prosess', []),
+      ...labels.map((label, i) => node('choice', `P.S${i}`, label)),
+    ],
+    seen: (svg, count) =>
+      each(count, (i) => svg.querySelector(`[id^="varde-flowchart-v_P_2e_S${i}-"]`)?.textContent),
+  },
+  'a lane': {
+    diagram: 'lanes',
+    longest: 60,
+    labels: 8,
+    pictures: 5,
+    elements: (labels) => [
+      ...labels.map((label, i) => role(`R${i}`, label)),
+      process('P', 'Prosess', []),
+      ...labels.map((_, i) => node('step', `P.S${i}`, 'Steg', `R${i}`)),
+    ],
+    seen: (svg, count) =>
+      each(count, (i) => svg.querySelector(`[id="varde-lane_R${i}"] .cluster-label`)?.textContent),
+  },
+  'an arrow': {
+    diagram: 'lanes',
+    longest: 60,
+    labels: 12,
+    pictures: 5,
+    elements: (labels) => [
+      process('P', 'Prosess', chain(labels.length + 1, labels)),
+      ...each(labels.length + 1, (i) => node('step', `P.S${i}`, 'Steg')),
+    ],
+    seen: (svg) => textsOf(svg, 'g.edgeLabel').filter((text) => text !== ''),
+  },
+  'a point': {
+    diagram: 'stakeholders',
+    longest: 32,
+    labels: 40,
+    pictures: 25,
+    elements: (labels) =>
+      labels.map((label, i) => stakeholder(`S${i}`, label, { interest: 'high', influence: 'high' })),
+    seen: (svg) => textsOf(svg, 'g.data-point').reverse(),
+  },
+  'a risk': {
+    diagram: 'risks',
+    longest: 44,
+    labels: 12,
+    pictures: 5,
+    elements: (labels) => labels.map((label, i) => risk(`R${i}`, label)),
+    seen: (svg, count) =>
+      each(count, (i) =>
+        svg
+          .querySelector(`[id="varde-key_R${i}"]`)
+          ?.textContent?.replace(/^\d+\s*–\s*/, '')
+          .replace(/ikke\s*vurdert$/, ''),
+      ),
+  },
+};
+
+describe.each(Object.entries(positions))('the label of %s', (_, position) => {
+  test('is seen as it is written, whatever it looks like', { timeout: 60_000 }, async () => {
+    const labels = hostileLabels.filter((label) => Array.from(label).length <= position.longest);
+    for (let from = 0; from < labels.length; from += position.labels) {
+      await expectSeen(position, labels.slice(from, from + position.labels));
+    }
+  });
+
+  test('is seen as it is written, whatever its letters', { timeout: 60_000 }, async () => {
+    const syntax = ' "#;<>&\\`%*_~{}$:,|[]()-=+@./1aCs4éﬂ°¶ß';
+    const label = fc
+      .oneof(
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 24 }),
+        fc.string({ unit: fc.constantFrom(...syntax), minLength: 1, maxLength: 24 }),
+      )
+      .filter((one) => visibleOf(one) !== '');
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(label, { minLength: 1, maxLength: 8, selector: visibleOf }), (labels) =>
+        expectSeen(position, labels),
+      ),
+      { numRuns: position.pictures, seed: 1 },
+    );
+  });
+
+  test('is shortened where it does not end', async () => {
+    const { seen } = await draw(position, [endless, 'Kort']);
+    expect(seen[0]).toMatch(/^Enveldiglangtittel.*…$/);
+    expect(seen[0]?.length).toBeLessThanOrEqual(position.longest);
+    expect(seen[1]).toBe('Kort');
+  });
+});
+
+async function expectSeen(position: Position, labels: readonly string[]): Promise<void> {
+  const { svg, seen } = await draw(position, labels);
+  expect(seen).toEqual(labels.map((label) => withoutSpaces(visibleOf(label))));
+  expect(svg.querySelectorAll('script, iframe, img, image, a, foreignObject, svg')).toHaveLength(0);
+}
+
+async function draw(position: Position, labels: readonly string[]) {
+  const elements = position.elements(labels);
+  const schedule = scheduleOfDates(position.scheduled?.(elements) ?? []);
+  const { mermaid } = drawDiagram(planOfElements(elements), schedule, position.diagram);
+  const svg = await openPicture(await renderer.svg(mermaid, { theme: 'light' }));
+  return { svg, seen: position.seen(svg, labels.length).map((text) => withoutSpaces(text ?? '')) };
+}
+
+function scheduleAll(elements: readonly Element[]): Scheduled[] {
+  return elements.flatMap((one) => (one.kind === 'activity' ? [dates(one, '2026-03-02', '2026-03-13')] : []));
+}
+
+function chain(nodes: number, labels: readonly string[] = []): string[] {
+  return each(nodes - 1, (i) => `S${i} -> S${i + 1}${labels[i] === undefined ? '' : `: ${labels[i]}`}`);
+}
+
+function each<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index));
+}
+
+function textsOf(svg: SVGSVGElement, selector: string): string[] {
+  return [...svg.querySelectorAll(selector)].map((one) => one.textContent ?? '');
+}
+
+/** What a reader may expect to see of a title: one line, without what XML cannot hold. */
+function visibleOf(title: string): string {
+  return title
+    .normalize('NFC')
+    .replace(
+      /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g,
+      '\uFFFD',
+    )
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}

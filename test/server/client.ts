@@ -1,0 +1,180 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  createProtocolConnection,
+  type Diagnostic,
+  FileChangeType,
+  type Position,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  RegistrationRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { URI } from 'vscode-uri';
+import { PlanChanged } from '../../server/protocol.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** An editor with one workspace folder and a language server in a process of its own. */
+export class Client {
+  readonly connection: ProtocolConnection;
+  readonly folder: string;
+  /** What the server registered for after the start, by method. */
+  readonly registered = new Map<string, unknown>();
+  readonly changedPlans: PlanChanged.Params[] = [];
+  readonly logged: string[] = [];
+  private readonly server: ChildProcess;
+  private readonly published = new Map<string, PublishDiagnosticsParams>();
+  private readonly waiting = new Set<() => void>();
+  private readonly versions = new Map<string, number>();
+
+  private constructor(folder: string, server: ChildProcess) {
+    this.folder = folder;
+    this.server = server;
+    if (!server.stdout || !server.stdin) throw new Error('The server has no standard input and output.');
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    );
+    this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.published.set(params.uri, params);
+      this.wake();
+    });
+    this.connection.onNotification(PlanChanged.method, (params: PlanChanged.Params) => {
+      this.changedPlans.push(params);
+      this.wake();
+    });
+    this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.logged.push(message);
+      this.wake();
+    });
+    this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { method, registerOptions } of registrations) this.registered.set(method, registerOptions);
+      this.wake();
+    });
+    this.connection.listen();
+  }
+
+  /** Starts a server on files, given by their path in the folder, or on a copy of a folder of the project. */
+  static async start(files: Readonly<Record<string, string>> | string): Promise<Client> {
+    const folder = mkdtempSync(join(tmpdir(), 'varde-server-'));
+    if (typeof files === 'string') cpSync(join(root, files), folder, { recursive: true });
+    const server = spawn(process.execPath, [join(root, 'server/main.ts'), '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const client = new Client(folder, server);
+    if (typeof files !== 'string') for (const [path, text] of Object.entries(files)) client.write(path, text);
+    await client.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: client.uri(''),
+      workspaceFolders: [{ uri: client.uri(''), name: 'plan' }],
+      capabilities: {
+        workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },
+        textDocument: { completion: { completionItem: { snippetSupport: true } } },
+      },
+    });
+    await client.connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  uri(path: string): string {
+    return URI.file(join(this.folder, path)).toString();
+  }
+
+  /** Writes a file to the disk; the server does not hear of it. */
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, path)), { recursive: true });
+    writeFileSync(join(this.folder, path), text);
+  }
+
+  /** Opens a file in the editor, or gives an open one another text. */
+  async edit(path: string, text: string): Promise<void> {
+    const uri = this.uri(path);
+    const version = (this.versions.get(uri) ?? 0) + 1;
+    this.versions.set(uri, version);
+    if (version === 1) {
+      const textDocument = { uri, languageId: 'varde', version, text };
+      await this.connection.sendNotification('textDocument/didOpen', { textDocument });
+    } else {
+      const params = { textDocument: { uri, version }, contentChanges: [{ text }] };
+      await this.connection.sendNotification('textDocument/didChange', params);
+    }
+  }
+
+  async close(path: string): Promise<void> {
+    this.versions.delete(this.uri(path));
+    await this.connection.sendNotification('textDocument/didClose', {
+      textDocument: { uri: this.uri(path) },
+    });
+  }
+
+  /** Tells the server that files on the disk were made, changed or removed. */
+  async announce(type: 'made' | 'changed' | 'removed', ...paths: string[]): Promise<void> {
+    const types = {
+      made: FileChangeType.Created,
+      changed: FileChangeType.Changed,
+      removed: FileChangeType.Deleted,
+    };
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: paths.map((path) => ({ uri: this.uri(path), type: types[type] })),
+    });
+  }
+
+  /** Asks about a place in a file. */
+  ask<Result>(method: string, path: string, position: Position, more: object = {}): Promise<Result> {
+    return this.connection.sendRequest(method, { textDocument: { uri: this.uri(path) }, position, ...more });
+  }
+
+  request<Result>(method: string, params: object): Promise<Result> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  /** What the server last said of the file, if it said anything. */
+  problems(path: string): PublishDiagnosticsParams | undefined {
+    return this.published.get(this.uri(path));
+  }
+
+  /** Resolves once the server has said of the file what the test expects. */
+  async untilProblems(path: string, expected: (diagnostics: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
+    const diagnostics = () => this.problems(path)?.diagnostics;
+    await this.until(() => expected(diagnostics() ?? []) && diagnostics() !== undefined);
+    return diagnostics() ?? [];
+  }
+
+  /** Resolves once what the server has sent fulfils the condition. */
+  async until(condition: () => boolean): Promise<void> {
+    while (!condition()) await new Promise<void>((resolve) => this.waiting.add(resolve));
+  }
+
+  /** Ends the server as an editor does, and returns its exit code. */
+  async stop(): Promise<number | null> {
+    const exit = once(this.server, 'exit');
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    const [code] = await exit;
+    rmSync(this.folder, { recursive: true, force: true });
+    return code;
+  }
+
+  private wake(): void {
+    const waiting = [...this.waiting];
+    this.waiting.clear();
+    for (const resolve of waiting) resolve();
+  }
+}
+
+/** A text without its `|`, and the place where that stood. */
+export function atCursor(marked: string): { text: string; position: Position } {
+  const before = marked.slice(0, marked.indexOf('|'));
+  const lines = before.split('\n');
+  return {
+    text: before + marked.slice(before.length + 1),
+    position: { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 },
+  };
+}

@@ -1,0 +1,4 @@
+import { nodeHost } from './node-host.ts';
+import { scenarios } from './scenarios.ts';
+
+scenarios(nodeHost);

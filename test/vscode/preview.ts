@@ -1,0 +1,63 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+/** The preview of Varde in a window of VS Code. */
+export class Preview {
+  readonly #frame: FrameLocator;
+
+  constructor(page: Page) {
+    this.#frame = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  get picture(): Locator {
+    return this.#frame.locator('.stage > svg');
+  }
+
+  /** The line that says what is wrong. */
+  get problem(): Locator {
+    return this.#frame.getByRole('status');
+  }
+
+  get chooser(): Locator {
+    return this.#frame.getByRole('combobox', { name: 'Diagram' });
+  }
+
+  /** The title of the diagram that is chosen. */
+  chosen(): Promise<string> {
+    return this.chooser.evaluate((chooser) => (chooser as HTMLSelectElement).selectedOptions[0]?.text ?? '');
+  }
+
+  /** How opaque the picture is: 1 while it is up to date. */
+  async opacity(): Promise<number> {
+    return Number(await this.picture.evaluate((svg) => getComputedStyle(svg).opacity));
+  }
+
+  /** The colour of the picture's text, as CSS has it. */
+  textColour(): Promise<string> {
+    return this.picture
+      .locator('text')
+      .first()
+      .evaluate((text) => getComputedStyle(text).fill);
+  }
+
+  /** Where the picture is put and how large, as CSS has it. */
+  view(): Promise<string> {
+    return this.picture.evaluate((svg) => (svg.parentElement as HTMLElement).style.transform);
+  }
+
+  zoomIn(): Promise<void> {
+    return this.#frame.getByRole('button', { name: 'Zoom In' }).click();
+  }
+
+  /** A text of the picture. */
+  text(text: string): Locator {
+    return this.picture.locator('text', { hasText: text });
+  }
+
+  /** Where the bar that carries the title begins, in the picture's own units. */
+  start(title: string): Promise<number> {
+    return this.text(title).evaluate((label) => {
+      const bar = label.ownerDocument.getElementById(label.id.replace(/-text$/, ''));
+      return (bar as unknown as SVGGraphicsElement).getBBox().x;
+    });
+  }
+}

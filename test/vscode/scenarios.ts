@@ -1,0 +1,105 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Editor } from './editor.ts';
+import type { Host, Session } from './host.ts';
+import { Preview } from './preview.ts';
+import { Witness } from './witness.ts';
+import { exampleWorkspace } from './workspace.ts';
+
+/** As long as a slow machine may take to show what it has been asked for. */
+const PATIENCE_MS = 20_000;
+
+/** What a person does with a plan in VS Code and sees there: the same in every host. */
+export function scenarios(host: Host): void {
+  describe(`Varde in VS Code (${host.name})`, () => {
+    let folder: string;
+    let session: Session;
+    let editor: Editor;
+    let preview: Preview;
+    let witness: Witness;
+
+    beforeAll(async () => {
+      folder = await exampleWorkspace();
+      session = await host.start(folder);
+      session.page.setDefaultTimeout(PATIENCE_MS);
+      editor = new Editor(session.page);
+      preview = new Preview(session.page);
+      witness = new Witness(host.name, session.page);
+    });
+
+    beforeEach(() => witness.watch());
+
+    afterAll(async () => {
+      await session?.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    it('draws the example beside the text', async () => {
+      await editor.open('faser/3-innforing.varde');
+      await editor.command('Varde: Open Preview to the Side');
+      await preview.text('Kurs i verktøyet for 4. trinn').waitFor();
+      await preview.text('Kontrakten er signert').waitFor();
+      expect(await preview.opacity()).toBe(1);
+    });
+
+    it('lists what is wrong while it is typed', async () => {
+      await editor.replace('Leverandør 20%, Leseveileder', 'Leverandur 20%, Leseveileder');
+      await editor.command('Problems: Focus on Problems View');
+      await editor.problem('Leverandur').waitFor();
+      await editor.replace('Leverandur 20%, Leseveileder', 'Leverandør 20%, Leseveileder');
+      await editor.problem('Leverandur').waitFor({ state: 'detached' });
+    });
+
+    it('offers what fits and takes it', async () => {
+      await editor.replace('owner Trinnleder4', 'owner Avd');
+      await editor.takeSuggestion('Avdelingsleder');
+      await editor.line('owner Avdelingsleder').first().waitFor();
+    });
+
+    it('moves a bar when its date is edited', async () => {
+      const wait = async () =>
+        (await preview.start('Kurs i verktøyet for 4. trinn')) -
+        (await preview.start('Kurs for superbrukere'));
+      const before = await wait();
+      await editor.replace('2027-01-04', '2027-02-15');
+      await expect.poll(wait).toBeGreaterThan(before);
+    });
+
+    it('keeps the last good picture, dimmed, while the text is broken', async () => {
+      const good = await preview.picture.innerHTML();
+      await editor.replace('activity Pilotkurs', 'activity } Pilotkurs');
+      await preview.problem.getByText('3-innforing.varde:15').waitFor();
+      await expect.poll(() => preview.opacity()).toBeLessThan(1);
+      expect(await preview.picture.innerHTML()).toBe(good);
+      await editor.replace('activity } Pilotkurs', 'activity Pilotkurs');
+      await preview.problem.waitFor({ state: 'hidden' });
+      await expect.poll(() => preview.opacity()).toBe(1);
+    });
+
+    it('keeps zoom and place through an edit', async () => {
+      await editor.select('Øve på rutinen på 4. trinn');
+      await preview.zoomIn();
+      await preview.zoomIn();
+      const view = await preview.view();
+      await editor.toText();
+      await editor.page.keyboard.type('Terpe på rutinen');
+      await preview.text('Terpe på rutinen').waitFor();
+      expect(await preview.view()).toBe(view);
+    });
+
+    it('follows the colours of the editor', async () => {
+      const before = await preview.textColour();
+      await editor.command('Preferences: Toggle between Light/Dark Themes');
+      await expect.poll(() => preview.textColour()).not.toBe(before);
+    });
+
+    it('comes back as it was after a reload of the window', async () => {
+      await preview.chooser.selectOption({ index: 1 });
+      await preview.text('Terpe på rutinen').waitFor({ state: 'detached' });
+      const chosen = await preview.chosen();
+      await editor.command('Developer: Reload Window');
+      await expect.poll(() => preview.chosen()).toBe(chosen);
+      await preview.picture.waitFor();
+    });
+  });
+}

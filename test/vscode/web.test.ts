@@ -1,0 +1,4 @@
+import { scenarios } from './scenarios.ts';
+import { webHost } from './web-host.ts';
+
+scenarios(webHost);

@@ -1,0 +1,16 @@
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { repository } from './host.ts';
+
+/** What the editor must not do by itself while the tests type: save the text, talk of ports of this machine. */
+const settings = { 'files.autoSave': 'off', 'remote.autoForwardPorts': false };
+
+/** A new folder with the example in it, to be edited and thrown away. */
+export async function exampleWorkspace(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'varde-example-'));
+  await cp(join(repository, 'examples/innovation'), folder, { recursive: true });
+  await mkdir(join(folder, '.vscode'));
+  await writeFile(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+  return folder;
+}
