@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { coloursFor } from './colours.ts';
 import { findingsAsText, summaryAsText } from './findings/as-text.ts';
 import { summarise } from './findings/summarise.ts';
@@ -15,7 +15,12 @@ export function addCheck(program: Command): void {
     .command('check')
     .summary('say what is wrong in plans')
     .description('Says what is wrong in Varde files. Ends with 1 where there is an error.')
-    .argument('[paths...]', 'files, and folders with all that is in them', ['.'])
+    .addArgument(
+      new Argument('[paths...]', 'files, and folders with all that is in them').default(
+        ['.'],
+        'the current folder',
+      ),
+    )
     .addOption(
       new Option('--format <format>', 'for people or for tools').choices(['text', 'json']).default('text'),
     )

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { FileSystemProvider, WorkspaceManager } from 'langium';
+import type { FileSystemProvider, LangiumSharedCoreServices, WorkspaceManager } from 'langium';
 import { URI, Utils } from 'vscode-uri';
 import { isInside } from '../language/syntax/use-path.ts';
 import { Misuse } from './misuse.ts';
@@ -29,8 +29,19 @@ export function workspaceFolder({ uri, isFolder }: Target): { uri: string; name:
   return { uri: folder.toString(), name: Utils.basename(folder) };
 }
 
-/** Every Varde file below a folder that belongs to a workspace there; throws where a folder cannot be read. */
-export async function filesBelow(
+/** The files given and those in the folders given, each once and by name; throws where a folder cannot be read. */
+export async function findFiles(
+  targets: readonly Target[],
+  { FileSystemProvider, WorkspaceManager }: LangiumSharedCoreServices['workspace'],
+): Promise<URI[]> {
+  const found = targets.map(({ uri, isFolder }) =>
+    isFolder ? filesBelow(uri, FileSystemProvider, WorkspaceManager) : [uri],
+  );
+  const uris = new Map((await Promise.all(found)).flat().map((uri) => [uri.toString(), uri]));
+  return [...uris].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
+}
+
+async function filesBelow(
   folder: URI,
   files: FileSystemProvider,
   workspace: WorkspaceManager,

@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { NodeFileSystem } from 'langium/node';
 import { createVardeServices, type VardeServices } from '../language/syntax/services.ts';
-import { filesBelow, findTarget, workspaceFolder } from './find-files.ts';
+import { findFiles, findTarget, workspaceFolder } from './find-files.ts';
 
 /** Files that a command was given, linked and checked together with all that they use. */
 export interface Loaded {
@@ -14,17 +14,12 @@ export interface Loaded {
 export async function load(paths: readonly string[]): Promise<Loaded> {
   const targets = await Promise.all(paths.map(findTarget));
   const services = createVardeServices(NodeFileSystem);
-  const { DocumentBuilder, FileSystemProvider, LangiumDocuments, WorkspaceManager } =
-    services.shared.workspace;
+  const { DocumentBuilder, LangiumDocuments, WorkspaceManager } = services.shared.workspace;
   const workspaceFolders = targets.map(workspaceFolder);
   WorkspaceManager.initialize({ processId: null, rootUri: null, capabilities: {}, workspaceFolders });
 
-  const found = targets.map(({ uri, isFolder }) =>
-    isFolder ? filesBelow(uri, FileSystemProvider, WorkspaceManager) : [uri],
-  );
-  const uris = new Map((await Promise.all(found)).flat().map((uri) => [uri.toString(), uri]));
-  const byName = [...uris].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
-  const documents = await Promise.all(byName.map((uri) => LangiumDocuments.getOrCreateDocument(uri)));
+  const uris = await findFiles(targets, services.shared.workspace);
+  const documents = await Promise.all(uris.map((uri) => LangiumDocuments.getOrCreateDocument(uri)));
   await DocumentBuilder.build(documents, { validation: true });
   return { services, documents };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addCheck } from './check.ts';
+import { addFormat } from './format.ts';
 import { addLsp } from './lsp.ts';
 import { addRender } from './render.ts';
 import { addServe } from './serve.ts';
@@ -24,6 +25,7 @@ Exit codes: 0 fine, 1 findings of severity error, 2 a command that cannot be car
     )
     .exitOverride();
   addCheck(program);
+  addFormat(program);
   addRender(program);
   addServe(program);
   addLsp(program);

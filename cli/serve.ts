@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { URI } from 'vscode-uri';
 import type { Place } from '../server/protocol.ts';
 import { coloursFor } from './colours.ts';
@@ -20,7 +20,7 @@ export function addServe(program: Command): void {
     .description(
       'Serves a page with the diagrams of a folder’s plans, on this machine alone. It follows every edit.',
     )
-    .argument('[folder]', 'where the plans are', '.')
+    .addArgument(new Argument('[folder]', 'where the plans are').default('.', 'the current folder'))
     .addOption(
       new Option('--port <number>', 'the port, or the first to try').argParser(parsePort).default(4747),
     )

@@ -28,7 +28,10 @@ rmSync(out, { recursive: true, force: true });
 await packExtension();
 packCommand();
 
-/** The extension for VS Code, in a folder that holds nothing but what it needs. */
+/**
+ * The extension for VS Code, in a folder that holds nothing but what it needs. Its package has no `type`: an extension
+ * host in a browser refuses all that are ES modules.
+ */
 async function packExtension(): Promise<void> {
   const folder = stage('extension', extensionFiles, {
     ...pick([...shared, ...onlyExtension]),

@@ -25,6 +25,7 @@ import { PendingEdits } from './documents/pending-edits.ts';
 import { UpdateHandler } from './documents/update-handler.ts';
 import { Definitions } from './features/definition.ts';
 import { DocumentSymbols } from './features/document-symbols.ts';
+import { Formatting } from './features/formatting.ts';
 import { NodeKinds } from './features/node-kinds.ts';
 import { PartwiseReferences } from './features/references.ts';
 import { WorkspaceSymbols } from './features/workspace-symbols.ts';
@@ -76,6 +77,7 @@ export const VardeServerModule: Module<VardeServerServices, PartialLangiumServic
     CompletionProvider: (services) => new Completion(services),
     DefinitionProvider: (services) => new Definitions(services),
     DocumentSymbolProvider: (services) => new DocumentSymbols(services),
+    Formatter: (services) => new Formatting(services),
     HoverProvider: (services) => new Hovers(services),
     // Renaming a qualified name with Langium's own provider would replace what qualifies it, too.
     RenameProvider: () => undefined,

@@ -7,6 +7,7 @@ import {
   addDocumentUpdateHandler,
   addFindReferencesHandler,
   addFoldingRangeHandler,
+  addFormattingHandler,
   addGotoDefinitionHandler,
   addHoverHandler,
   addTextDocumentContentRequestHandler,
@@ -14,13 +15,15 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { publishDiagnostics } from './documents/diagnostics.ts';
+import { loggingFailures } from './log-failures.ts';
 import { answerDiagrams } from './requests/diagram.ts';
 import { answerElementAt } from './requests/element-at.ts';
 import { announceChangedPlans } from './requests/plan-changed.ts';
 import { createVardeServer } from './services.ts';
 
 /** Starts a language server that talks over the connection, until the client ends it. */
-export function startServer(connection: Connection, fileSystem: FileSystemProvider): void {
+export function startServer(client: Connection, fileSystem: FileSystemProvider): void {
+  const connection = loggingFailures(client);
   const { shared } = createVardeServer({ connection, fileSystemProvider: () => fileSystem });
 
   addDocumentUpdateHandler(connection, shared);
@@ -33,6 +36,7 @@ export function startServer(connection: Connection, fileSystem: FileSystemProvid
   addDocumentSymbolHandler(connection, shared);
   addWorkspaceSymbolHandler(connection, shared);
   addFoldingRangeHandler(connection, shared);
+  addFormattingHandler(connection, shared);
   addTextDocumentContentRequestHandler(connection, shared);
   addConfigurationChangeHandler(connection, shared);
   answerDiagrams(connection, shared);

@@ -1,6 +1,5 @@
+import type { Severity } from '../../language/checks/finding.ts';
 import type { Range } from '../../language/plan/element.ts';
-
-export type Severity = 'error' | 'warning' | 'information';
 
 /** A finding as it is reported: the shape of `varde check --format json`. Lines and characters from 0. */
 export interface ReportedFinding {

@@ -1,4 +1,5 @@
-import type { CheckSummary, ReportedFinding, Severity } from './reported.ts';
+import type { Severity } from '../../language/checks/finding.ts';
+import type { CheckSummary, ReportedFinding } from './reported.ts';
 
 /** Counts findings; `checked` says what was looked at. */
 export function summarise(

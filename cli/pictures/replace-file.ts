@@ -1,4 +1,5 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Misuse } from '../misuse.ts';
 
 /**
@@ -6,19 +7,16 @@ import { Misuse } from '../misuse.ts';
  * Throws a `Misuse` where `path` is a folder, and what the file system says where it cannot be written.
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  if (await isFolder(path))
+  const predecessor = await stat(path).catch(() => undefined);
+  if (predecessor?.isDirectory())
     throw new Misuse(`“${path}” is a folder; name a file in it, or draw --all into it.`);
-  const successor = `${path}.${process.pid}.tmp`;
+  const successor = join(dirname(path), `.varde-${process.pid}.tmp`);
   try {
     await writeFile(successor, content, { flag: 'wx' });
+    if (predecessor) await chmod(successor, predecessor.mode);
     await rename(successor, path);
   } catch (error) {
     await rm(successor, { force: true });
     throw Object.assign(error as NodeJS.ErrnoException, { path });
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  const stats = await stat(path).catch(() => undefined);
-  return stats?.isDirectory() ?? false;
 }

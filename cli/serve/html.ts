@@ -19,10 +19,10 @@ export const contentSecurityPolicy = [
 ].join('; ');
 
 /** The page that shows one plan, filled by its script; where there are several plans, with a way to the others. */
-export function previewPage(several: boolean): string {
+export function previewPage(title: string | undefined, several: boolean): string {
   const others = several ? '<nav style="padding: 5px 8px 0"><a href="/">All plans</a></nav>' : '';
   return htmlPage({
-    title: 'Varde preview',
+    title: title === undefined ? 'Varde' : `${title} – Varde`,
     head: '<link rel="stylesheet" href="/page.css">',
     body: `${others}<script src="/page.js"></script>`,
   });
@@ -35,7 +35,7 @@ export function choosePage(plans: readonly PlanLink[]): string {
       `<li><a href="${escaped(href)}">${escaped(title)}</a> <small>${escaped(file)}</small></li>`,
   );
   return htmlPage({
-    title: 'Varde: plans',
+    title: 'Plans – Varde',
     head: `<style>${chooseStyle}</style>`,
     body: `<main><h1>Plans</h1><ul>${items.join('')}</ul></main>`,
   });
@@ -55,7 +55,7 @@ function htmlPage({ title, head, body }: { title: string; head: string; body: st
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${escaped(title)}</title>
 <link rel="icon" href="data:,">
 ${head}
 </head>

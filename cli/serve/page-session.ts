@@ -45,9 +45,9 @@ export class PageSession {
   }
 
   async #newest(): Promise<ToPage> {
-    this.#uri ??= this.#host.plan();
-    if (this.#uri === undefined) return { type: 'unavailable', message: noPlan };
     try {
+      this.#uri ??= this.#host.plan();
+      if (this.#uri === undefined) return { type: 'unavailable', message: noPlan };
       const picture = await this.#host.picture({ uri: this.#uri, ...this.#chosen });
       return picture ? { type: 'show', picture } : { type: 'unavailable', message: gone };
     } catch (error) {

@@ -20,7 +20,9 @@ export interface Shown {
 export class PreviewServer {
   readonly #shown: Shown;
   readonly #sessions = new Map<string, PageSession>();
-  readonly #server = createServer((request, response) => void this.#answer(request, response));
+  readonly #server = createServer((request, response) => {
+    this.#answer(request, response).catch((error) => refuse(response, 500, String(error)));
+  });
   #port = 0;
 
   constructor(shown: Shown) {
@@ -68,7 +70,8 @@ export class PreviewServer {
   async #sendPage(plan: string | null, response: ServerResponse): Promise<void> {
     const plans = await this.#shown.plans.list();
     const several = plans.length > 1;
-    const html = several && plan === null ? choosePage(plans) : previewPage(several);
+    const shown = plan === null ? plans[0] : plans.find(({ file }) => file === plan);
+    const html = several && plan === null ? choosePage(plans) : previewPage(shown?.title, several);
     response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
   }
 
@@ -95,8 +98,8 @@ export class PreviewServer {
     if (!message) refuse(response, 400, 'This is not a message of the page.');
     else if (!session) refuse(response, 404, 'No such page is open.');
     else {
-      response.writeHead(204).end();
       await session.receive(message);
+      response.writeHead(204).end();
     }
   }
 

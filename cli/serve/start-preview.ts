@@ -33,13 +33,16 @@ export async function startPreview(
     changed: (changes) => plans.filesChanged(changes),
     failed: events.failed,
   });
-  await plans.open();
-  plans.onChange(() => server.refresh());
-  return {
-    port: await server.listen(port),
-    close: async () => {
-      server.close();
-      await endWatch();
-    },
+  const close = async () => {
+    server.close();
+    await endWatch();
   };
+  try {
+    await plans.open();
+    plans.onChange(() => server.refresh());
+    return { port: await server.listen(port), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

@@ -39,7 +39,10 @@ export async function watchFiles({ folder, includes, changed, failed }: Watch): 
       changes = [];
     }, quiet);
   });
-  await once(watcher, 'ready');
+  await once(watcher, 'ready').catch(async (error) => {
+    await watcher.close();
+    throw error;
+  });
   watcher.on('error', failed);
   return () => {
     clearTimeout(timer);

@@ -1,15 +1,23 @@
 import * as vscode from 'vscode';
 import type { Place } from '../../server/protocol.ts';
 
-/** Shows a place in its file: where the file is open already, else beside the preview in column `preview`. */
+/**
+ * Shows a place in its file: where the file is open already, else beside the preview in column `preview`. Tells the
+ * reader when the file cannot be opened.
+ */
 export async function openText(place: Place, preview: vscode.ViewColumn | undefined): Promise<void> {
   const position = new vscode.Position(place.line, place.character);
   const uri = vscode.Uri.parse(place.uri);
-  const editor = await vscode.window.showTextDocument(uri, {
-    viewColumn: columnFor(uri, preview),
-    selection: new vscode.Range(position, position),
-  });
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  try {
+    const editor = await vscode.window.showTextDocument(uri, {
+      viewColumn: columnFor(uri, preview),
+      selection: new vscode.Range(position, position),
+    });
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    vscode.window.showErrorMessage(`${vscode.workspace.asRelativePath(uri)} cannot be opened: ${reason}`);
+  }
 }
 
 function columnFor(uri: vscode.Uri, preview: vscode.ViewColumn | undefined): vscode.ViewColumn {

@@ -104,7 +104,7 @@ export class Page {
     this.#presentation.drawn(picture);
     this.#canvas.swap(svg, picture.result.diagram);
     if (first) this.#settle(picture);
-    this.#describe();
+    this.#update();
   }
 
   #failed(picture: Picture, error: unknown): void {

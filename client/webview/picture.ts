@@ -31,6 +31,11 @@ export function looksAlike(a: Picture, b: Picture): boolean {
   return looks(a) === looks(b);
 }
 
+/** Whether a picture may be seen on the way to `wanted`: it is of the same, in the same theme. */
+export function leadsTo(picture: Picture, wanted: Picture): boolean {
+  return picture.theme === wanted.theme && sameSubject(subjectOf(picture.result), subjectOf(wanted.result));
+}
+
 function looks({ result, theme }: Picture): string {
   const { mermaid, empty, title } = result.diagram;
   return JSON.stringify([theme, subjectOf(result), mermaid, empty, title]);

@@ -28,7 +28,10 @@ export interface Diagram {
   /** Mermaid source; empty where there is nothing to draw, and then `empty` says so in a sentence. */
   readonly mermaid: string;
   readonly empty?: string;
-  /** From each id in the Mermaid source to the qualified name of the element it draws. */
+  /**
+   * From each id in the Mermaid source to the qualified name of the element it draws. Points of a quadrant chart
+   * have no ids: there it is the label as it is drawn.
+   */
   readonly ids: Readonly<Record<string, string>>;
   readonly legend: readonly LegendEntry[];
   readonly table: Table;

@@ -16,5 +16,6 @@ export function axisLines(locale: Locale, days: number): string[] {
   if (days <= 16 * 30.5) return every('1month', axis.month);
   if (days <= 32 * 30.5) return every('2month', axis.month);
   if (days <= 48 * 30.5) return every('3month', axis.month);
-  return every('12month', '%Y');
+  if (days <= 20 * 366) return every('12month', '%Y');
+  return ['  axisFormat %Y'];
 }

@@ -6,14 +6,17 @@ export function titleWithin(element: ElementBase, longest: number): string {
   return visible(element.title, longest) || visible(element.name, longest);
 }
 
-const narrow = /[ijltI.,:;'!|()[\]/ \-fr1]/;
-const wide = /[mwMWæÆŒœNOQØGDHUCABKRVXYÅÄÖ@%&—…→]/;
+/** Signs by how wide they are drawn, in em; all others take 0.61. */
+const widths: readonly (readonly [ems: number, signs: RegExp])[] = [
+  [0.38, /[ijltI.,:;'!|()[\]/ \-fr1]/],
+  [0.84, /[mwNOQGDHUCABKRVXYØÅÄÖ&→]|[\u0250-\u2dff]/],
+  [1.03, /[MWÆæŒœ@%…—\u2e80-\u{10ffff}]/u],
+];
 
 /** About how wide a line is drawn, in the unit of `fontSize`; rather too much than too little. */
 export function widthOf(line: string, fontSize: number): number {
-  let ems = 0;
-  for (const sign of line) ems += narrow.test(sign) ? 0.38 : wide.test(sign) || sign > '\u024f' ? 0.85 : 0.61;
-  return ems * fontSize;
+  const ems = (sign: string) => widths.find(([, signs]) => signs.test(sign))?.[0] ?? 0.61;
+  return Array.from(line).reduce((sum, sign) => sum + ems(sign), 0) * fontSize;
 }
 
 /** The words of a text in lines of at most `width`; a line is wider only where one word is. */
@@ -26,4 +29,18 @@ export function wrapped(text: string, width: number, fontSize: number): string[]
     else lines.push(word);
   }
   return lines;
+}
+
+/**
+ * Returns the function that makes labels distinct: a label comes back as it is the first time, and later as
+ * `numbered` writes it with the first number from 2 that makes it new.
+ */
+export function distinct(): (label: string, numbered: (times: number) => string) => string {
+  const taken = new Set<string>();
+  return (label, numbered) => {
+    let free = label;
+    for (let times = 2; taken.has(free); times++) free = numbered(times);
+    taken.add(free);
+    return free;
+  };
 }

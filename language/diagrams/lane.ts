@@ -9,8 +9,8 @@ export interface Lane {
 }
 
 /**
- * Returns the lanes of a process from left to right. A node stands in the lane of the first of its parties; where
- * nobody is named for what nobody carries out, it stands where the work comes from, or else where it goes.
+ * Returns the lanes of a process from left to right. A node stands in the lane of the first of its parties; what
+ * nobody carries out and nobody is named for stands where the work comes from, a join where it goes.
  */
 export function lanesOf(process: Process, nodes: readonly ProcessNode[]): Lane[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -47,5 +47,6 @@ function neighbour(
 ): Id | undefined {
   const before = flows.filter((flow) => flow.to === node.id).map((flow) => partyAt(flow.from));
   const after = flows.filter((flow) => flow.from === node.id).map((flow) => partyAt(flow.to));
-  return [...before, ...after].find((party) => party !== undefined);
+  const nearest = node.kind === 'join' ? [...after, ...before] : [...before, ...after];
+  return nearest.find((party) => party !== undefined);
 }

@@ -14,18 +14,6 @@ export interface Place {
   readonly y: number;
 }
 
-/** The sizes of Mermaid's quadrant chart in pixels, as they are written before its text. */
-export interface ChartSize {
-  readonly chartWidth: number;
-  readonly chartHeight: number;
-  readonly quadrantLabelFontSize: number;
-  readonly xAxisLabelFontSize: number;
-  readonly yAxisLabelFontSize: number;
-  readonly pointLabelFontSize: number;
-  readonly pointRadius: number;
-  readonly pointTextPadding: number;
-}
-
 const sizes = {
   chartWidth: 980,
   quadrantLabelFontSize: 15,
@@ -36,12 +24,17 @@ const sizes = {
   pointTextPadding: 8,
 } as const;
 
+/** The sizes of Mermaid's quadrant chart in pixels, as they are written before its text. */
+export type ChartSize = typeof sizes & { readonly chartHeight: number };
+
 /** What Mermaid leaves beside the plot for its frame and for the words of an axis. */
 const margins = 10 + 24;
 const leastHeight = 680;
 const gap = { x: 18, y: 9 } as const;
 const aboveRow = sizes.pointRadius;
 const belowRow = sizes.pointTextPadding + sizes.pointLabelFontSize * 1.2;
+/** How near to the edge of its cell a point may lie. */
+const edge = Math.max(aboveRow, belowRow) + 2;
 const column: Readonly<Record<Level, number>> = { low: 0, medium: 1, high: 2 };
 
 interface Box {
@@ -54,40 +47,37 @@ interface Box {
 /**
  * Places points in the nine cells of low, medium and high interest and influence, each as near to the middle of its
  * cell as its label, which Mermaid draws centred under the point, has room; the chart is as high as that takes.
- * `strategies` are the labels of the quadrants. Returns one place for each of `placeables`, in their order.
+ * `strategies` are the labels of the quadrants.
  */
-export function placeStakeholders(
-  placeables: readonly Placeable[],
+export function placeStakeholders<T extends Placeable>(
+  placeables: readonly T[],
   strategies: readonly string[],
-): { readonly size: ChartSize; readonly places: readonly Place[] } {
+): { readonly size: ChartSize; readonly places: ReadonlyMap<T, Place> } {
   const cells = cellsOf(placeables);
   const mostRows = Math.max(...cells.map((cell) => cell.rows.length));
   let chartHeight = Math.max(leastHeight, Math.ceil(3.2 * mostRows * (aboveRow + belowRow + gap.y)));
   for (;;) {
     const places = placeCells(cells, strategies, chartHeight);
-    if (places) {
-      return {
-        size: { ...sizes, chartHeight },
-        places: placeables.map((one) => places.get(one) ?? { x: 0.5, y: 0.5 }),
-      };
-    }
+    if (places) return { size: { ...sizes, chartHeight }, places };
     chartHeight = Math.ceil(chartHeight * 1.15);
   }
 }
 
-interface Cell {
+interface Cell<T> {
   readonly interest: Level;
   readonly influence: Level;
-  readonly rows: readonly (readonly Placeable[])[];
+  readonly rows: readonly (readonly T[])[];
 }
 
 const plotWidth = sizes.chartWidth - margins;
 
-function cellsOf(placeables: readonly Placeable[]): Cell[] {
-  const cells = new Map<string, Placeable[]>();
+function cellsOf<T extends Placeable>(placeables: readonly T[]): Cell<T>[] {
+  const cells = new Map<string, T[]>();
   for (const one of placeables) {
     const key = `${one.interest} ${one.influence}`;
-    cells.set(key, [...(cells.get(key) ?? []), one]);
+    const cell = cells.get(key);
+    if (cell) cell.push(one);
+    else cells.set(key, [one]);
   }
   return [...cells.values()].flatMap((members) => {
     const [first] = members;
@@ -96,8 +86,8 @@ function cellsOf(placeables: readonly Placeable[]): Cell[] {
 }
 
 /** Breaks labels into rows that fit a cell. */
-function rowsOf(members: readonly Placeable[]): Placeable[][] {
-  const rows: Placeable[][] = [];
+function rowsOf<T extends Placeable>(members: readonly T[]): T[][] {
+  const rows: T[][] = [];
   for (const one of members) {
     const last = rows[rows.length - 1];
     if (last && rowWidth([...last, one]) <= plotWidth / 3 - gap.x) last.push(one);
@@ -114,21 +104,22 @@ function rowWidth(row: readonly Placeable[]): number {
   return row.reduce((sum, one) => sum + labelWidth(one), gap.x * (row.length - 1));
 }
 
-function placeCells(
-  cells: readonly Cell[],
+function placeCells<T extends Placeable>(
+  cells: readonly Cell<T>[],
   strategies: readonly string[],
   chartHeight: number,
-): Map<Placeable, Place> | undefined {
+): Map<T, Place> | undefined {
   const plotHeight = chartHeight - margins;
   const taken = strategyBoxes(strategies, plotHeight);
-  const places = new Map<Placeable, Place>();
+  const places = new Map<T, Place>();
   for (const cell of cells) {
     const left = (column[cell.interest] * plotWidth) / 3;
     const top = ((2 - column[cell.influence]) * plotHeight) / 3;
+    const points = outwards(top + edge, top + plotHeight / 3 - edge);
     for (const row of cell.rows) {
       const width = rowWidth(row);
       const start = left + (plotWidth / 3 - width) / 2;
-      const box = freeBox({ start, width, top, height: plotHeight / 3 }, taken);
+      const box = firstFree({ left: start, right: start + width }, points, taken);
       if (!box) return undefined;
       taken.push(box);
       placeRow(row, box, plotHeight, places);
@@ -137,11 +128,11 @@ function placeCells(
   return places;
 }
 
-function placeRow(
-  row: readonly Placeable[],
+function placeRow<T extends Placeable>(
+  row: readonly T[],
   box: Box,
   plotHeight: number,
-  places: Map<Placeable, Place>,
+  places: Map<T, Place>,
 ): void {
   let left = box.left;
   for (const one of row) {
@@ -164,20 +155,24 @@ function strategyBoxes(strategies: readonly string[], plotHeight: number): Box[]
   );
 }
 
-/** The free box for a row whose point is nearest to the middle of its cell. */
-function freeBox(
-  { start, width, top, height }: { start: number; width: number; top: number; height: number },
+/** The heights between two, from the middle outwards. */
+function* outwards(from: number, to: number): Generator<number> {
+  const middle = (from + to) / 2;
+  for (let away = 0; away <= (to - from) / 2; away += 3) {
+    yield middle - away;
+    yield middle + away;
+  }
+}
+
+/** The box of a row with its point at the first of the heights where it is free; it uses up the heights before. */
+function firstFree(
+  { left, right }: { left: number; right: number },
+  points: Iterator<number>,
   taken: readonly Box[],
 ): Box | undefined {
-  const middle = top + height / 2;
-  const rowHeight = aboveRow + belowRow;
-  for (let away = 0; away <= height / 2; away += 3) {
-    for (const point of [middle - away, middle + away]) {
-      const box = { left: start, right: start + width, top: point - aboveRow, bottom: point + belowRow };
-      const inside = box.top >= top + 2 && box.bottom <= top + height - 2;
-      if (inside && box.bottom - box.top >= rowHeight - 1 && !taken.some((other) => touch(box, other)))
-        return box;
-    }
+  for (let point = points.next(); !point.done; point = points.next()) {
+    const box = { left, right, top: point.value - aboveRow, bottom: point.value + belowRow };
+    if (!taken.some((other) => touch(box, other))) return box;
   }
   return undefined;
 }

@@ -4,10 +4,10 @@ import { attitudes } from '../plan/people.ts';
 import type { Plan } from '../plan/plan.ts';
 import { elementsOfKind } from '../plan/query.ts';
 import type { Diagram, LegendEntry } from './diagram.ts';
-import { titleWithin } from './labels.ts';
+import { distinct, titleWithin } from './labels.ts';
 import { quoted, settings } from './mermaid-text.ts';
 import { attitudeColours } from './palette.ts';
-import { type Placeable, placeStakeholders } from './stakeholder-places.ts';
+import { type Place, type Placeable, placeStakeholders } from './stakeholder-places.ts';
 
 const longestTitle = 32;
 
@@ -45,15 +45,13 @@ export function drawStakeholders(plan: Plan): Diagram {
 
 /** Points have no ids but their labels, so a title that comes again gets a number. */
 function placedOf(stakeholders: readonly Stakeholder[]): Placed[] {
-  const taken = new Set<string>();
+  const distinctLabel = distinct();
   return stakeholders.flatMap((stakeholder) => {
     const { interest, influence, attitude } = stakeholder;
     if (!interest || !influence) return [];
     const title = titleWithin(stakeholder, longestTitle);
     const mark = attitude ? ` (${marks[attitude.today]})` : '';
-    let label = `${title}${mark}`;
-    for (let times = 2; taken.has(label); times++) label = `${title} ${times}${mark}`;
-    taken.add(label);
+    const label = distinctLabel(`${title}${mark}`, (times) => `${title} ${times}${mark}`);
     return [{ stakeholder, label, interest, influence }];
   });
 }
@@ -70,13 +68,15 @@ function mermaidOf(words: StakeholderWords, placed: readonly Placed[]): string {
     `  quadrant-2 ${quoted(satisfy)}`,
     `  quadrant-3 ${quoted(monitor)}`,
     `  quadrant-4 ${quoted(inform)}`,
-    ...placed.map(({ label, stakeholder }, index) => {
-      const { x, y } = places[index] ?? { x: 0.5, y: 0.5 };
-      const colour = attitudeColours[stakeholder.attitude?.today ?? 'unknown'];
-      return `  ${quoted(label)}: [${x.toFixed(3)}, ${y.toFixed(3)}] color: ${colour}`;
-    }),
+    ...placed.flatMap((one) => pointOf(one, places.get(one))),
     '',
   ].join('\n');
+}
+
+function pointOf({ label, stakeholder }: Placed, place: Place | undefined): string[] {
+  if (!place) return [];
+  const colour = attitudeColours[stakeholder.attitude?.today ?? 'unknown'];
+  return [`  ${quoted(label)}: [${place.x.toFixed(3)}, ${place.y.toFixed(3)}] color: ${colour}`];
 }
 
 function legendOf(words: StakeholderWords, placed: readonly Placed[], unplaced: number): LegendEntry[] {

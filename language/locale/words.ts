@@ -50,7 +50,7 @@ export interface GanttWords {
   /** Marks the as-of day on the time axis. */
   readonly asOf: (date: string) => string;
   readonly columns: Readonly<
-    Record<'phase' | 'work' | 'kind' | 'start' | 'finish' | 'status' | 'slack', string>
+    Record<'phase' | 'work' | 'kind' | 'start' | 'finish' | 'owner' | 'status' | 'slack' | 'reason', string>
   >;
 }
 

@@ -11,6 +11,8 @@ export interface Backward {
   /** The plan's last day, or its `due` where that is earlier. */
   readonly end: Day;
   readonly limits: Limits;
+  /** Total slack, in own working days. */
+  readonly room: Int32Array;
   readonly lateStart: Int32Array;
   readonly lateFinish: Int32Array;
 }
@@ -21,12 +23,20 @@ export function lateDates(forward: Forward, sequence: Int32Array, summaries: Sum
   const limits = emptyLimits(network.nodes.length);
   const successors: Limits = { start: placement.rest.slice(), finish: placement.finish.slice() };
   const end = Math.min(lastDayOf(network.nodes, placement) ?? never, dates.due ?? never);
-  const backward = { end, limits, lateStart: placement.start.slice(), lateFinish: placement.finish.slice() };
+  const room = new Int32Array(network.nodes.length);
+  const backward = {
+    end,
+    limits,
+    room,
+    lateStart: placement.start.slice(),
+    lateFinish: placement.finish.slice(),
+  };
   for (let place = sequence.length - 1; place >= 0; place--) {
     const at = sequence[place] as number;
     if (!placement.placed[at]) continue;
     limitNode(forward, at, summaries, limits, end, successors);
     if (!canMove(forward, at)) continue;
+    room[at] = roomWithin(forward, at, limits);
     if (network.nodes[at]?.shape === 'point') latePoint(forward, at, backward, successors);
     else lateBar(forward, at, backward, successors);
   }
@@ -55,18 +65,19 @@ function latePoint(
 function lateBar(
   forward: Forward,
   at: number,
-  { limits, lateStart, lateFinish }: Backward,
+  { limits, room, lateStart, lateFinish }: Backward,
   successors: Limits,
 ): void {
   const { network, placement } = forward;
   const { calendar, elastic } = network.nodes[at] as Node;
-  const moved = movedBy(forward, at, roomWithin(forward, at, limits));
+  const moved = movedBy(forward, at, room[at] as number);
   if (!placement.underWay[at]) lateStart[at] = moved.start;
   lateFinish[at] = moved.finish;
   if (!placement.finishFixed[at]) {
     successors.finish[at] = elastic ? calendar.onOrBefore(limits.finish[at] as Day) : moved.finish;
   }
   if (placement.startFixed[at]) return;
-  const shrunk = Math.min(successors.finish[at] as Day, calendar.onOrBefore(limits.start[at] as Day));
-  successors.start[at] = elastic ? shrunk : moved.start;
+  successors.start[at] = elastic
+    ? Math.min(successors.finish[at] as Day, calendar.onOrBefore(limits.start[at] as Day))
+    : moved.start;
 }

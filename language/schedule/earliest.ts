@@ -25,10 +25,7 @@ export interface LinkBounds {
 }
 
 /** Returns whether the row's predecessor has dates to wait for. */
-export function counts(
-  { network, onCycle, placement }: Omit<Forward, 'dates' | 'problems'>,
-  row: number,
-): boolean {
+export function counts({ network, onCycle, placement }: Forward, row: number): boolean {
   const from = network.links.from[row] as number;
   return placement.placed[from] === 1 && onCycle[from] === 0;
 }
@@ -69,10 +66,11 @@ const calendarReason: Reason = { type: 'calendar' };
 const planStart: Reason = { type: 'plan-start' };
 const notBefore: Reason = { type: 'not-before' };
 
-const nothing: Start = { day: Number.NEGATIVE_INFINITY, reason: calendarReason };
+/** Earlier than any day. */
+export const noStart: Start = { day: Number.NEGATIVE_INFINITY, reason: calendarReason };
 
 /** Returns the later of the two; of two on one day, the new one. A day that is closed for the node gives way to the next. */
-export function laterStart(node: Node, known: Start = nothing, day: Day | undefined, reason: Reason): Start {
+export function laterStart(node: Node, known: Start, day: Day | undefined, reason: Reason): Start {
   if (day === undefined) return known;
   const open = node.shape === 'point' ? day : node.calendar.onOrAfter(day);
   if (open < known.day) return known;
@@ -92,7 +90,7 @@ export function reasonOf({ nodes, links }: Network, row: number): Reason {
 export function earliestStartOf(forward: Forward, at: number, bounds: LinkBounds, floor: Start): Start {
   const { network, dates } = forward;
   const node = network.nodes[at] as Node;
-  let start = laterStart(node, undefined, dates.start, planStart);
+  let start = laterStart(node, noStart, dates.start, planStart);
   if (floor.day >= start.day) start = floor;
   if (node.inherited) {
     start = laterStart(node, start, node.inherited.day, { type: 'parent', element: node.inherited.from });

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { elementById } from '../plan/query.ts';
 import type { Share, Work } from '../plan/work.ts';
 import type { Problem } from './problem.ts';
-import { oneDay, roundUp, type Span, spanOf, workingDays } from './span.ts';
+import { oneDay, roundUp, type Span, spanOf, workingDays, workingSpan } from './span.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /**
@@ -33,7 +33,7 @@ export function shareOf(plan: Plan, { party, share }: Share): number {
 function effortLength(plan: Plan, work: Work, calendar: WorkCalendar, problems: Problem[]): Span {
   const days = work.timing.effort ? workingDays(work.timing.effort, calendar) : 0;
   const shares = work.by.reduce((sum, share) => sum + shareOf(plan, share), 0);
-  if (shares > 0) return { unit: 'working', amount: roundUp(days / shares) };
+  if (shares > 0) return workingSpan(roundUp(days / shares));
   problems.push({ type: 'nobody-works', element: work.id });
-  return { unit: 'working', amount: roundUp(days) };
+  return workingSpan(roundUp(days));
 }

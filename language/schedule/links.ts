@@ -4,67 +4,74 @@ import type { Links, Node } from './network.ts';
 import type { Problem } from './problem.ts';
 import { isTooLong, none, type Span, spanOf } from './span.ts';
 
-/** A link and the node in whose text it stands. */
+/** A link, the place of its predecessor, and the node in whose text it stands. */
 interface Demand {
   readonly link: Link;
   readonly from: number;
   readonly owner: number;
 }
 
-interface Rows {
-  readonly from: number[];
-  readonly to: number[];
-  readonly type: LinkType[];
-  readonly lag: Span[];
-  readonly owner: number[];
-}
-
-const noDemands: readonly Demand[] = [];
-
 /** Returns the dependencies of all leaves: their own and those of the phases around them. */
 export function linksOf(nodes: readonly Node[], index: ReadonlyMap<Id, number>, problems: Problem[]): Links {
-  const rows: Rows = { from: [], to: [], type: [], lag: [], owner: [] };
+  const demands = demandsOfPhases(nodes, index, problems);
+  const most = nodes.reduce(
+    (sum, { work, parent }) => sum + work.timing.waitsFor.length + (demands[parent]?.length ?? 0),
+    0,
+  );
   const first = new Int32Array(nodes.length + 1);
-  const demands: (readonly Demand[])[] = [];
+  const from = new Int32Array(most);
+  const to = new Int32Array(most);
+  const owner = new Int32Array(most);
+  const type: LinkType[] = [];
+  const lag: Span[] = [];
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at] as Node;
-    const around = node.parent < 0 ? noDemands : (demands[node.parent] as readonly Demand[]);
-    demands[at] = around;
-    for (const link of node.work.timing.waitsFor) {
-      const from = index.get(link.predecessor);
-      if (from === undefined || !isOutside(nodes, from, at, problems)) continue;
-      if (node.shape !== 'summary') add(rows, node, at, { link, from, owner: at }, problems);
-      else if (bindsLeaves(link))
-        demands[at] = [...(demands[at] as readonly Demand[]), { link, from, owner: at }];
+    if (node.shape !== 'summary') {
+      for (const link of node.work.timing.waitsFor) {
+        const predecessor = index.get(link.predecessor);
+        if (predecessor !== undefined && isOutside(nodes, predecessor, at, problems))
+          add(node, at, link, predecessor, at);
+      }
+      for (const demand of demands[node.parent] ?? []) add(node, at, demand.link, demand.from, demand.owner);
     }
-    if (node.shape !== 'summary') for (const demand of around) add(rows, node, at, demand, problems);
-    first[at + 1] = rows.from.length;
+    first[at + 1] = type.length;
   }
-  return { first, ...rows, ...outgoing(nodes.length, rows.from) };
+  const count = type.length;
+  const rows = { from: from.subarray(0, count), to: to.subarray(0, count), owner: owner.subarray(0, count) };
+  return { first, ...rows, type, lag, ...outgoing(nodes.length, rows.from) };
+
+  function add({ calendar, work }: Node, at: number, link: Link, predecessor: number, ownerAt: number): void {
+    const span = link.lag ? spanOf(link.lag, calendar) : none;
+    if (isTooLong(span)) {
+      problems.push({ type: 'too-long', element: work.id });
+      return;
+    }
+    from[type.length] = predecessor;
+    to[type.length] = at;
+    owner[type.length] = ownerAt;
+    type.push(link.type);
+    lag.push(span);
+  }
 }
 
-function add(
-  rows: Rows,
-  { calendar, work }: Node,
-  to: number,
-  { link, from, owner }: Demand,
+/** What each phase and those around it demand of its leaves: when they can start; its other timing words are mistakes. */
+function demandsOfPhases(
+  nodes: readonly Node[],
+  index: ReadonlyMap<Id, number>,
   problems: Problem[],
-): void {
-  const lag = link.lag ? spanOf(link.lag, calendar) : none;
-  if (isTooLong(lag)) {
-    problems.push({ type: 'too-long', element: work.id });
-    return;
-  }
-  rows.from.push(from);
-  rows.to.push(to);
-  rows.type.push(link.type);
-  rows.lag.push(lag);
-  rows.owner.push(owner);
-}
-
-/** A phase binds its leaves by what says when it can start; its other timing words are mistakes. */
-function bindsLeaves({ type }: Link): boolean {
-  return type === 'finish-start' || type === 'start-start';
+): (readonly Demand[] | undefined)[] {
+  const demands: (readonly Demand[] | undefined)[] = [];
+  nodes.forEach(({ shape, parent, work }, owner) => {
+    if (shape !== 'summary') return;
+    const own = work.timing.waitsFor.flatMap((link): Demand[] => {
+      const from = index.get(link.predecessor);
+      if (from === undefined || !isOutside(nodes, from, owner, problems)) return [];
+      return link.type === 'finish-start' || link.type === 'start-start' ? [{ link, from, owner }] : [];
+    });
+    const around = demands[parent];
+    demands[owner] = own.length === 0 ? around : [...(around ?? []), ...own];
+  });
+  return demands;
 }
 
 /** Reports a link to what encloses the node or lies in it. */
@@ -82,7 +89,7 @@ function encloses(nodes: readonly Node[], outer: number, inner: number): boolean
   return at === outer;
 }
 
-function outgoing(count: number, from: readonly number[]): Pick<Links, 'firstOut' | 'out'> {
+function outgoing(count: number, from: Int32Array): Pick<Links, 'firstOut' | 'out'> {
   const firstOut = new Int32Array(count + 1);
   for (const node of from) firstOut[node + 1] = (firstOut[node + 1] as number) + 1;
   for (let node = 0; node < count; node++) {

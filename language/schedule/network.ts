@@ -17,8 +17,6 @@ export interface Node {
   readonly calendar: WorkCalendar;
   readonly dates: WrittenDates;
   readonly length: Span;
-  /** Whether a length is written. */
-  readonly measured: boolean;
   /** It has a start and an end of its own but no length: it spans from the one to the other. */
   readonly elastic: boolean;
   /** Earliest start that the phases around it set, and which of them does. */
@@ -29,12 +27,12 @@ export interface Node {
 export interface Links {
   /** The rows into node `i` are `first[i]` up to `first[i + 1]`; those of a phase are repeated for each leaf. */
   readonly first: Int32Array;
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   readonly type: readonly LinkType[];
   readonly lag: readonly Span[];
   /** The node in whose text the link stands. */
-  readonly owner: readonly number[];
+  readonly owner: Int32Array;
   /** The rows out of node `i` are `out[firstOut[i]]` up to `out[firstOut[i + 1]]`. */
   readonly firstOut: Int32Array;
   readonly out: Int32Array;

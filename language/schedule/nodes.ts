@@ -31,13 +31,16 @@ export function nodesOf(
   for (const parent of parents) if (parent >= 0) isSummary[parent] = 1;
   const calendarOf = calendarsOf(plan);
   const nodes: Node[] = [];
+  let known: WorkCalendar | undefined;
+  let isWorkable = true;
   for (let at = 0; at < works.length; at++) {
     const work = works[at] as Work;
     const parent = parents[at] as number;
     const dates = written[at] as WrittenDates;
     const calendar = calendarOf(work);
     const isPoint = work.kind === 'milestone' || work.kind === 'gate';
-    const isWorkable = calendar.rank(lastDay + 1) > calendar.rank(start);
+    if (calendar !== known) isWorkable = calendar.rank(lastDay + 1) > calendar.rank(start);
+    known = calendar;
     const length = isPoint || isSummary[at] ? undefined : lengthOf(plan, work, calendar, problems);
     const shape = isSummary[at]
       ? 'summary'
@@ -51,7 +54,6 @@ export function nodesOf(
       calendar: isWorkable ? calendar : everyDay,
       dates,
       length: length ?? oneDay,
-      measured: length !== undefined,
       elastic: shape === 'bar' && length === undefined && hasStart(work, dates) && hasEnd(work, dates),
       inherited: parent < 0 ? undefined : earliestOf(nodes[parent] as Node),
     };

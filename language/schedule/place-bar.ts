@@ -5,6 +5,7 @@ import {
   type LinkBounds,
   laterStart,
   linkBounds,
+  noStart,
   reasonOf,
   type Start,
 } from './earliest.ts';
@@ -21,14 +22,14 @@ export function placeBar(forward: Forward, at: number): void {
   const { network, dates, placement } = forward;
   const node = network.nodes[at] as Node;
   const done = doneOf(node);
-  const isUnderWay = node.dates.started !== undefined || (done > 0 && dates.asOf !== undefined);
+  const hasBegun = node.dates.started !== undefined || (done > 0 && dates.asOf !== undefined);
   placement.done[at] = done;
   const place =
-    done === 1 ? donePlace(forward, at) : isUnderWay ? placeUnderWay(forward, at) : placeToDo(forward, at);
+    done === 1 ? donePlace(forward, at) : hasBegun ? placeUnderWay(forward, at) : placeToDo(forward, at);
   placement.start[at] = place.start.day;
   placement.finish[at] = place.finish;
   placement.reason[at] = place.start.reason;
-  if (!isUnderWay) placement.rest[at] = place.start.day;
+  if (!placement.underWay[at]) placement.rest[at] = place.start.day;
 }
 
 /** Returns the degree of completion that is marked, from 0 to 1. */
@@ -51,7 +52,7 @@ function plannedPlace(forward: Forward, at: number, floor: Day | undefined): Pla
   const { calendar, length, elastic } = node;
   const { starts, ends } = node.dates;
   const bounds = linkBounds(forward, at, false);
-  const fromFloor = laterStart(node, undefined, floor, { type: 'as-of' });
+  const fromFloor = laterStart(node, noStart, floor, { type: 'as-of' });
   if (starts !== undefined) {
     const start = laterStart(node, fromFloor, starts, { type: 'fixed-date' });
     const end = elastic || ends !== undefined ? ownEnd(node, bounds) : finishOf(calendar, length, start.day);

@@ -1,5 +1,5 @@
 import type { Day } from '../plan/literals.ts';
-import { counts, type Forward, laterStart, linkBounds, reasonOf, type Start } from './earliest.ts';
+import { counts, type Forward, laterStart, linkBounds, noStart, reasonOf, type Start } from './earliest.ts';
 import type { Node } from './network.ts';
 import { doneOf } from './place-bar.ts';
 
@@ -30,7 +30,7 @@ function plannedDay(forward: Forward, at: number): Start {
   const row = finish > start ? finishRow : startRow;
   let day =
     row < 0
-      ? laterStart(node, undefined, dates.start, { type: 'plan-start' })
+      ? laterStart(node, noStart, dates.start, { type: 'plan-start' })
       : { day: Math.max(start, finish), reason: reasonOf(network, row) };
   if (node.inherited && node.inherited.day > day.day) {
     day = { day: node.inherited.day, reason: { type: 'parent', element: node.inherited.from } };

@@ -1,6 +1,6 @@
 import type { Day, Recurrence } from '../plan/literals.ts';
 import { addMonths, lastDay } from './civil-days.ts';
-import { earliestStartOf, type Forward, laterStart, linkBounds } from './earliest.ts';
+import { earliestStartOf, type Forward, linkBounds, noStart } from './earliest.ts';
 import type { Node } from './network.ts';
 import { doneOf } from './place-bar.ts';
 import type { Occurrence } from './placement.ts';
@@ -58,9 +58,7 @@ function occurrencesOf(forward: Forward, at: number, until: Day, most: number): 
   const { calendar, length, dates, work } = node;
   const recurrence = work.timing.every as Recurrence;
   const bounds = linkBounds(forward, at, false);
-  const earliest =
-    dates.starts ??
-    earliestStartOf(forward, at, bounds, laterStart(node, undefined, undefined, { type: 'recurrence' })).day;
+  const earliest = dates.starts ?? earliestStartOf(forward, at, bounds, noStart).day;
   const allowed = Math.max(
     dates.starts ?? bounds.start,
     dates.notBefore ?? Number.NEGATIVE_INFINITY,

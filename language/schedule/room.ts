@@ -1,9 +1,9 @@
 import type { Day } from '../plan/literals.ts';
 import type { Forward } from './earliest.ts';
-import type { Limits } from './limits.ts';
+import { type Limits, never } from './limits.ts';
 import type { Node } from './network.ts';
 import { restOf } from './place-bar.ts';
-import { finishOf, latestStart, type Span } from './span.ts';
+import { finishOf, latestRank, type Span } from './span.ts';
 
 /**
  * Returns how many of its own working days a bar or point can move as a whole from where it lies within the
@@ -14,12 +14,15 @@ export function roomWithin(forward: Forward, at: number, limits: Limits): number
   const { shape, calendar } = network.nodes[at] as Node;
   const lastStart = limits.start[at] as Day;
   const lastFinish = limits.finish[at] as Day;
-  const finish = placement.finish[at] as Day;
-  if (shape === 'point')
-    return calendar.rank(Math.min(lastStart, lastFinish) + 1) - calendar.rank(finish + 1);
-  const byFinish = calendar.rank(latestStart(calendar, movingSpan(forward, at), lastFinish));
-  const byStart = placement.underWay[at] ? byFinish : calendar.rank(lastStart + 1) - 1;
-  return Math.min(byFinish, byStart) - calendar.rank(placement.rest[at] as Day);
+  if (shape === 'point') {
+    return (
+      calendar.rank(Math.min(lastStart, lastFinish) + 1) - calendar.rank((placement.finish[at] as Day) + 1)
+    );
+  }
+  const here = calendar.rank(placement.rest[at] as Day);
+  const byFinish = latestRank(calendar, movingSpan(forward, at), lastFinish) - here;
+  if (lastStart === never || placement.underWay[at]) return byFinish;
+  return Math.min(byFinish, calendar.rank(lastStart + 1) - 1 - here);
 }
 
 /** Returns the first and last day of what can move of a bar, moved by so many of its own working days. */

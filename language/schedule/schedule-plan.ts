@@ -1,6 +1,6 @@
 import type { Id } from '../plan/element.ts';
-import type { Plan } from '../plan/plan.ts';
-import { elementsOfKind } from '../plan/query.ts';
+import type { Element, Plan } from '../plan/plan.ts';
+import type { Work } from '../plan/work.ts';
 import { lateDates } from './backward.ts';
 import type { Forward } from './earliest.ts';
 import { placeForward } from './forward.ts';
@@ -24,7 +24,7 @@ import { writtenDates } from './written-dates.ts';
  */
 export function schedulePlan(plan: Plan): Schedule {
   const problems: Problem[] = [];
-  const works = elementsOfKind(plan, 'phase', 'activity', 'milestone', 'gate');
+  const works = plan.elements.filter(isWork);
   const written = works.map((work) => writtenDates(work, problems));
   const dates = planDates(plan, works, written, problems);
   if (!dates) return { elements: [], cycles: [], problems };
@@ -41,7 +41,7 @@ export function schedulePlan(plan: Plan): Schedule {
   const early = { start: forward.placement.start.slice(), finish: forward.placement.finish.slice() };
   const backward = lateDates(forward, sequence, summaries);
   const slack = slackOf(forward, sequence, summaries, backward);
-  respan(nodes, forward.placement);
+  if (slack.hasMoved) respan(nodes, forward.placement);
   summariseLate(nodes, forward.placement, backward, slack);
 
   const elements = scheduledElements(forward, early, backward, slack);
@@ -53,6 +53,11 @@ export function schedulePlan(plan: Plan): Schedule {
     cycles: cycles.map((cycle) => cycle.map((at) => (nodes[at] as Network['nodes'][number]).work.id)),
     problems,
   };
+}
+
+function isWork(element: Element): element is Work {
+  const { kind } = element;
+  return kind === 'activity' || kind === 'phase' || kind === 'milestone' || kind === 'gate';
 }
 
 function spanOfPlan(elements: Schedule['elements']): Pick<Schedule, 'start' | 'finish'> {

@@ -10,6 +10,8 @@ import type { Summaries } from './summaries.ts';
 export interface Slack {
   readonly total: Int32Array;
   readonly free: Int32Array;
+  /** Whether anything was moved to be as late as possible. */
+  readonly hasMoved: boolean;
 }
 
 /**
@@ -24,7 +26,9 @@ export function slackOf(
 ): Slack {
   const { network, placement } = forward;
   const count = network.nodes.length;
-  const slack: Slack = { total: new Int32Array(count), free: new Int32Array(count) };
+  const total = new Int32Array(count);
+  const free = new Int32Array(count);
+  let hasMoved = false;
   const limits = emptyLimits(count);
   const successors: Limits = { start: placement.rest, finish: placement.finish };
   for (let place = sequence.length - 1; place >= 0; place--) {
@@ -32,12 +36,13 @@ export function slackOf(
     if (!placement.placed[at]) continue;
     limitNode(forward, at, summaries, limits, backward.end, successors);
     if (!canMove(forward, at)) continue;
-    if (isLate(forward, at)) moveLate(forward, at, limits);
-    const total = roomWithin(forward, at, backward.limits);
-    slack.total[at] = total;
-    slack.free[at] = Math.max(0, Math.min(total, roomWithin(forward, at, limits)));
+    const room = roomWithin(forward, at, limits);
+    const moved = isLate(forward, at) ? moveLate(forward, at, limits, room) : 0;
+    hasMoved ||= moved > 0;
+    total[at] = (backward.room[at] as number) - moved;
+    free[at] = Math.max(0, Math.min(total[at] as number, room - moved));
   }
-  return slack;
+  return { total, free, hasMoved };
 }
 
 function isLate({ network, placement }: Forward, at: number): boolean {
@@ -51,14 +56,15 @@ function isLate({ network, placement }: Forward, at: number): boolean {
   );
 }
 
-function moveLate(forward: Forward, at: number, limits: Limits): void {
+/** Moves the node to the end of its room and returns by how many days. */
+function moveLate(forward: Forward, at: number, limits: Limits, room: number): number {
   const { network, placement } = forward;
-  const room = roomWithin(forward, at, limits);
-  if (room <= 0) return;
+  if (room <= 0) return 0;
   const day = Math.min(limits.start[at] as Day, limits.finish[at] as Day);
   const isPoint = network.nodes[at]?.shape === 'point';
   const { start, finish } = isPoint ? { start: day, finish: day } : movedBy(forward, at, room);
   placement.start[at] = placement.rest[at] = start;
   placement.finish[at] = finish;
   placement.reason[at] = { type: 'as-late-as-possible' };
+  return room;
 }

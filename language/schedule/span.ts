@@ -8,8 +8,16 @@ export interface Span {
   readonly amount: number;
 }
 
-export const oneDay: Span = { unit: 'working', amount: 1 };
-export const none: Span = { unit: 'working', amount: 0 };
+/** Most lengths and lags are a few working days: those are made once. */
+const common: readonly Span[] = Array.from({ length: 400 }, (_, amount) => ({ unit: 'working', amount }));
+
+/** Returns a span of so many working days. */
+export function workingSpan(amount: number): Span {
+  return common[amount] ?? { unit: 'working', amount };
+}
+
+export const none = workingSpan(0);
+export const oneDay = workingSpan(1);
 
 const monthsPerYear = 12;
 const daysPerMonth = 365.25 / monthsPerYear;
@@ -35,7 +43,7 @@ export function spanOf(duration: Duration, calendar: WorkCalendar): Span {
   }
   return elapsed
     ? { unit: 'elapsed', amount: roundUp(days(duration, 7, 24)) }
-    : { unit: 'working', amount: roundUp(workingDays(duration, calendar)) };
+    : workingSpan(roundUp(workingDays(duration, calendar)));
 }
 
 /** Returns the working days of the duration, not rounded; a month of effort is a twelfth of 52 weeks. */
@@ -67,7 +75,12 @@ export function finishOf(calendar: WorkCalendar, span: Span, start: Day): Day {
 
 /** Returns the latest working day on which the work can start and be finished by the day. */
 export function latestStart(calendar: WorkCalendar, span: Span, finish: Day): Day {
-  if (span.unit === 'working') return calendar.nth(calendar.rank(finish + 1) - span.amount);
+  return calendar.nth(latestRank(calendar, span, finish));
+}
+
+/** Returns how many working days lie before the latest start. */
+export function latestRank(calendar: WorkCalendar, span: Span, finish: Day): number {
+  if (span.unit === 'working') return calendar.rank(finish + 1) - span.amount;
   let fits = calendar.rank(finish + 2 - calendarDays(span)) - 1;
   let tooLate = calendar.rank(finish + 1);
   while (tooLate - fits > 1) {
@@ -75,13 +88,13 @@ export function latestStart(calendar: WorkCalendar, span: Span, finish: Day): Da
     if (finishOf(calendar, span, calendar.nth(middle)) <= finish) fits = middle;
     else tooLate = middle;
   }
-  return calendar.nth(fits);
+  return fits;
 }
 
 /** Returns the earliest working day on which the work can start and not be finished before the day. */
 export function earliestStart(calendar: WorkCalendar, span: Span, finish: Day): Day {
   if (span.unit === 'working') return calendar.nth(calendar.rank(finish) - span.amount + 1);
-  return calendar.nth(calendar.rank(latestStart(calendar, span, finish - 1)) + 1);
+  return calendar.nth(latestRank(calendar, span, finish - 1) + 1);
 }
 
 /** Returns the moment that lies a lag after the moment; moments are the starts of days. */

@@ -79,18 +79,19 @@ export class WorkCalendar {
     return this.nth(this.rank(day + 1) - 1);
   }
 
+  /** Returns the number of working days in the span. */
   private fillTables(rules: readonly CalendarRules[], week: readonly boolean[]): number {
-    const open = Uint8Array.from(this.ranks, (_, at) => (week[weekday(this.from + at)] ? 1 : 0));
-    for (const rule of rules) {
-      for (const [day, isOpen] of rule.exceptions) {
-        if (!isOpen) open[day - this.from] = 0;
-        else if (rules.every((other) => isOpenBy(other, day))) open[day - this.from] = 1;
-      }
+    const { from, rankFrom, ranks, days } = this;
+    const open = new Uint8Array(ranks.length);
+    for (let at = 0; at < open.length; at++) open[at] = week[weekday(from + at)] ? 1 : 0;
+    for (const { exceptions } of rules) {
+      for (const day of exceptions.keys())
+        open[day - from] = rules.every((rule) => isOpenBy(rule, day)) ? 1 : 0;
     }
     let count = 0;
     for (let at = 0; at < open.length; at++) {
-      this.ranks[at] = this.rankFrom + count;
-      if (open[at]) this.days[count++] = this.from + at;
+      ranks[at] = rankFrom + count;
+      if (open[at]) days[count++] = from + at;
     }
     return count;
   }

@@ -33,6 +33,7 @@ export class Blocks {
   private readonly byRule = new Map<GrammarAST.ParserRule, Block>();
   private wholeFile: Block | undefined;
   private found: readonly Block[] | undefined;
+  private words: readonly string[] | undefined;
 
   constructor(grammar: GrammarAST.Grammar) {
     this.grammar = grammar;
@@ -60,7 +61,8 @@ export class Blocks {
 
   /** The words that open declarations: `goal`, `activity`. */
   get kinds(): readonly string[] {
-    return [...new Set(this.all.map((block) => block.kind))].filter(Boolean);
+    this.words ??= [...new Set(this.all.map((block) => block.kind))].filter(Boolean);
+    return this.words;
   }
 
   /** Returns the blocks whose nodes are of the type; a role in a framework is not the same block as one in a plan. */

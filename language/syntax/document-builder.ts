@@ -22,6 +22,8 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
   private readonly uses: Uses;
   private readonly declarations: Declarations;
   private filesCameOrWent = true;
+  /** Remembered from builds that were cancelled, too. */
+  private usesChanged = false;
 
   constructor(services: VardeSharedServices) {
     super(services);
@@ -44,8 +46,11 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     this.uses.remove(document.uri);
   }
 
+  /** References that are broken are linked again only when something of their name has changed: see `affected`. */
   protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
-    return document.state < DocumentState.IndexedReferences || super.shouldRelink(document, changedUris);
+    return (
+      document.state < DocumentState.IndexedReferences || this.indexManager.isAffected(document, changedUris)
+    );
   }
 
   protected override async buildDocuments(
@@ -54,11 +59,11 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     token: Cancellation.CancellationToken,
   ): Promise<void> {
     const building = [...this.missingLibrary(), ...documents];
-    const usesChanged = await this.parseWithUsed(building, token);
+    await this.parseWithUsed(building, token);
     await this.runCancelable(building, DocumentState.IndexedContent, token, (document) =>
       this.declarations.updateContent(document, token),
     );
-    building.push(...this.affected(new Set(building), usesChanged));
+    building.push(...this.affected(new Set(building)));
     await super.buildDocuments(building, options, token);
   }
 
@@ -72,12 +77,11 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
       });
   }
 
-  /** Parses the files and all that they use and have not been read; adds those. Returns whether any `use` changed. */
+  /** Parses the files and all that they use and have not been read; adds those. */
   private async parseWithUsed(
     building: LangiumDocument[],
     token: Cancellation.CancellationToken,
-  ): Promise<boolean> {
-    let usesChanged = false;
+  ): Promise<void> {
     const parsed = new Set<LangiumDocument>();
     for (const document of building) {
       await this.runCancelable([document], DocumentState.Parsed, token, () =>
@@ -85,7 +89,7 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
       );
       parsed.add(document);
       if (document.uri.scheme === libraryScheme) continue;
-      if (await this.uses.update(document)) usesChanged = true;
+      if (await this.uses.update(document)) this.usesChanged = true;
       for (const uri of this.uses.usedBy(document.uri)) {
         if (!this.documents.hasDocument(uri)) building.push(await this.documents.getOrCreateDocument(uri));
       }
@@ -95,26 +99,28 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
       for (const document of this.documents.all) {
         if (parsed.has(document) || !this.uses.dependsOnFiles(document.uri)) continue;
         if (await this.uses.update(document)) {
-          usesChanged = true;
+          this.usesChanged = true;
           this.resetToState(document, DocumentState.ComputedScopes);
           building.push(document);
         }
       }
     }
-    return usesChanged;
   }
 
-  private affected(building: ReadonlySet<LangiumDocument>, usesChanged: boolean): LangiumDocument[] {
+  /** Unlinks all files that the changes can concern, and returns those that are not being built anyway. */
+  private affected(building: ReadonlySet<LangiumDocument>): LangiumDocument[] {
+    const { usesChanged } = this;
+    this.usesChanged = false;
     const names = this.declarations.takeChangedNames();
     const affected = this.documents.all
-      .filter((document) => !building.has(document) && document.uri.scheme !== libraryScheme)
+      .filter((document) => document.uri.scheme !== libraryScheme)
       .filter(
         (document) =>
           usesChanged || document.references.some((reference) => refersTo(reference as Reference, names)),
       )
       .toArray();
     for (const document of affected) this.resetToState(document, DocumentState.ComputedScopes);
-    return affected;
+    return affected.filter((document) => !building.has(document));
   }
 }
 

@@ -7,6 +7,9 @@ interface WordTokens {
 }
 type LexerToken = LexerResult['tokens'][number]['tokenType'];
 
+/** Langium passes all comments in one place to one function call, which has a limit; nobody writes so many. */
+const mostComments = 50_000;
+
 /**
  * Lexes words as names and then turns each that is a word of the language into its token: a hard one where it
  * opens a line, so that a forgotten value is noticed at the right place, and elsewhere one that can be a name.
@@ -36,6 +39,7 @@ export class VardeLexer extends DefaultLexer {
       }
       line = token.endLine as number;
     }
+    result.hidden.splice(mostComments);
     return result;
   }
 }

@@ -13,14 +13,17 @@ import { VardeGeneratedModule, VardeGeneratedSharedModule } from '../generated/s
 import { Blocks } from './blocks.ts';
 import { Declarations } from './declarations.ts';
 import { VardeDocumentBuilder } from './document-builder.ts';
+import { FormRegistry } from './form/registry.ts';
 import { VardeLexer } from './lexer.ts';
 import { VardeLinker } from './linker.ts';
 import { createVardeParser, type VardeParser } from './parser.ts';
 import { Resolver } from './resolver.ts';
 import { VardeScopeProvider } from './scope.ts';
 import { VardeScopeComputation } from './scope-computation.ts';
+import { SilentMessages } from './silent-messages.ts';
 import { VardeTokenBuilder } from './tokens.ts';
 import { Uses } from './uses.ts';
+import { VardeValidator } from './validator.ts';
 import { VardeValueConverter } from './values.ts';
 import { VardeWorkspaceManager } from './workspace.ts';
 
@@ -62,6 +65,7 @@ export const VardeModule: Module<VardeServices, PartialLangiumCoreServices & Var
     ValueConverter: () => new VardeValueConverter(),
     Blocks: (services) => new Blocks(services.Grammar),
     LangiumParser: (services) => createVardeParser(services),
+    ParserErrorMessageProvider: () => new SilentMessages(),
   },
   references: {
     Resolver: (services) =>
@@ -69,6 +73,10 @@ export const VardeModule: Module<VardeServices, PartialLangiumCoreServices & Var
     ScopeComputation: (services) => new VardeScopeComputation(services),
     ScopeProvider: (services) => new VardeScopeProvider(services),
     Linker: (services) => new VardeLinker(services),
+  },
+  validation: {
+    ValidationRegistry: (services) => new FormRegistry(services),
+    DocumentValidator: (services) => new VardeValidator(services),
   },
 };
 

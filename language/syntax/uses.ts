@@ -1,6 +1,7 @@
 import type {
   FileSystemProvider,
   LangiumDocument,
+  LangiumDocuments,
   LangiumSharedCoreServices,
   WorkspaceManager,
 } from 'langium';
@@ -20,12 +21,12 @@ export class Uses {
   private readonly seen = new Map<string, ReadonlySet<string>>();
   private readonly fileSystem: FileSystemProvider;
   private readonly workspace: () => WorkspaceManager;
-  private readonly known: () => Iterable<LangiumDocument>;
+  private readonly documents: () => LangiumDocuments;
 
   constructor(services: LangiumSharedCoreServices) {
     this.fileSystem = services.workspace.FileSystemProvider;
     this.workspace = () => services.workspace.WorkspaceManager;
-    this.known = () => services.workspace.LangiumDocuments.all;
+    this.documents = () => services.workspace.LangiumDocuments;
   }
 
   /** Follows every `use` of the file anew and returns whether any leads elsewhere than before. */
@@ -57,7 +58,12 @@ export class Uses {
   dependsOnFiles(uri: URI): boolean {
     const targets = this.targets.get(uri.toString());
     if (!targets) return false;
-    return [...targets].some(([use, target]) => 'problem' in target || (use.path?.match(/[*?[{]/) ?? false));
+    return [...targets].some(
+      ([use, target]) =>
+        'problem' in target ||
+        use.path?.match(/[*?[{]/) ||
+        target.uris.some((used) => !this.documents().hasDocument(used)),
+    );
   }
 
   /** Returns the files that the file uses itself, without the calendars that every file sees. */
@@ -103,7 +109,7 @@ export class Uses {
         return this.followFile(path.uri);
       case 'glob': {
         const found = new Map<string, URI>();
-        for (const { uri } of this.known()) if (path.matches(uri)) found.set(uri.toString(), uri);
+        for (const { uri } of this.documents().all) if (path.matches(uri)) found.set(uri.toString(), uri);
         for (const uri of await this.filesBelow(path.base))
           if (path.matches(uri)) found.set(uri.toString(), uri);
         const uris = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
@@ -113,8 +119,7 @@ export class Uses {
   }
 
   private async followFile(uri: URI): Promise<UseTarget> {
-    for (const document of this.known())
-      if (document.uri.toString() === uri.toString()) return { uris: [uri] };
+    if (this.documents().hasDocument(uri)) return { uris: [uri] };
     if (await this.isFolder(uri)) return { problem: 'folder' };
     return (await this.fileSystem.exists(uri)) ? { uris: [uri] } : { problem: 'missing' };
   }

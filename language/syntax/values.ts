@@ -19,8 +19,12 @@ export class VardeValueConverter extends DefaultValueConverter {
   }
 }
 
-/** Returns the text between the quotes: escapes resolved, the common indentation of a block removed. */
+/**
+ * Returns the text between the quotes: escapes resolved, the common indentation of a block removed.
+ * A text whose quotes were forgotten is returned as it is.
+ */
 export function unquote(written: string): string {
+  if (!/^["“”„«]/.test(written)) return written.normalize('NFC');
   if (written.startsWith('"""') && written.length >= 6) return dedent(written.slice(3, -3));
   const body = written.slice(1).replace(/(?<!\\)["“”»]$/, '');
   return unescapeQuotes(body).normalize('NFC');

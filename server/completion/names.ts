@@ -10,7 +10,7 @@ import { frameworkNames } from '../../language/syntax/library.ts';
 import type { Resolver } from '../../language/syntax/resolver.ts';
 import type { VardeServerServices } from '../services.ts';
 import type { Choice } from './choice.ts';
-import { type Expectation, propertyOf, referenceOf, typeOf } from './expectation.ts';
+import { type Expectation, propertyOf, referenceOf, tokenNameOf, typeOf } from './expectation.ts';
 import type { Place } from './place.ts';
 
 /** Offers the names of all elements of a fitting kind, each as short as it can be written without doubt. */
@@ -29,7 +29,7 @@ export class Names {
     token: Cancellation.CancellationToken,
   ): AsyncIterable<Choice> {
     const reference = referenceOf(expectation);
-    if (!reference) return;
+    if (!reference || tokenNameOf(expectation) !== 'NAME') return;
     if (typeOf(expectation) === Use.$type) {
       for (const name of frameworkNames()) {
         yield { label: name, kind: CompletionItemKind.Module, detail: 'framework', rank: 0 };

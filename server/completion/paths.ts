@@ -34,7 +34,7 @@ export async function pathChoices(
   fileSystem: FileSystemProvider,
   roots: readonly URI[],
 ): Promise<Choice[]> {
-  const here = Utils.joinPath(Utils.dirname(document.uri), folder);
+  const here = Utils.joinPath(Utils.dirname(document.uri), folder.replace(/\/$/, ''));
   const root = roots.find((each) => isInside(document.uri, each)) ?? Utils.dirname(document.uri);
   if (!isInside(here, root) || !(await fileSystem.exists(here))) return [];
   const entries = await fileSystem.readDirectory(here);
@@ -48,7 +48,7 @@ export async function pathChoices(
     .filter(({ isDirectory }) => isDirectory)
     .map(({ uri }) => Utils.basename(uri))
     .filter((name) => !name.startsWith('.') && name !== 'node_modules');
-  const isBelowRoot = here.path.replace(/\/$/, '') !== root.path.replace(/\/$/, '');
+  const isBelowRoot = here.path !== root.path.replace(/\/$/, '');
   return [
     ...files.sort().map((name) => choice(name, CompletionItemKind.File, 0)),
     ...(files.length > 1 ? [choice('*.varde', CompletionItemKind.File, 1, 'all files of the folder')] : []),

@@ -57,12 +57,16 @@ export class LiveDocumentBuilder extends VardeDocumentBuilder {
     return super.notifyDocumentPhase(document, state, Cancellation.CancellationToken.None);
   }
 
-  /** Tells everyone of a state that all files have reached, even where there was nothing to build. */
+  /**
+   * Tells everyone of a state that all files have reached, even where there was nothing to build. The state counts
+   * from here on, as who begins to wait for it while the others are told would not be told any more.
+   */
   protected override async notifyBuildPhase(
     documents: LangiumDocument[],
     state: DocumentState,
     token: Cancellation.CancellationToken,
   ): Promise<void> {
+    this.currentState = state;
     for (const listener of [...this.buildPhaseListeners.get(state)]) {
       await interruptAndCheck(token);
       await listener(documents, token);

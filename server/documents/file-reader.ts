@@ -1,11 +1,19 @@
-import { DefaultLangiumDocumentFactory, type LangiumDocument } from 'langium';
+import {
+  type AstNode,
+  type Cancellation,
+  DefaultLangiumDocumentFactory,
+  isOperationCancelled,
+  type LangiumDocument,
+  type ParseResult,
+} from 'langium';
 import type { TextDocuments } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { URI } from 'vscode-uri';
+import { explain } from '../explain.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 
-/** Reads files; one that cannot be read (gone meanwhile, no permission) is empty and does not stop the others. */
+/** Reads and parses files; one where that fails (gone meanwhile, no permission) is empty and does not stop the others. */
 export class FileReader extends DefaultLangiumDocumentFactory {
   private readonly connection: Connection | undefined;
   private readonly open: TextDocuments<TextDocument>;
@@ -27,11 +35,25 @@ export class FileReader extends DefaultLangiumDocumentFactory {
     return textDocument?.getText() ?? this.read(uri);
   }
 
+  protected override async parseAsync<T extends AstNode>(
+    uri: URI,
+    text: string,
+    token: Cancellation.CancellationToken,
+  ): Promise<ParseResult<T>> {
+    try {
+      return await super.parseAsync<T>(uri, text, token);
+    } catch (error) {
+      if (isOperationCancelled(error)) throw error;
+      this.connection?.console.error(`${uri.toString(true)} cannot be parsed: ${explain(error)}`);
+      return super.parseAsync<T>(uri, '', token);
+    }
+  }
+
   private async read(uri: URI): Promise<string> {
     try {
       return await this.fileSystemProvider.readFile(uri);
     } catch (error) {
-      this.connection?.console.error(`${uri.toString(true)} cannot be read: ${String(error)}`);
+      this.connection?.console.error(`${uri.toString(true)} cannot be read: ${explain(error)}`);
       return '';
     }
   }

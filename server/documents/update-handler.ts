@@ -11,6 +11,8 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { libraryScheme } from '../../language/syntax/library.ts';
+import { explain } from '../explain.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import type { LiveDocumentBuilder } from './document-builder.ts';
 import type { PendingEdits } from './pending-edits.ts';
@@ -76,7 +78,7 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     const taken = this.edits.add();
     const update = async (): Promise<void> => {
       await this.workspace.ready;
-      const uris = await find();
+      const uris = (await find()).filter(({ scheme }) => scheme !== libraryScheme);
       if (uris.length === 0) return;
       await this.lock.write(async (token) => {
         const { changed, deleted } = await this.sort(uris);
@@ -108,8 +110,4 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     }
     return { changed, deleted };
   }
-}
-
-function explain(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -10,7 +10,7 @@ import type { VardeServerSharedServices } from '../services.ts';
 
 /** The plans of the workspace, each lowered and scheduled when it is asked for and kept until one of its files changes. */
 export class Plans {
-  private readonly known = new Map<string, KnownPlan>();
+  private readonly known = new WeakMap<LangiumDocument, KnownPlan>();
   private readonly services: VardeServerSharedServices;
   private readonly documents: LangiumDocuments;
   private readonly builder: LiveDocumentBuilder;
@@ -27,12 +27,11 @@ export class Plans {
   planOf(uri: URI): KnownPlan | undefined {
     const entry = this.entryOf(uri);
     if (!entry) return undefined;
-    const key = entry.uri.toString();
     const stamp = this.stampOf(entry.uri);
-    let known = this.known.get(key);
+    let known = this.known.get(entry);
     if (known?.stamp !== stamp) {
       known = new KnownPlan(lowerPlan(this.services, entry), stamp);
-      this.known.set(key, known);
+      this.known.set(entry, known);
     }
     return known;
   }

@@ -6,8 +6,10 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
 
-const repository = join(import.meta.dirname, '../..');
-const main = join(repository, 'cli/main.ts');
+/** The path of the repository. */
+export const repository = join(import.meta.dirname, '../..');
+/** The command, as its sources are. */
+export const main = join(repository, 'cli/main.ts');
 
 /** The plan that newcomers open first. */
 export const example = join(repository, 'examples/innovation');

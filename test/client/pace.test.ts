@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { drawingDelay } from '../../client/webview/pace.ts';
 
-test('the first picture is drawn at once, and later ones after twice the time the last one took', () => {
-  expect(drawingDelay(0)).toBe(0);
-  expect(drawingDelay(60)).toBe(120);
+test('the first picture, and one that comes after a while, is drawn at once', () => {
+  expect(drawingDelay(0, 0)).toBe(0);
+  expect(drawingDelay(60, 500)).toBe(0);
+});
+
+test('pictures that come one upon the other wait for twice the time that the last one took', () => {
+  expect(drawingDelay(60, 0)).toBe(120);
+  expect(drawingDelay(60, 50)).toBe(70);
 });
 
 test('nobody waits more than a second', () => {
-  expect(drawingDelay(5000)).toBe(1000);
+  expect(drawingDelay(5000, 0)).toBe(1000);
 });

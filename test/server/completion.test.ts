@@ -70,6 +70,7 @@ const places: readonly (readonly [what: string, marked: string, offered: string[
   ['diagrams of a view', 'view V as |', ['gantt', 'risks'], ['activity']],
   ['parties as owner', `${use}goal G { owner | }`, ['Nurse', 'Steering', 'Kin'], ['Pilot', 'G']],
   ['names by their title', `${use}goal G { owner natt| }`, ['Nurse'], ['Kin']],
+  ['no names after a whole one', `${use}goal G { owner Nurse | }`, ['measure'], ['Kin', 'Nurse']],
   ['several in a list', `${use}activity A { by Nurse, | }`, ['Steering'], ['Pilot']],
   ['only what the file sees', 'goal G { owner | }', [], ['Nurse']],
   [

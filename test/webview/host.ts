@@ -51,8 +51,11 @@ export class Host {
     }, editorThemes[name]);
   }
 
-  async send(message: ToPage): Promise<void> {
-    await this.page.evaluate((data) => window.postMessage(data, '*'), message);
+  /** Sends messages, one right after the other. */
+  async send(...messages: ToPage[]): Promise<void> {
+    await this.page.evaluate((all) => {
+      for (const message of all) window.postMessage(message, '*');
+    }, messages);
   }
 
   /** Sends a picture, and waits until one is drawn that was not there before. */

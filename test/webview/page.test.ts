@@ -43,6 +43,16 @@ describe('a picture', () => {
     expect(drawings).toBe(1);
   });
 
+  test('is the newest in the end, without all of those before it, however fast they come', async () => {
+    await open();
+    await host.show(answer(gantt(10)));
+    const days = Array.from({ length: 15 }, (_, index) => 11 + index);
+    await host.send(...days.map((day) => ({ type: 'show', picture: answer(gantt(day)) }) as const));
+    const row = host.page.getByRole('row', { name: 'Pilot på 5. trinn', includeHidden: true });
+    await expect.poll(() => row.textContent()).toContain('25 Mar 2026');
+    expect(Number((await host.pictureId())?.replace('picture', ''))).toBeLessThan(5);
+  });
+
   test('of which there is nothing to draw is a sentence', async () => {
     await open();
     await host.send({ type: 'show', picture: answer(nobody()) });

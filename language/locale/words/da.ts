@@ -36,8 +36,10 @@ export const da: Words = {
       kind: 'Type',
       start: 'Start',
       finish: 'Slut',
+      owner: 'Ansvarlig',
       status: 'Status',
       slack: 'Slæk',
+      reason: 'Styres af',
     },
   },
   lanes: {

@@ -37,8 +37,10 @@ export const en: Words = {
       kind: 'Kind',
       start: 'Start',
       finish: 'Finish',
+      owner: 'Owner',
       status: 'Status',
       slack: 'Slack',
+      reason: 'Driven by',
     },
   },
   lanes: {

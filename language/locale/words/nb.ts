@@ -37,8 +37,10 @@ export const nb: Words = {
       kind: 'Type',
       start: 'Start',
       finish: 'Slutt',
+      owner: 'Ansvarlig',
       status: 'Status',
       slack: 'Slakk',
+      reason: 'Styres av',
     },
   },
   lanes: {

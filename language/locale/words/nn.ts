@@ -37,8 +37,10 @@ export const nn: Words = {
       kind: 'Type',
       start: 'Start',
       finish: 'Slutt',
+      owner: 'Ansvarleg',
       status: 'Status',
       slack: 'Slakk',
+      reason: 'Styrt av',
     },
   },
   lanes: {

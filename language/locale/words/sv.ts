@@ -36,8 +36,10 @@ export const sv: Words = {
       kind: 'Typ',
       start: 'Start',
       finish: 'Slut',
+      owner: 'Ansvarig',
       status: 'Status',
       slack: 'Slack',
+      reason: 'Styrs av',
     },
   },
   lanes: {

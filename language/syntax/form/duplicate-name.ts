@@ -1,5 +1,6 @@
 import { AstUtils } from 'langium';
 import { type Block, isElement, isPlan, isPortfolio } from '../../generated/syntax/ast.ts';
+import { withArticle } from '../phrase.ts';
 import type { Problem } from '../problem.ts';
 import { headingOf, kindOf } from './element.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +15,12 @@ export const duplicateNames: Rule = function* (document, { parser: { Blocks: blo
     const key = `${node.$type} ${node.name}`;
     const first = siblings.get(key);
     if (!first) siblings.set(key, node);
-    else yield again(node, first, `There is a ${kindOf(first, blocks)} \`${node.name}\` here already.`);
+    else
+      yield again(
+        node,
+        first,
+        `There is ${withArticle(kindOf(first, blocks))} \`${node.name}\` here already.`,
+      );
   }
 };
 
@@ -32,4 +38,3 @@ function again(second: Block, first: Block, message: string): Problem {
   const related = { message: 'The first is here.', range: headingOf(first) };
   return { rule: 'duplicate-name', message, range: headingOf(second), related: [related] };
 }
-

@@ -1,37 +1,97 @@
-import { AstUtils, type CstNode, GrammarAST, isCompositeCstNode } from 'langium';
+import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarAST, isCompositeCstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import { isBlock } from '../../generated/syntax/ast.ts';
-import type { Block, Blocks, Statement } from '../blocks.ts';
+import { type Blocks, leadingWords } from '../blocks.ts';
 import { type Problem, takeAway } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** duplicate-property: a property that holds one value stands twice in a block. */
 export const duplicateProperties: Rule = function* (document, { parser: { Blocks: blocks } }) {
   for (const node of AstUtils.streamAst(document.parseResult.value)) {
-    if (isBlock(node) && isCompositeCstNode(node.$cstNode)) yield* twice(node.$cstNode.content, slotsOf(blocks, node.$type));
+    if (isBlock(node)) yield* repeated(contentOf(node.$cstNode), singlesOf(blocks, node.$type));
   }
 };
 
-/** What can be said once, by the element of the grammar that says it; several ways of saying it share a name. */
-type Slots = ReadonlyMap<GrammarAST.AbstractElement, string>;
+/** A property that holds one value: its words, and all that the grammar says of it. */
+interface Single {
+  readonly label: string;
+  readonly whole: GrammarAST.AbstractElement;
+}
+/** Every such property by the element of the grammar that it begins with. */
+type Singles = ReadonlyMap<AstNode, Single>;
 
-function* twice(content: readonly CstNode[], slots: Slots): Iterable<Problem> {
+const cache = new WeakMap<Blocks, Map<string, Singles>>();
+
+function singlesOf(blocks: Blocks, type: string): Singles {
+  const byType = cache.get(blocks) ?? new Map<string, Singles>();
+  cache.set(blocks, byType);
+  let singles = byType.get(type);
+  if (!singles) {
+    singles = new Map(blocks.ofType(type).flatMap(({ statements }) => statements.flatMap(singlesIn)));
+    byType.set(type, singles);
+  }
+  return singles;
+}
+
+function singlesIn({ element, isList, block }: Blocks['file']['statements'][number]): [AstNode, Single][] {
+  const label = leadingWords(element).join(' ');
+  if (block || label === '') return [];
+  if (!isList) return [[firstOf(element), { label, whole: element }]];
+  const valued = AstUtils.streamAst(element).filter(GrammarAST.isAssignment);
+  return valued
+    .filter(({ operator }) => operator === '=')
+    .map((assignment): [AstNode, Single] => [assignment.terminal, { label, whole: assignment }])
+    .toArray();
+}
+
+/** Returns what the block is written of; a rule that only chooses between others wraps it once more. */
+function contentOf(node: CstNode | undefined): CstNode[] {
+  const content = isCompositeCstNode(node) ? node.content.filter((each) => !each.hidden) : [];
+  const [first] = content;
+  return content.length === 1 && isCompositeCstNode(first) ? contentOf(first) : content;
+}
+
+function* repeated(content: readonly CstNode[], singles: Singles): Iterable<Problem> {
   const firsts = new Map<string, CstNode>();
   for (const [at, node] of content.entries()) {
-    const slot = node.grammarSource && slots.get(node.grammarSource);
-    if (!slot) continue;
-    const first = firsts.get(slot);
-    if (!first) {
-      firsts.set(slot, node);
-      continue;
+    const single = node.grammarSource && singles.get(node.grammarSource);
+    if (!single) continue;
+    const first = firsts.get(single.label);
+    if (!first) firsts.set(single.label, node);
+    else {
+      yield {
+        rule: 'duplicate-property',
+        message: `\`${single.label}\` stands twice in this block; it holds one value.`,
+        range: wordOf(node),
+        related: [{ message: 'The first is here.', range: wordOf(first) }],
+        fixes: [takeAway(extent(content, at, single), 'this one')],
+      };
     }
-    const range = wordsAt(content, at, slots);
-    yield {
-      rule: 'duplicate-property',
-      message: `\`${slot}\` stands here twice; it takes one value.`,
-      range: node.range,
-      related: [{ message: 'The first is here.', range: first.range }],
-      fixes: [takeAway(range, 'this one')],
-    };
   }
+}
+
+/** Returns the place of all that the property says, its words and its value. */
+function extent(content: readonly CstNode[], at: number, { whole }: Single): Range {
+  const first = content[at] as CstNode;
+  let last = first;
+  for (const node of content.slice(at + 1)) {
+    if (!isInside(node.grammarSource, whole) || node.grammarSource === first.grammarSource) break;
+    last = node;
+  }
+  return { start: first.range.start, end: last.range.end };
+}
+
+function wordOf(node: CstNode): Range {
+  return (CstUtils.flattenCst(node).find((leaf) => !leaf.hidden) ?? node).range;
+}
+
+function firstOf(element: GrammarAST.AbstractElement): GrammarAST.AbstractElement {
+  if (GrammarAST.isAssignment(element)) return firstOf(element.terminal);
+  const [first] = GrammarAST.isGroup(element) ? element.elements : [];
+  return first ? firstOf(first) : element;
+}
+
+function isInside(node: AstNode | undefined, whole: AstNode): boolean {
+  for (let at = node; at; at = at.$container) if (at === whole) return true;
+  return false;
 }

@@ -6,12 +6,12 @@ export function labelOf(node: CstNode): string {
   const words: string[] = [];
   let before = CstUtils.getPreviousNode(node, false);
   while (before && (isKeyword(before) || words.length === 0)) {
-    if (isKeyword(before)) words.unshift(before.text);
+    if (isKeyword(before)) words.unshift(before.grammarSource.value);
     before = CstUtils.getPreviousNode(before, false);
   }
   return words.length > 0 ? `\`${words.join(' ')}\`` : 'This place';
 }
 
-function isKeyword({ grammarSource, text }: CstNode): boolean {
-  return GrammarAST.isKeyword(grammarSource) && isWord(text);
+function isKeyword(node: CstNode): node is CstNode & { readonly grammarSource: GrammarAST.Keyword } {
+  return GrammarAST.isKeyword(node.grammarSource) && isWord(node.grammarSource.value);
 }

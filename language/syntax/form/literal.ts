@@ -1,10 +1,10 @@
 import { type AstNode, AstUtils, GrammarUtils } from 'langium';
 import { isProcessNode } from '../../generated/syntax/ast.ts';
+import { parseDay } from '../literals/day.ts';
 import { type DurationPlace, parseDuration } from '../literals/duration.ts';
 import { parseAmount, parseCurrency } from '../literals/money.ts';
 import { parseNumber, parseRating, parseWhole } from '../literals/number.ts';
 import type { Mistake, Parsed } from '../literals/parsed.ts';
-import { parseDay } from '../literals/day.ts';
 import { type PercentOf, parsePercent } from '../literals/percent.ts';
 import { parsePeriod } from '../literals/period.ts';
 import { parseInterval, parseRecurrenceUnit } from '../literals/recurrence.ts';

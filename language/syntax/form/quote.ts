@@ -9,7 +9,7 @@ export const quotes: Rule = function* (document) {
   for (const leaf of CstUtils.flattenCst(root)) {
     if (leaf.tokenType.name !== 'STRING') continue;
     if (leaf.text.startsWith('"')) yield* unclosed(leaf);
-    else yield* curly(leaf);
+    else if (/^[“”„«]/.test(leaf.text)) yield* curly(leaf);
   }
 };
 
@@ -20,8 +20,12 @@ function* unclosed({ text, range }: LeafCstNode): Iterable<Problem> {
     const message = 'This text never ends: `"""` is missing behind it.';
     yield { rule: 'syntax', message, range: start };
   } else if (!/^"(?:[^"\\]|\\.)*"$/.test(text)) {
-    const message = 'This text never ends: a `"` is missing behind it. Texts of several lines stand in `"""`.';
-    const fix = { title: 'Add the quotation mark', edits: [{ range: { start: range.end, end: range.end }, newText: '"' }] };
+    const message =
+      'This text never ends: a `"` is missing behind it. Texts of several lines stand in `"""`.';
+    const fix = {
+      title: 'Add the quotation mark',
+      edits: [{ range: { start: range.end, end: range.end }, newText: '"' }],
+    };
     yield { rule: 'syntax', message, range, fixes: [fix] };
   }
 }

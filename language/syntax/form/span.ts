@@ -19,9 +19,16 @@ export const spans: Rule = function* (document) {
 function* dots(node: AstNode): Iterable<Problem> {
   const first = GrammarUtils.findNodeForProperty(node.$cstNode, 'first');
   const last = GrammarUtils.findNodeForProperty(node.$cstNode, 'last');
-  const separator = first && last && CstUtils.streamCst(node.$cstNode ?? first).find(
-    (each) => each.offset >= first.end && each.end <= last.offset && each.text.trim() !== '' && !('hidden' in each && each.hidden),
-  );
+  const separator =
+    first &&
+    last &&
+    CstUtils.streamCst(node.$cstNode ?? first).find(
+      (each) =>
+        each.offset >= first.end &&
+        each.end <= last.offset &&
+        each.text.trim() !== '' &&
+        !('hidden' in each && each.hidden),
+    );
   if (!separator || separator.text === '..') return;
   const { range, text } = separator;
   const message = `A range is written with two dots: \`${first.text} .. ${last.text}\`, not with \`${text}\`.`;

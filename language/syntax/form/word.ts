@@ -27,11 +27,19 @@ function* unknownWords(
   for (const [index, word] of written.entries()) {
     const cst = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
     if (allowed.includes(word) || !cst) continue;
+    const [, first, last] = /^(\w+)[-–](\w+)$/.exec(word) ?? [];
+    if (first && last && allowed.includes(first) && allowed.includes(last)) {
+      const range = `${first} .. ${last}`;
+      const message = `A range is written with two dots: \`${range}\`.`;
+      yield { rule: 'bad-literal', message, range: cst.range, fixes: [writeInstead(cst.range, range)] };
+      continue;
+    }
     const similar = mostSimilar(word, allowed);
     const hint = similar ? ` Did you mean \`${similar}\`?` : '';
+    const takes = similar && allowed.length > 6 ? 'does not take' : `takes ${listed(allowed)}, not`;
     yield {
       rule: 'bad-literal',
-      message: `${labelOf(cst)} takes ${listed(allowed)}, not \`${word}\`.${hint}`,
+      message: `${labelOf(cst)} ${takes} \`${word}\`.${hint}`,
       range: cst.range,
       fixes: similar ? [writeInstead(cst.range, similar)] : [],
     };

@@ -48,7 +48,7 @@ function mistaken(text: string): ReturnType<typeof badLiteral> {
     return badLiteral(`\`${text}\` means millions; months are written \`${months}m\`.`, `${months}m`);
   if (/^\d+(\.\d+)?$/.test(text)) {
     return badLiteral(
-      `\`${text}\` lacks its unit: ${text}d for days, ${text}w for weeks, ${text}h for hours.`,
+      `\`${text}\` lacks its unit: write \`${text}d\` for days, \`${text}w\` for weeks, \`${text}h\` for hours.`,
       `${text}d`,
     );
   }

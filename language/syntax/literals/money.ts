@@ -26,7 +26,10 @@ export function parseCurrency(text: string): Parsed<string> {
   const upper = text.toUpperCase();
   if (currencyCodes.has(upper)) return unknownUnit(`\`${text}\` is written \`${upper}\`.`, upper);
   if (/^kr(on[aeo]r?)?$/i.test(text)) {
-    return unknownUnit(`\`${text}\` may be the money of several countries: write ${listed(krones)}.`, ...krones);
+    return unknownUnit(
+      `\`${text}\` may be the money of several countries: write ${listed(krones)}.`,
+      ...krones,
+    );
   }
   return unknownUnit(
     `\`${text}\` is not a currency: write its code of three letters, as in \`NOK\` or \`EUR\`.`,

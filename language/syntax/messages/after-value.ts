@@ -145,11 +145,17 @@ function missingComma(reading: Reading, { end, statement }: Remainder): boolean 
 function unquotedWords(reading: Reading, { statement, end }: Remainder): boolean {
   const { tokens } = reading;
   const from = reading.at + statement.words.length;
-  if (end !== from + 1 || !tokens.is(from, 'NAME') || !isWordOrPath(tokens.image(end)) || !takesText(statement.element)) return false;
+  if (
+    end !== from + 1 ||
+    !tokens.is(from, 'NAME') ||
+    !isWordOrPath(tokens.image(end)) ||
+    !takesText(statement.element)
+  )
+    return false;
   const stop = reading.endOfLine(end);
   const range = tokens.range(from, stop);
   reading.report('A text stands in quotes.', range, writeInstead(range, `"${tokens.written(from, stop)}"`));
-  reading.skipTo(stop);
+  tokens.replace(from, stop, 'STRING', tokens.written(from, stop));
   return true;
 }
 

@@ -14,7 +14,7 @@ export function explainMissingName(reading: Reading, block: Block, part: Grammar
   if (tokens.opensLine(at) || tokens.is(at, '{') || tokens.is(at, '}')) {
     reading.report(`${wants}.`, tokens.range(at - 1));
     tokens.insert(at, 'NAME');
-  } else if (tokens.is(at, 'STRING')) explainTitleFirst(reading, block);
+  } else if (tokens.is(at, 'STRING')) explainTitleFirst(reading, block, what);
   else if (/^\d/.test(tokens.image(at))) {
     const name = capital(block.kind) + tokens.image(at).replace(/[^\p{L}\d_]/gu, '');
     reading.report(
@@ -36,8 +36,8 @@ export function explainHeadingPart(reading: Reading, block: Block, miss: Miss): 
   const wanted = reading.wanted.phrase(miss.wanted, block.type);
   const found = tokens.endsValue(miss.at) ? '' : `, not \`${tokens.image(miss.at)}\``;
   const place = tokens.range(found ? miss.at : miss.at - 1);
-  reading.report(`\`${tokens.image(miss.at - 1)}\` wants ${wanted} behind it${found}.`, place);
-  reading.skipTo(Math.max(endOfHeading(tokens, miss.at - 1), miss.at));
+  reading.report(`Behind \`${tokens.image(miss.at - 1)}\` stands ${wanted}${found}.`, place);
+  reading.skipUnread(miss.at, Math.max(endOfHeading(tokens, miss.at - 1), miss.at));
 }
 
 /** Says what cannot stand between a heading and its block, and takes it away. */
@@ -49,7 +49,7 @@ export function explainHeadingRest(reading: Reading, block: Block, hasTitle: boo
   if (/^[[(]$/.test(tokens.image(at))) {
     const fix = writeInstead(tokens.range(at), '{');
     reading.report('A block stands between braces: `{` and `}`.', tokens.range(at), fix);
-    tokens.replace(at, at + 1, '{', '{');
+    tokens.replace(at, at + 1, '{', tokens.image(at));
   } else if (/^[:=]$/.test(tokens.image(at))) {
     reading.report('A heading has no colon.', tokens.range(at), takeAway(tokens.range(at), 'the colon'));
     tokens.drop(at);
@@ -58,7 +58,8 @@ export function explainHeadingRest(reading: Reading, block: Block, hasTitle: boo
     reading.skipTo(end);
   } else if (!hasTitle && (tokens.is(at, 'NAME') || tokens.is(at, strangeToken))) {
     reading.report('A title stands in quotes.', range, writeInstead(range, `"${written}"`));
-    reading.skipTo(end);
+    tokens.replace(at, end, 'STRING', written);
+    reading.at++;
   } else {
     reading.report(
       `${capital(withArticle(block.kind))} has a name, a title and tags before its braces, in this order.`,
@@ -68,7 +69,7 @@ export function explainHeadingRest(reading: Reading, block: Block, hasTitle: boo
   }
 }
 
-function explainTitleFirst(reading: Reading, block: Block): void {
+function explainTitleFirst(reading: Reading, block: Block, what: string): void {
   const { tokens, at } = reading;
   const title = tokens.image(at);
   if (tokens.is(at + 1, 'NAME') && !tokens.opensLine(at + 1)) {
@@ -78,13 +79,13 @@ function explainTitleFirst(reading: Reading, block: Block): void {
     tokens.drop(at);
     return;
   }
-  const name = nameFrom(title) || capital(block.kind);
-  const fix = { title: `Name it \`${name}\``, edits: [{ range: tokens.endOf(at - 1), newText: ` ${name}` }] };
-  reading.report(
-    `${capital(withArticle(block.kind))} wants a name before its title, as in \`${block.kind} ${name} ${title}\`.`,
-    tokens.range(at - 1),
-    fix,
-  );
+  const wants = `${capital(withArticle(block.kind))} wants ${what} before its title`;
+  if (what === 'a name') {
+    const name = nameFrom(title) || capital(block.kind);
+    const edit = { range: tokens.endOf(at - 1), newText: ` ${name}` };
+    const message = `${wants}, as in \`${block.kind} ${name} ${title}\`.`;
+    reading.report(message, tokens.range(at - 1), { title: `Name it \`${name}\``, edits: [edit] });
+  } else reading.report(`${wants}.`, tokens.range(at - 1));
   tokens.insert(at, 'NAME');
 }
 

@@ -1,8 +1,9 @@
+import { AstUtils, GrammarAST } from 'langium';
 import type { Block, Statement } from '../blocks.ts';
 import { takeAway } from '../problem.ts';
 import { explainRemainder } from './after-value.ts';
 import { explainHeadingPart, explainHeadingRest, explainMissingName } from './heading.ts';
-import type { Match } from './matcher.ts';
+import type { Match, Miss } from './matcher.ts';
 import type { OpenBlock, Reading } from './reading.ts';
 import { explainStray } from './stray.ts';
 import { explainValue } from './value.ts';
@@ -11,6 +12,8 @@ import { explainValue } from './value.ts';
 const mostProblems = 500;
 /** Blocks nested deeper than this are left out, before they exhaust the parser. */
 export const mostLevels = 100;
+
+const brackets: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 
 /** A declaration that was read without braces, in case it was meant to have some. */
 interface Bare {
@@ -39,10 +42,16 @@ export class Reader {
     this.readBody(this.reading.blocks.file, undefined);
   }
 
+  /** Returns whether so much is wrong that the rest is left unread. */
+  private get isEnough(): boolean {
+    return this.reading.problems.length >= mostProblems;
+  }
+
   private readBody(block: Block, open: OpenBlock | undefined): void {
     const { reading } = this;
     const { tokens } = reading;
-    while (reading.problems.length < mostProblems) {
+    while (true) {
+      if (this.isEnough) tokens.drop(reading.at, tokens.all.length);
       if (!tokens.get(reading.at)) {
         if (open) this.closeAtEnd(open);
         return;
@@ -51,7 +60,7 @@ export class Reader {
         this.closeBefore(open);
         return;
       }
-      if (tokens.is(reading.at, '}') || (open && /^[\])]$/.test(tokens.image(reading.at)))) {
+      if (tokens.is(reading.at, '}') || (open?.bracket && tokens.image(reading.at) === open.bracket)) {
         if (open) {
           this.close();
           return;
@@ -99,11 +108,21 @@ export class Reader {
     if (!best) return;
     const { statement, match } = best;
     const miss = match.miss ?? { at, wanted: statement.element };
-    if (match.end === undefined) explainValue(reading, { block, statement, miss });
+    const name = this.nameOfArrow(match.end, statement);
+    if (name) explainValue(reading, { block, statement, miss: name });
+    else if (match.end === undefined) explainValue(reading, { block, statement, miss });
     else if (this.isJunk(match.end, block)) {
       explainRemainder(reading, { block, statement, miss, end: match.end });
     } else reading.at = match.end;
     this.bare = undefined;
+  }
+
+  /** Where a property takes its name from the next line, at which an arrow begins, the value was forgotten. */
+  private nameOfArrow(end: number | undefined, { element, words }: Statement): Miss | undefined {
+    const { tokens } = this.reading;
+    if (end === undefined || words.length === 0 || !tokens.is(end, '->')) return undefined;
+    const wanted = AstUtils.streamAst(element).find(GrammarAST.isCrossReference);
+    return wanted && tokens.opensLine(end - 1) ? { at: end - 1, wanted } : undefined;
   }
 
   /** Returns whether what follows a statement on its line neither opens another nor closes the block. */
@@ -124,7 +143,7 @@ export class Reader {
     let hasTitle = false;
     for (const part of block.heading) {
       let match = reading.matcher.match(part, reading.at);
-      while (match.end === undefined && reading.problems.length < mostProblems) {
+      while (match.end === undefined && !this.isEnough) {
         explainMissingName(reading, block, part);
         match = reading.matcher.match(part, reading.at);
       }
@@ -143,7 +162,7 @@ export class Reader {
 
   private isHeadingJunk(parent: Block): boolean {
     const { reading } = this;
-    const isOver = reading.problems.length >= mostProblems || reading.tokens.is(reading.at, '{');
+    const isOver = this.isEnough || reading.tokens.is(reading.at, '{');
     return !isOver && this.isJunk(reading.at, parent);
   }
 
@@ -157,7 +176,8 @@ export class Reader {
       return;
     }
     const name = `${block.kind} \`${tokens.image(kind + 1)}\``;
-    const open = { block, heading, name, indent: tokens.indent(kind) };
+    const bracket = brackets[tokens.image(reading.at)];
+    const open = { block, heading, name, indent: tokens.indent(kind), ...(bracket && { bracket }) };
     reading.at++;
     this.level++;
     this.bare = undefined;
@@ -211,7 +231,7 @@ export class Reader {
     const { tokens, at } = reading;
     const last = tokens.get(at - 1);
     const isOpenText = last?.image.startsWith('"""') && !/^"""[\s\S]*"""$/.test(last.image);
-    if (!isOpenText) {
+    if (!isOpenText && !this.isEnough) {
       const fix = addBrace(open, tokens.endOf(at - 1));
       reading.report(`The block of ${open.name} is never closed: a \`}\` is missing.`, open.heading, fix);
     }

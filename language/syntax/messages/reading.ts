@@ -11,6 +11,8 @@ export interface OpenBlock {
   /** The kind and name that open it. */
   readonly heading: Range;
   readonly name: string;
+  /** The bracket or parenthesis that closes it, where one opened it. */
+  readonly bracket?: string;
   /** The column at which its first line begins. */
   readonly indent: number;
 }
@@ -52,6 +54,14 @@ export class Reading {
     }
     tokens.drop(from, end);
     this.at = from;
+  }
+
+  /** Leaves out a value that does not fit at `miss`, up to the index; of a list, only what follows the last comma. */
+  skipUnread(miss: number, end: number): void {
+    const { at } = this;
+    const from = this.tokens.is(miss - 1, ',') ? miss - 1 : at;
+    this.skipTo(end, from);
+    this.at = at;
   }
 
   /** Returns the index behind the line, or before the brace that closes the block that is being read. */

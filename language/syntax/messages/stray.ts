@@ -22,6 +22,7 @@ export function explainStray(reading: Reading, block: Block): void {
 const explanations: readonly Explanation[] = [
   strayBraces,
   strayText,
+  strayTag,
   strayMark,
   misplacedKind,
   missingArrow,
@@ -52,14 +53,20 @@ function strayText(reading: Reading, block: Block): boolean {
   return true;
 }
 
+function strayTag(reading: Reading): boolean {
+  const { tokens, at } = reading;
+  if (!tokens.is(at, 'TAG')) return false;
+  reading.report('Tags stand in the heading, before the braces.', tokens.range(at));
+  reading.skipTo(at + 1);
+  return true;
+}
+
 function strayMark(reading: Reading): boolean {
   const { tokens, at } = reading;
   if (!tokens.is(at, strangeToken) && !/^[:;,.]$/.test(tokens.image(at))) return false;
   const range = tokens.range(at);
   const mark = tokens.image(at);
-  const isLost = mark.includes('\ufffd');
-  if (isLost) reading.report('This character is lost: save the file as UTF-8.', range);
-  else reading.report(`\`${mark}\` means nothing here.`, range, takeAway(range, `\`${mark}\``));
+  reading.report(`\`${mark}\` means nothing here.`, range, takeAway(range, `\`${mark}\``));
   tokens.drop(at);
   return true;
 }
@@ -117,7 +124,7 @@ function misspelt(reading: Reading, block: Block): boolean {
     range,
     writeInstead(range, meant),
   );
-  tokens.replace(at, at + 1, meant, meant);
+  tokens.replace(at, at + 1, meant, word);
   return true;
 }
 
@@ -128,7 +135,7 @@ function misplacedProperty(reading: Reading, block: Block): boolean {
   if (places.length === 0 || !isWordLike(reading)) return false;
   const statements = places.flatMap((each) => each.statements.filter(({ words }) => words[0] === word));
   const label = (statements.find((each) => matches(reading, each)) ?? statements[0])?.words.join(' ') ?? word;
-  const where = listed(kindNames(places), 'and');
+  const where = someOf(kindNames(places));
   const similar = mostSimilar(word, wordsOf(block));
   const range = tokens.range(at);
   const fixes = similar ? [writeInstead(range, similar)] : [];
@@ -152,7 +159,7 @@ function unknownWord(reading: Reading, block: Block): boolean {
   const takes = wordsOf(block);
   const list =
     block.kind && takes.length <= 16
-      ? ` ${capital(withArticle(block.kind))} takes ${listed(takes, 'and')}.`
+      ? ` ${capital(withArticle(block.kind))} takes ${listed(statementNames(block), 'and')}.`
       : '';
   const what = block.kind ? `no property of ${withArticle(block.kind)}` : 'no kind of declaration';
   reading.report(`\`${word}\` is ${what}.${list}`, tokens.range(at));
@@ -184,6 +191,17 @@ function arrowOf(block: Block): Statement | undefined {
 /** Returns the words that open the statements of a block: its own properties before those that all blocks have. */
 function wordsOf(block: Block): string[] {
   return [...new Set(block.statements.flatMap(({ words }) => words.slice(0, 1)))];
+}
+
+function statementNames(block: Block): string[] {
+  return [...new Set(block.statements.map(({ words }) => words.join(' ')).filter(Boolean))];
+}
+
+/** Returns the first few of the words, and how many more there are. */
+function someOf(words: readonly string[]): string {
+  const most = 5;
+  if (words.length <= most) return listed(words, 'and');
+  return `${words.slice(0, most - 1).join(', ')} and ${words.length - most + 1} other kinds`;
 }
 
 /** Returns the kinds of the blocks; one stands for all nodes of a process, one for all parts of a framework. */

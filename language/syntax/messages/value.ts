@@ -20,7 +20,7 @@ export function explainValue(reading: Reading, unread: UnreadValue): void {
   const { tokens } = reading;
   const { at } = unread.miss;
   reading.report(`${wants(reading, unread)}, not \`${tokens.image(at)}\`.`, tokens.range(at));
-  reading.skipTo(reading.endOfStatement(unread.block, at));
+  reading.skipUnread(at, reading.endOfStatement(unread.block, at));
 }
 
 /** Each returns whether it knows the mistake; the first that does speaks. */
@@ -64,14 +64,14 @@ function missingWord(reading: Reading, { miss }: UnreadValue): boolean {
   if (!GrammarAST.isKeyword(miss.wanted)) return false;
   const { value } = miss.wanted;
   const previous = tokens.range(miss.at - 1);
-  if (!tokens.endsValue(miss.at) && mostSimilar(tokens.image(miss.at), [value])) {
+  if (isInstead(reading, miss.at, value)) {
     const range = tokens.range(miss.at);
     reading.report(
       `\`${tokens.image(miss.at)}\` is written \`${value}\` here.`,
       range,
       writeInstead(range, value),
     );
-    tokens.replace(miss.at, miss.at + 1, value, value);
+    tokens.replace(miss.at, miss.at + 1, value, tokens.image(miss.at));
     return true;
   }
   const fix: Fix = {
@@ -83,6 +83,14 @@ function missingWord(reading: Reading, { miss }: UnreadValue): boolean {
   return true;
 }
 
+/** Returns whether the token stands for the word that is missing, which its value then follows. */
+function isInstead({ tokens }: Reading, at: number, word: string): boolean {
+  if (tokens.endsValue(at)) return false;
+  const isFollowed = !tokens.endsValue(at + 1) && /^[\p{L}"\d]/u.test(tokens.image(at + 1));
+  const isSmallWord = /^[a-z]{2,4}$/.test(tokens.image(at)) && !tokens.is(at + 1, 'TAG');
+  return mostSimilar(tokens.image(at), [word]) !== undefined || (isSmallWord && isFollowed);
+}
+
 function forgottenValue(reading: Reading, unread: UnreadValue): boolean {
   const { tokens, at } = reading;
   const { miss, statement } = unread;
@@ -90,8 +98,7 @@ function forgottenValue(reading: Reading, unread: UnreadValue): boolean {
   const isBare = miss.at - at <= statement.words.length;
   const wanted = reading.wanted.phrase(miss.wanted, unread.block.type);
   if (isBare) reading.report(`${wants(reading, unread)}.`, tokens.range(at, miss.at));
-  else
-    reading.report(`\`${tokens.image(miss.at - 1)}\` wants ${wanted} behind it.`, tokens.range(miss.at - 1));
+  else reading.report(`Behind \`${tokens.image(miss.at - 1)}\` stands ${wanted}.`, tokens.range(miss.at - 1));
   reading.skipTo(miss.at);
   return true;
 }
@@ -131,7 +138,7 @@ function unquotedText(reading: Reading, unread: UnreadValue): boolean {
   const label = unread.statement.words.join(' ');
   const fix = writeInstead(range, `"${tokens.written(at, end).replaceAll('"', '\\"')}"`);
   reading.report(`\`${label}\` wants a text in quotes.`, range, fix);
-  reading.skipTo(end);
+  tokens.replace(at, end, 'STRING', tokens.written(at, end));
   return true;
 }
 
@@ -142,7 +149,7 @@ function quotedName(reading: Reading, unread: UnreadValue): boolean {
   const name = /^["“”„«]([\p{L}_][\p{L}\p{M}\d_-]*)["“”»]$/u.exec(tokens.image(at))?.[1];
   const fixes = name ? [writeInstead(tokens.range(at), name)] : [];
   reading.report(`${wants(reading, unread)}, and a name stands without quotes.`, tokens.range(at), ...fixes);
-  reading.skipTo(reading.endOfStatement(unread.block, at));
+  reading.skipUnread(at, reading.endOfStatement(unread.block, at));
   return true;
 }
 

@@ -47,7 +47,7 @@ export class Wanted {
       return `the name of ${kindsOf(element.type.$refText, this.blocks, this.reflection)}`;
     }
     if (GrammarAST.isAlternatives(element)) {
-      return listed([...new Set(element.elements.map((each) => this.phrase(each, type)))]);
+      return alternatives([...new Set(element.elements.map((each) => this.phrase(each, type)))]);
     }
     if (GrammarAST.isGroup(element)) return this.phrase(element.elements[0] as Element, type);
     return this.ruleCall(element as GrammarAST.RuleCall, type);
@@ -68,4 +68,9 @@ export class Wanted {
     const few = allowedWords(owner, feature, this.blocks);
     return few ? listed(few) : words[feature];
   }
+}
+
+/** Returns the phrases with “or” between them, and a comma where one has commas of its own. */
+function alternatives(phrases: readonly string[]): string {
+  return phrases.some((phrase) => phrase.includes(',')) ? phrases.join(', or ') : listed(phrases);
 }

@@ -128,6 +128,12 @@ describe('the time axis', () => {
     );
   });
 
+  test('of a lifetime is marked as it fits', () => {
+    const lines = linesFor('2126-03-02');
+    expect(lines).toContain('axisFormat %Y');
+    expect(lines.join()).not.toContain('tickInterval');
+  });
+
   test('is written as the language does', () => {
     expect(linesFor('2027-03-31', 'sv')).toContain('axisFormat %Y-%m');
     expect(linesFor('2026-05-29', 'en')).toContain('axisFormat %-d %b');
@@ -159,9 +165,16 @@ describe('the time axis', () => {
 
 test('the table says what the picture says, and names work without dates', () => {
   const schedule = scheduleOfDates([
-    dates(map, '2026-03-02', '2026-03-13', { done: 0.4, critical: true, totalSlack: 0 }),
+    dates(map, '2026-03-02', '2026-03-13', {
+      done: 0.4,
+      critical: true,
+      totalSlack: 0,
+      reason: { type: 'predecessor', element: meet.id, link: 'finish-start' },
+    }),
   ]);
-  const { table, ids, description } = drawGantt(planOfElements([prepare, map, meet]), schedule);
+  const owned = { ...map, owner: 'Lead' };
+  const elements = [role('Lead', 'Leder'), prepare, owned, meet];
+  const { table, ids, description } = drawGantt(planOfElements(elements), schedule);
   expect(table.rows).toEqual([
     {
       element: 'Prepare.Map',
@@ -171,11 +184,13 @@ test('the table says what the picture says, and names work without dates', () =>
         'Aktivitet',
         '2. mars 2026',
         '13. mars 2026',
+        'Leder',
         'Pågår, 40\u00a0%, kritisk',
         '0 arbeidsdager',
+        'venter på Møte',
       ],
     },
-    { element: 'Prepare.Meet', cells: ['Forberede', 'Møte', 'Aktivitet', '', '', 'Uten datoer', ''] },
+    { element: 'Prepare.Meet', cells: ['Forberede', 'Møte', 'Aktivitet', '', '', '', 'Uten datoer', '', ''] },
   ]);
   expect(ids).toEqual({ v_Prepare_2e_Map: 'Prepare.Map' });
   expect(description).toBe(

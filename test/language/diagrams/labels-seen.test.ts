@@ -136,14 +136,14 @@ const positions: Readonly<Record<string, Position>> = {
 };
 
 describe.each(Object.entries(positions))('the label of %s', (_, position) => {
-  test('is seen as it is written, whatever it looks like', { timeout: 60_000 }, async () => {
+  test('is seen as it is written, whatever it looks like', { timeout: 120_000 }, async () => {
     const labels = hostileLabels.filter((label) => Array.from(label).length <= position.longest);
     for (let from = 0; from < labels.length; from += position.labels) {
       await expectSeen(position, labels.slice(from, from + position.labels));
     }
   });
 
-  test('is seen as it is written, whatever its letters', { timeout: 60_000 }, async () => {
+  test('is seen as it is written, whatever its letters', { timeout: 120_000 }, async () => {
     const syntax = ' "#;<>&\\`%*_~{}$:,|[]()-=+@./1aCs4éﬂ°¶ß';
     const label = fc
       .oneof(

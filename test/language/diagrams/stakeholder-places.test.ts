@@ -32,9 +32,10 @@ test('a point lies in the third of each axis that its level says', () => {
   fc.assert(
     fc.property(fc.array(placeable, { minLength: 1, maxLength: 30 }), (placeables) => {
       const { places } = placeStakeholders(placeables, strategies);
-      for (const [i, { x, y }] of places.entries()) {
-        expect(levels[Math.floor(x * 3)]).toBe(placeables[i]?.interest);
-        expect(levels[Math.floor(y * 3)]).toBe(placeables[i]?.influence);
+      expect([...places.keys()]).toHaveLength(placeables.length);
+      for (const [{ interest, influence }, { x, y }] of places) {
+        expect(levels[Math.floor(x * 3)]).toBe(interest);
+        expect(levels[Math.floor(y * 3)]).toBe(influence);
       }
     }),
     { seed: 1 },
@@ -66,16 +67,10 @@ function boxesOf(placeables: readonly Placeable[]): Box[] {
     const half = widthOf(label, font) / 2;
     return { left: x - half, right: x + half, top, bottom };
   };
-  const points = places.map(({ x, y }, i) => {
+  const points = [...places].map(([{ label }, { x, y }]) => {
     const cy = (1 - y) * height;
     const bottom = cy + size.pointTextPadding + size.pointLabelFontSize;
-    return around(
-      x * width,
-      cy - size.pointRadius,
-      bottom,
-      placeables[i]?.label ?? '',
-      size.pointLabelFontSize,
-    );
+    return around(x * width, cy - size.pointRadius, bottom, label, size.pointLabelFontSize);
   });
   const names = strategies.map((name, i) => {
     const top = i < 2 ? 0 : height / 2;

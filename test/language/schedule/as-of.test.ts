@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { of, scheduleOf, span } from './plans.ts';
+import { iso, of, scheduleOf, span } from './plans.ts';
 
 /** As of Wednesday in the second week. */
 const head = 'starts 2026-03-02\nas of 2026-03-11';
@@ -125,4 +125,26 @@ it('adds up what is done in a phase by length', async () => {
     }`,
   );
   expect(of(schedule, 'P').done).toBe(0.75);
+});
+
+it('measures the slack of work under way by its rest, and lets done work bind nothing', async () => {
+  const schedule = await scheduleOf(
+    head,
+    `activity A { takes 10d
+      started 2026-03-04
+      done 40% }
+    activity Next { after A }
+    activity Done { after A
+      finished 2026-03-06 }
+    activity Span { started 2026-03-05
+      ends 2026-03-16 }
+    activity Long { takes 10d }`,
+  );
+  expect(of(schedule, 'A')).toMatchObject({ totalSlack: 3, freeSlack: 0, critical: false });
+  expect([iso(of(schedule, 'A').lateStart), iso(of(schedule, 'A').lateFinish)]).toEqual([
+    '2026-03-04',
+    '2026-03-23',
+  ]);
+  expect(of(schedule, 'Next')).toMatchObject({ totalSlack: 3, freeSlack: 3 });
+  expect(of(schedule, 'Span')).toMatchObject({ totalSlack: 6, freeSlack: 6 });
 });

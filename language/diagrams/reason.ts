@@ -1,0 +1,17 @@
+import { reasonWords } from '../locale/reasons.ts';
+import type { Plan } from '../plan/plan.ts';
+import { titleOf } from '../plan/query.ts';
+import type { Reason } from '../schedule/schedule.ts';
+
+/** Why work does not start a day earlier, in the plan's language: the rest of a line, without a capital or full stop. */
+export function reasonText(plan: Plan, reason: Reason): string {
+  const words = reasonWords[plan.locale];
+  switch (reason.type) {
+    case 'predecessor':
+    case 'parent':
+    case 'child':
+      return words[reason.type](titleOf(plan, reason.element));
+    default:
+      return words[reason.type];
+  }
+}

@@ -1,0 +1,65 @@
+import { AstUtils, DefaultDocumentValidator, type ParseResult } from 'langium';
+import type { Diagnostic, Position, Range } from 'vscode-languageserver-types';
+import { toDiagnostic } from './diagnostic.ts';
+import { notText } from './not-text.ts';
+import type { VardeParseResult } from './parser.ts';
+import type { Problem } from './problem.ts';
+
+/** How much one file is told at once. */
+const mostDiagnostics = 200;
+
+type Validate = DefaultDocumentValidator['validateDocument'];
+
+/** Says what is wrong with a file in Varde's own words, once for each mistake and no more than can be read. */
+export class VardeValidator extends DefaultDocumentValidator {
+  override async validateDocument(...args: Parameters<Validate>): ReturnType<Validate> {
+    const [document] = args;
+    const unreadable = notText(document.textDocument.getText());
+    if (unreadable) return [toDiagnostic(unreadable, document.uri)];
+    const diagnostics = await super.validateDocument(...args);
+    const { problems } = document.parseResult as VardeParseResult;
+    return limited(withoutEchoes(diagnostics, problems));
+  }
+
+  /** Every character is a token, so that the parser speaks of the strange ones, too. */
+  protected override processLexingErrors(): void {}
+
+  protected override processParsingErrors(parsed: ParseResult, diagnostics: Diagnostic[]): void {
+    const { uri } = AstUtils.getDocument(parsed.value);
+    for (const problem of (parsed as VardeParseResult).problems) diagnostics.push(toDiagnostic(problem, uri));
+  }
+
+  /** `form/` speaks of links. */
+  protected override processLinkingErrors(): void {}
+}
+
+/** Leaves out what is said of a place of which the parser has spoken. */
+function withoutEchoes(diagnostics: readonly Diagnostic[], problems: readonly Problem[]): Diagnostic[] {
+  const ofParser = diagnostics.slice(0, problems.length);
+  const others = diagnostics.slice(problems.length);
+  return [
+    ...ofParser,
+    ...others.filter(({ range }) => !problems.some((first) => overlap(first.range, range))),
+  ];
+}
+
+/** Returns the first in the order of the text and, where there are more, how many. */
+function limited(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const sorted = diagnostics.toSorted((a, b) => compare(a.range.start, b.range.start));
+  const rest = sorted.slice(mostDiagnostics);
+  const [next] = rest;
+  if (!next) return sorted;
+  const message = `There is more to mend in this file: at least ${rest.length} more problems from here on.`;
+  return [
+    ...sorted.slice(0, mostDiagnostics),
+    { ...next, message, relatedInformation: [], data: {}, code: 'syntax' },
+  ];
+}
+
+function overlap(one: Range, other: Range): boolean {
+  return compare(one.start, other.end) < 0 && compare(other.start, one.end) < 0;
+}
+
+function compare(one: Position, other: Position): number {
+  return one.line - other.line || one.character - other.character;
+}
