@@ -7,8 +7,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}out/package`;
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Record<string, unknown>;
 
-const everywhere = ['README.md', 'CHANGELOG.md', 'LICENSE'];
-const extensionFiles = ['dist/client', 'dist/server', 'dist/webview', 'syntaxes', 'media', ...everywhere];
+const everywhere = ['CHANGELOG.md', 'LICENSE'];
+const extensionFiles = [
+  'dist/client',
+  'dist/server',
+  'dist/webview',
+  'syntaxes',
+  'media/file.svg',
+  'media/icon.png',
+  ...everywhere,
+];
 const commandFiles = ['dist/cli', 'dist/webview', ...everywhere];
 const shared = ['name', 'description', 'version', 'license', 'keywords'];
 const onlyExtension = [
@@ -33,18 +41,18 @@ packCommand();
  * host in a browser refuses all that are ES modules.
  */
 async function packExtension(): Promise<void> {
-  const folder = stage('extension', extensionFiles, {
+  const folder = stage('extension', 'client/README.md', extensionFiles, {
     ...pick([...shared, ...onlyExtension]),
     engines: { vscode: (manifest.engines as Record<string, string>).vscode },
   });
   const vsix = `${out}/varde-${manifest.version}.vsix`;
-  await createVSIX({ cwd: folder, packagePath: vsix, dependencies: false, skipLicense: false });
+  await createVSIX({ cwd: folder, packagePath: vsix, dependencies: false, allowMissingRepository: true });
   report(vsix);
 }
 
 /** The command `varde` for npm; everything it needs is bundled. */
 function packCommand(): void {
-  const folder = stage('command', commandFiles, {
+  const folder = stage('command', 'cli/README.md', commandFiles, {
     ...pick([...shared, 'type']),
     engines: { node: (manifest.engines as Record<string, string>).node },
     bin: { varde: 'dist/cli/varde.js' },
@@ -53,10 +61,11 @@ function packCommand(): void {
   report(`${out}/varde-${manifest.version}.tgz`);
 }
 
-function stage(name: string, files: readonly string[], packageJson: object): string {
+function stage(name: string, readme: string, files: readonly string[], packageJson: object): string {
   const folder = `${out}/${name}`;
   mkdirSync(folder, { recursive: true });
   for (const file of files) cpSync(`${root}${file}`, `${folder}/${file}`, { recursive: true });
+  cpSync(`${root}${readme}`, `${folder}/README.md`);
   writeFileSync(`${folder}/package.json`, `${JSON.stringify(packageJson, null, 2)}\n`);
   return folder;
 }

@@ -65,7 +65,7 @@ function occurrencesOf(forward: Forward, at: number, until: Day, most: number): 
     node.inherited?.day ?? Number.NEGATIVE_INFINITY,
     bounds.finishRow < 0 ? Number.NEGATIVE_INFINITY : earliestStart(calendar, length, bounds.finish),
   );
-  const rhythm = recurrence.from?.first ?? earliest;
+  const rhythm = dates.recursFrom ?? earliest;
   const occurrences: Occurrence[] = [];
   let last = Number.NEGATIVE_INFINITY;
   for (let beat = 0; occurrences.length < most; beat++) {

@@ -25,20 +25,19 @@ export function planDates(
   const head = plan.head?.kind === 'plan' ? plan.head : undefined;
   const date = (day: Day | undefined) => head && withinReach(head.id, day, problems);
   const asOf = date(head?.asOf);
-  const start = date(head?.starts) ?? earliest(works, written) ?? asOf;
+  const start = date(head?.starts) ?? earliest(written) ?? asOf;
   if (start !== undefined) return { start, due: date(head?.due), asOf };
   const [first] = works;
   if (first) problems.push({ type: 'no-start', element: head?.id ?? first.id });
   return undefined;
 }
 
-function earliest(works: readonly Work[], written: readonly WrittenDates[]): Day | undefined {
+function earliest(written: readonly WrittenDates[]): Day | undefined {
   let first = Number.POSITIVE_INFINITY;
-  written.forEach(({ starts, ends, notBefore, started, finished }, at) => {
-    const from = works[at]?.timing.every?.from?.first;
-    for (const day of [starts, ends, notBefore, started, finished, from]) {
+  for (const { starts, ends, notBefore, started, finished, recursFrom } of written) {
+    for (const day of [starts, ends, notBefore, started, finished, recursFrom]) {
       if (day !== undefined && day < first) first = day;
     }
-  });
+  }
   return Number.isFinite(first) ? first : undefined;
 }

@@ -12,6 +12,8 @@ export interface WrittenDates {
   readonly due: Day | undefined;
   readonly started: Day | undefined;
   readonly finished: Day | undefined;
+  /** The day from which it recurs. */
+  readonly recursFrom: Day | undefined;
 }
 
 const noDates: WrittenDates = {
@@ -21,6 +23,7 @@ const noDates: WrittenDates = {
   due: undefined,
   started: undefined,
   finished: undefined,
+  recursFrom: undefined,
 };
 
 /** Returns the dates of the work that lie within reach; a point's fixed day is its start and its end. */
@@ -36,11 +39,12 @@ export function writtenDates(work: Work, problems: Problem[]): WrittenDates {
     due: withinReach(work.id, timing.due, problems),
     started: withinReach(work.id, timing.started, problems),
     finished: withinReach(work.id, timing.finished, problems),
+    recursFrom: withinReach(work.id, timing.every?.from?.first, problems),
   };
 }
 
-function hasDates({ starts, ends, on, notBefore, due, started, finished }: Timing): boolean {
-  return (starts ?? ends ?? on ?? notBefore ?? due ?? started ?? finished) !== undefined;
+function hasDates({ starts, ends, on, notBefore, due, started, finished, every }: Timing): boolean {
+  return (starts ?? ends ?? on ?? notBefore ?? due ?? started ?? finished ?? every) !== undefined;
 }
 
 /** Returns the day if it can be reckoned with; else reports it and returns undefined. */

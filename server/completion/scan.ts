@@ -7,8 +7,6 @@ export interface Scanned {
   readonly state: State;
   /** What can begin a statement of the block around. */
   readonly block: State;
-  /** The block is the whole file. */
-  readonly atTop: boolean;
 }
 
 /**
@@ -29,16 +27,15 @@ export function scan(tokens: readonly IToken[], states: GrammarStates): Scanned 
       state = block;
     } else {
       const next = states.next(state, token);
-      const restarted = next.length > 0 ? next : states.next(block, token);
-      const top = restarted.length > 0 ? restarted : outside(token, states);
-      if (restarted.length === 0 && top.length > 0) {
+      state = next.length > 0 ? next : states.next(block, token);
+      if (state.length === 0 && isOutside(token, states)) {
         around.length = 0;
         block = states.start;
+        state = states.next(block, token);
       }
-      state = top;
     }
   }
-  return { state, block, atTop: around.length === 0 };
+  return { state, block };
 }
 
 /** What a brace opens, even where the name before it is missing. */
@@ -47,7 +44,7 @@ function opened(state: State, states: GrammarStates): State {
   return inside.length > 0 ? inside : states.nextByName(states.nextByName(state, 'NAME'), '{');
 }
 
-/** What can follow a word at the beginning of a line that only stands outside of all blocks. */
-function outside(token: IToken, states: GrammarStates): State {
-  return token.startColumn === 1 ? states.next(states.start, token) : [];
+/** Whether the token is at the beginning of a line and can stand outside of all blocks. */
+function isOutside(token: IToken, states: GrammarStates): boolean {
+  return token.startColumn === 1 && states.next(states.start, token).length > 0;
 }

@@ -13,7 +13,7 @@ export function parseRecurrenceUnit(text: string): Parsed<RecurrenceUnit> {
   const meant = recurrenceUnitOf(text);
   return unknownUnit(
     `\`${text}\` is not a unit of recurrence: write day, week, month, quarter or year.`,
-    ...(meant ? [text.length > meant.length ? `${meant}s` : meant] : []),
+    ...(meant ? [/(er|or|ar|s)$/.test(text) ? `${meant}s` : meant] : []),
   );
 }
 

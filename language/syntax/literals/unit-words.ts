@@ -1,30 +1,40 @@
 import type { DurationUnit, RecurrenceUnit } from '../../plan/literals.ts';
 
-/** How people call the units in English, Norwegian, Swedish and Danish, besides the way Varde writes them. */
-const words: readonly (readonly [DurationUnit, RecurrenceUnit | undefined, string])[] = [
-  ['min', undefined, 'mins minute minutes minutt minutter minut minuter'],
-  ['h', undefined, 'hr hrs hour hours t time timer timme timmar'],
-  ['d', 'day', 'day days dag dager dagar dage'],
-  ['w', 'week', 'wk wks week weeks u uke uker veke veker vecka veckor v uge uger'],
-  ['m', 'month', 'mo mos mth month months mnd måned måneder månad månader månedene'],
-  ['m', 'quarter', 'quarter quarters kvartal kvartaler'],
-  ['y', 'year', 'yr yrs year years år'],
+/** How people call units of time in English, Norwegian, Swedish and Danish, besides the way Varde writes them. */
+const words: Readonly<Record<RecurrenceUnit | 'hour' | 'minute', readonly string[]>> = {
+  minute: list('min mins minute minutes minutt minutter minut minuter'),
+  hour: list('h hr hrs hour hours t time timer timme timmar'),
+  day: list('d day days dag dager dagar dage'),
+  week: list('w wk wks week weeks u uke uker veke veker v vecka veckor uge uger'),
+  month: list('m mo mos mth month months mnd måned måneder månad månader'),
+  quarter: list('quarter quarters kvartal kvartaler'),
+  year: list('y yr yrs year years år'),
+};
+
+const durations: readonly (readonly [DurationUnit, readonly string[]])[] = [
+  ['min', words.minute],
+  ['h', words.hour],
+  ['d', words.day],
+  ['w', words.week],
+  ['m', words.month],
+  ['y', words.year],
 ];
 
-/** Returns the unit of duration that the word stands for in one of the languages of planners. */
+/** Returns the unit of duration that the word stands for in one of the languages. */
 export function durationUnitOf(word: string): DurationUnit | undefined {
-  const known = word.toLowerCase().replace(/\.$/, '');
-  const row = words.find(
-    ([unit, , names]) =>
-      unit === known || (names.split(' ').includes(known) && !/^(quarter|kvartal)/.test(known)),
-  );
-  return row?.[0];
+  return durations.find(([, names]) => names.includes(plain(word)))?.[0];
 }
 
-/** Returns the unit of recurrence that the word stands for in one of the languages of planners. */
+/** Returns the unit of recurrence that the word stands for in one of the languages. */
 export function recurrenceUnitOf(word: string): RecurrenceUnit | undefined {
-  const known = word.toLowerCase().replace(/\.$/, '');
-  return words.find(
-    ([unit, name, names]) => name && (unit === known || names.split(' ').includes(known)),
-  )?.[1];
+  const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
+  return units.find((unit) => words[unit].includes(plain(word)));
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '');
+}
+
+function list(text: string): string[] {
+  return text.split(' ');
 }

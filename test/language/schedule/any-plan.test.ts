@@ -18,7 +18,7 @@ const duration = fc.record({
   unit: fc.constantFrom('min' as const, 'h' as const, 'd' as const, 'w' as const, 'm' as const, 'y' as const),
   elapsed: fc.boolean(),
 });
-const period = near.map((first) => ({ first, last: first + 6, text: '' }));
+const period = anyDay.map((first) => ({ first, last: first + 6, text: '' }));
 
 /** Any timing at all: links anywhere, dates that contradict, marks of every sort. */
 const drawn = fc.record({

@@ -70,8 +70,8 @@ it('does not count a dependency on what encloses the work, or on what it enclose
   );
   expect(ids(schedule)).toEqual(['P', 'P.A', 'P.B', 'Q', 'Q.C', 'Q.D']);
   expect(schedule.problems).toEqual([
-    { type: 'own-parent', element: 'P.A', predecessor: 'P' },
     { type: 'own-parent', element: 'Q', predecessor: 'Q.C' },
+    { type: 'own-parent', element: 'P.A', predecessor: 'P' },
   ]);
 });
 

@@ -54,11 +54,11 @@ describe('however deep blocks are nested', () => {
   });
 });
 
-describe('a line of a million characters neither hangs nor floods', () => {
+describe('a line of 200,000 characters neither hangs nor floods', () => {
   test.each(['a', 'ab ', '%', '"', '{', '}', '1-', '1 234 ', '#x ', '/*', '-> ', 'owner ', '“', 'goal A '])(
     'of %j',
     async (piece) => {
-      const findings = await findingsOf(piece.repeat(1_000_000 / piece.length));
+      const findings = await findingsOf(piece.repeat(200_000 / piece.length));
       expect(findings.length).toBeGreaterThan(0);
       expect(findings.length).toBeLessThanOrEqual(201);
       for (const { message } of findings) expect(message.length).toBeLessThan(400);
@@ -66,7 +66,7 @@ describe('a line of a million characters neither hangs nor floods', () => {
   );
 
   test('as the title of a goal it is sound', async () => {
-    expect(await findingsOf(`goal Calm "${'x'.repeat(1_000_000)}"`)).toEqual([]);
+    expect(await findingsOf(`goal Calm "${'x'.repeat(200_000)}"`)).toEqual([]);
   });
 });
 
