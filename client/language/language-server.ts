@@ -88,7 +88,7 @@ export class LanguageServer extends Disposable {
       },
     };
     const client = await this.#createClient({
-      documentSelector: [{ language: 'varde' }],
+      documentSelector: schemes().map((scheme) => ({ language: 'varde', scheme })),
       outputChannel: this.#output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler,
@@ -122,4 +122,10 @@ export class LanguageServer extends Disposable {
     this.#state = state;
     this.#stateChanged.fire(state);
   }
+}
+
+/** Where plans live: other schemes, such as `git`, show second copies of files that the server knows already. */
+function schemes(): string[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return [...new Set(['file', 'untitled', 'varde', ...folders.map(({ uri }) => uri.scheme)])];
 }

@@ -80,7 +80,7 @@ function idsOf(lanes: readonly Lane[]): Record<string, Id> {
 function legendOf(plan: Plan, nodes: readonly ProcessNode[]): LegendEntry[] {
   const { legend } = wordsOf(plan.locale).lanes;
   const rows: [(node: ProcessNode) => boolean, string, string][] = [
-    [(node) => node.kind === 'start' || node.kind === 'end', '⬭', legend.startEnd],
+    [(node) => node.kind === 'start' || node.kind === 'end', '○', legend.startEnd],
     [(node) => node.kind === 'step' && node.calls === undefined, '▭', legend.step],
     [(node) => node.kind === 'step' && node.calls !== undefined, '[▭]', legend.calls],
     [(node) => node.kind === 'choice', '◇', legend.choice],

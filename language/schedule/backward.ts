@@ -1,10 +1,9 @@
 import type { Day } from '../plan/literals.ts';
 import type { Forward } from './earliest.ts';
-import { lastDayOf } from './forward.ts';
+import type { Early } from './forward.ts';
 import { emptyLimits, type Limits, limitNode, never } from './limits.ts';
 import type { Node } from './network.ts';
 import { movedBy, roomWithin } from './room.ts';
-import type { Summaries } from './summaries.ts';
 
 /** The backward pass: how late each node can be without moving the plan's end or breaking a deadline. */
 export interface Backward {
@@ -18,11 +17,11 @@ export interface Backward {
 }
 
 /** Returns the late dates of all leaves, reckoned in the reverse of the order in which they were placed. */
-export function lateDates(forward: Forward, sequence: Int32Array, summaries: Summaries): Backward {
+export function lateDates(forward: Forward, sequence: Int32Array, early: Early): Backward {
   const { network, placement, dates } = forward;
   const limits = emptyLimits(network.nodes.length);
   const successors: Limits = { start: placement.rest.slice(), finish: placement.finish.slice() };
-  const end = Math.min(lastDayOf(network.nodes, placement) ?? never, dates.due ?? never);
+  const end = Math.min(early.lastDay, dates.due ?? never);
   const room = new Int32Array(network.nodes.length);
   const backward = {
     end,
@@ -34,7 +33,7 @@ export function lateDates(forward: Forward, sequence: Int32Array, summaries: Sum
   for (let place = sequence.length - 1; place >= 0; place--) {
     const at = sequence[place] as number;
     if (!placement.placed[at]) continue;
-    limitNode(forward, at, summaries, limits, end, successors);
+    limitNode(forward, at, early.summaries, limits, end, successors);
     if (!canMove(forward, at)) continue;
     room[at] = roomWithin(forward, at, limits);
     if (network.nodes[at]?.shape === 'point') latePoint(forward, at, backward, successors);

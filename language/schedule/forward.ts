@@ -8,37 +8,34 @@ import { placePoint } from './place-point.ts';
 import { extendRecurring, placeRecurring, untilOf } from './place-recurring.ts';
 import { addToParent, emptySummaries, respan, type Summaries } from './summaries.ts';
 
-/** Places every node on its earliest dates, in the order given, and returns what that makes of the summaries. */
-export function placeForward(forward: Forward, sequence: Int32Array): Summaries {
+/** What the forward pass leads to. */
+export interface Early {
+  readonly summaries: Summaries;
+  /** The last day of work that does not recur; -Infinity where none has dates. */
+  readonly lastDay: Day;
+}
+
+/** Places every node on its earliest dates, in the order given. */
+export function placeForward(forward: Forward, sequence: Int32Array): Early {
   const { network, placement } = forward;
   const { nodes } = network;
   const summaries = emptySummaries(nodes.length);
-  let hasEndless = false;
+  const endless: number[] = [];
+  let lastDay = Number.NEGATIVE_INFINITY;
   for (const at of sequence) {
     if (!place(forward, at)) continue;
     placement.placed[at] = 1;
     reportContradictions(forward, at);
     addToParent(nodes, placement, summaries, at);
-    if (nodes[at]?.shape !== 'recurring' || untilOf(forward, at) !== undefined) continue;
-    hasEndless = true;
-    reportEndless(forward, at);
+    const shape = nodes[at]?.shape;
+    if (shape === 'bar' || shape === 'point') lastDay = Math.max(lastDay, placement.finish[at] as Day);
+    if (shape === 'recurring' && untilOf(forward, at) === undefined) endless.push(at);
   }
-  const end = lastDayOf(nodes, placement);
-  if (!hasEndless || end === undefined) return summaries;
-  nodes.forEach(({ shape }, at) => {
-    if (shape === 'recurring' && placement.placed[at]) extendRecurring(forward, at, end);
-  });
-  return respan(nodes, placement);
-}
-
-/** Returns the last day of work that does not recur, if any has dates. */
-export function lastDayOf(nodes: readonly Node[], { placed, finish }: Forward['placement']): Day | undefined {
-  let last: Day | undefined;
-  nodes.forEach(({ shape }, at) => {
-    if (!placed[at] || (shape !== 'bar' && shape !== 'point')) return;
-    if (last === undefined || (finish[at] as Day) > last) last = finish[at] as Day;
-  });
-  return last;
+  for (const at of endless) {
+    reportEndless(forward, at);
+    extendRecurring(forward, at, lastDay);
+  }
+  return { summaries: endless.length > 0 ? respan(nodes, placement) : summaries, lastDay };
 }
 
 function place(forward: Forward, at: number): boolean {

@@ -15,7 +15,7 @@ interface Demand {
 export function linksOf(nodes: readonly Node[], index: ReadonlyMap<Id, number>, problems: Problem[]): Links {
   const demands = demandsOfPhases(nodes, index, problems);
   const most = nodes.reduce(
-    (sum, { work, parent }) => sum + work.timing.waitsFor.length + (demands[parent]?.length ?? 0),
+    (sum, { waitsFor, parent }) => sum + waitsFor.length + (demands[parent]?.length ?? 0),
     0,
   );
   const first = new Int32Array(nodes.length + 1);
@@ -27,7 +27,7 @@ export function linksOf(nodes: readonly Node[], index: ReadonlyMap<Id, number>, 
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at] as Node;
     if (node.shape !== 'summary') {
-      for (const link of node.work.timing.waitsFor) {
+      for (const link of node.waitsFor) {
         const predecessor = index.get(link.predecessor);
         if (predecessor !== undefined && isOutside(nodes, predecessor, at, problems))
           add(node, at, link, predecessor, at);
@@ -61,9 +61,9 @@ function demandsOfPhases(
   problems: Problem[],
 ): (readonly Demand[] | undefined)[] {
   const demands: (readonly Demand[] | undefined)[] = [];
-  nodes.forEach(({ shape, parent, work }, owner) => {
+  nodes.forEach(({ shape, parent, waitsFor }, owner) => {
     if (shape !== 'summary') return;
-    const own = work.timing.waitsFor.flatMap((link): Demand[] => {
+    const own = waitsFor.flatMap((link): Demand[] => {
       const from = index.get(link.predecessor);
       if (from === undefined || !isOutside(nodes, from, owner, problems)) return [];
       return link.type === 'finish-start' || link.type === 'start-start' ? [{ link, from, owner }] : [];

@@ -1,6 +1,6 @@
 import type { Id } from '../plan/element.ts';
 import type { Day } from '../plan/literals.ts';
-import type { LinkType, Work } from '../plan/work.ts';
+import type { Link, LinkType, Work } from '../plan/work.ts';
 import type { Span } from './span.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 import type { WrittenDates } from './written-dates.ts';
@@ -19,6 +19,10 @@ export interface Node {
   readonly length: Span;
   /** It has a start and an end of its own but no length: it spans from the one to the other. */
   readonly elastic: boolean;
+  readonly asLateAsPossible: boolean;
+  /** Degree of completion that is marked, from 0 to 1. */
+  readonly done: number;
+  readonly waitsFor: readonly Link[];
   /** Earliest start that the phases around it set, and which of them does. */
   readonly inherited: { readonly day: Day; readonly from: Id } | undefined;
 }

@@ -24,9 +24,7 @@ export function nodesOf(
   { start }: PlanDates,
   problems: Problem[],
 ): Node[] {
-  const parents = Int32Array.from(works, ({ parent }) =>
-    parent === undefined ? -1 : (index.get(parent) ?? -1),
-  );
+  const parents = parentsOf(works, index);
   const isSummary = new Uint8Array(works.length);
   for (const parent of parents) if (parent >= 0) isSummary[parent] = 1;
   const calendarOf = calendarsOf(plan);
@@ -55,12 +53,26 @@ export function nodesOf(
       dates,
       length: length ?? oneDay,
       elastic: shape === 'bar' && length === undefined && hasStart(work, dates) && hasEnd(work, dates),
+      asLateAsPossible: work.timing.asLateAsPossible,
+      done: dates.finished === undefined ? Math.min(1, Math.max(0, work.timing.done ?? 0)) : 1,
+      waitsFor: work.timing.waitsFor,
       inherited: parent < 0 ? undefined : earliestOf(nodes[parent] as Node),
     };
     reportDates(node, problems);
     nodes.push(node);
   }
   return nodes;
+}
+
+/** Siblings mostly follow one another, so that the last answer is often the next. */
+function parentsOf(works: readonly Work[], index: ReadonlyMap<Id, number>): Int32Array {
+  let id: Id | undefined;
+  let place = -1;
+  return Int32Array.from(works, ({ parent }) => {
+    if (parent !== id) place = parent === undefined ? -1 : (index.get(parent) ?? -1);
+    id = parent;
+    return place;
+  });
 }
 
 function shapeOfLeaf(work: Work, isWorkable: boolean, length: Span | undefined, problems: Problem[]): Shape {

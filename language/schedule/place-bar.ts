@@ -21,7 +21,7 @@ interface Place {
 export function placeBar(forward: Forward, at: number): void {
   const { network, dates, placement } = forward;
   const node = network.nodes[at] as Node;
-  const done = doneOf(node);
+  const { done } = node;
   const hasBegun = node.dates.started !== undefined || (done > 0 && dates.asOf !== undefined);
   placement.done[at] = done;
   const place =
@@ -30,11 +30,6 @@ export function placeBar(forward: Forward, at: number): void {
   placement.finish[at] = place.finish;
   placement.reason[at] = place.start.reason;
   if (!placement.underWay[at]) placement.rest[at] = place.start.day;
-}
-
-/** Returns the degree of completion that is marked, from 0 to 1. */
-export function doneOf({ work, dates }: Node): number {
-  return dates.finished !== undefined ? 1 : Math.min(1, Math.max(0, work.timing.done ?? 0));
 }
 
 function placeToDo(forward: Forward, at: number): Place {

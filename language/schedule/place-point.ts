@@ -1,7 +1,6 @@
 import type { Day } from '../plan/literals.ts';
 import { counts, type Forward, laterStart, linkBounds, noStart, reasonOf, type Start } from './earliest.ts';
 import type { Node } from './network.ts';
-import { doneOf } from './place-bar.ts';
 
 /** Places a milestone or gate: on its fixed day, else on the last day of what it waits for, else on the plan's start. */
 export function placePoint(forward: Forward, at: number): void {
@@ -10,7 +9,7 @@ export function placePoint(forward: Forward, at: number): void {
   const { starts, finished } = node.dates;
   const planned = plannedDay(forward, at);
   const isReached =
-    doneOf(node) === 1 || (node.work.kind === 'milestone' && reachesItself(forward, at, planned.day));
+    node.done === 1 || (node.work.kind === 'milestone' && reachesItself(forward, at, planned.day));
   const { day, reason } = isReached
     ? reachedDay(node, planned, dates.asOf)
     : notBeforeAsOf(planned, dates.asOf);

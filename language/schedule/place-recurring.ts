@@ -2,7 +2,6 @@ import type { Day, Recurrence } from '../plan/literals.ts';
 import { addMonths, lastDay } from './civil-days.ts';
 import { earliestStartOf, type Forward, linkBounds, noStart } from './earliest.ts';
 import type { Node } from './network.ts';
-import { doneOf } from './place-bar.ts';
 import type { Occurrence } from './placement.ts';
 import { earliestStart, finishOf } from './span.ts';
 
@@ -26,7 +25,6 @@ export function placeRecurring(forward: Forward, at: number): boolean {
 
 /** Lets recurring work without an end of its own go on until the day. */
 export function extendRecurring(forward: Forward, at: number, until: Day): void {
-  if (untilOf(forward, at) !== undefined) return;
   const all = occurrencesOf(forward, at, until, Number.POSITIVE_INFINITY);
   if (all.length > 0) setOccurrences(forward, at, all);
 }
@@ -42,7 +40,7 @@ function setOccurrences(
   at: number,
   all: readonly Occurrence[],
 ): void {
-  const marked = doneOf(network.nodes[at] as Node);
+  const { done: marked } = network.nodes[at] as Node;
   const { asOf } = dates;
   const past = asOf === undefined ? [] : all.filter(({ finish }) => finish < asOf);
   placement.done[at] = asOf === undefined || marked === 1 ? marked : past.length / Math.max(1, all.length);

@@ -37,14 +37,14 @@ export function schedulePlan(plan: Plan): Schedule {
   const network: Network = { nodes, links: linksOf(nodes, index, problems) };
   const { sequence, onCycle, cycles } = orderOf(network);
   const forward: Forward = { network, onCycle, dates, placement: emptyPlacement(nodes.length), problems };
-  const summaries = placeForward(forward, sequence);
-  const early = { start: forward.placement.start.slice(), finish: forward.placement.finish.slice() };
-  const backward = lateDates(forward, sequence, summaries);
-  const slack = slackOf(forward, sequence, summaries, backward);
+  const early = placeForward(forward, sequence);
+  const earlyDates = { start: forward.placement.start.slice(), finish: forward.placement.finish.slice() };
+  const backward = lateDates(forward, sequence, early);
+  const slack = slackOf(forward, sequence, early.summaries, backward);
   if (slack.hasMoved) respan(nodes, forward.placement);
   summariseLate(nodes, forward.placement, backward, slack);
 
-  const elements = scheduledElements(forward, early, backward, slack);
+  const elements = scheduledElements(forward, earlyDates, backward, slack);
   const { asOf } = dates;
   return {
     ...spanOfPlan(elements),

@@ -46,9 +46,9 @@ export function slackOf(
 }
 
 function isLate({ network, placement }: Forward, at: number): boolean {
-  const { work, elastic } = network.nodes[at] as Node;
+  const { asLateAsPossible, elastic } = network.nodes[at] as Node;
   return (
-    work.timing.asLateAsPossible &&
+    asLateAsPossible &&
     !elastic &&
     !placement.startFixed[at] &&
     !placement.finishFixed[at] &&

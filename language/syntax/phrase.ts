@@ -8,3 +8,8 @@ export function listed(words: readonly string[], joint: 'or' | 'and' = 'or'): st
 export function withArticle(word: string): string {
   return `${/^[aeio]/.test(word) ? 'an' : 'a'} ${word}`;
 }
+
+/** Returns the text with a capital letter in front. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

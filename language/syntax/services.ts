@@ -16,7 +16,7 @@ import { VardeDocumentBuilder } from './document-builder.ts';
 import { FormRegistry } from './form/registry.ts';
 import { VardeLexer } from './lexer.ts';
 import { VardeLinker } from './linker.ts';
-import { createVardeParser, type VardeParser } from './parser.ts';
+import { createVardeParser } from './parser.ts';
 import { Resolver } from './resolver.ts';
 import { VardeScopeProvider } from './scope.ts';
 import { VardeScopeComputation } from './scope-computation.ts';
@@ -38,7 +38,7 @@ export type VardeSharedServices = LangiumSharedCoreServices & VardeAddedSharedSe
 
 /** What Varde adds to the services of a language. */
 export interface VardeAddedServices {
-  readonly parser: { readonly Blocks: Blocks; readonly LangiumParser: VardeParser };
+  readonly parser: { readonly Blocks: Blocks };
   readonly references: { readonly Resolver: Resolver };
 }
 export type VardeServices = Omit<LangiumCoreServices, 'shared'> &

@@ -13,12 +13,13 @@ type Validate = DefaultDocumentValidator['validateDocument'];
 /** Says what is wrong with a file in Varde's own words, once for each mistake and no more than can be read. */
 export class VardeValidator extends DefaultDocumentValidator {
   override async validateDocument(...args: Parameters<Validate>): ReturnType<Validate> {
-    const [document] = args;
+    const [document, options] = args;
     const unreadable = notText(document.textDocument.getText());
     if (unreadable) return [toDiagnostic(unreadable, document.uri)];
     const diagnostics = await super.validateDocument(...args);
     const { problems } = document.parseResult as VardeParseResult;
-    return limited(withoutEchoes(diagnostics, problems));
+    const hasParsers = options?.categories?.includes('built-in') ?? true;
+    return limited(withoutEchoes(diagnostics, hasParsers ? problems : []));
   }
 
   /** Every character is a token, so that the parser speaks of the strange ones, too. */

@@ -14,6 +14,7 @@ export function stylesheet({
   line,
   grid,
   band,
+  background,
   onSeries,
 }: Theme): string {
   return `
@@ -38,7 +39,7 @@ export function stylesheet({
     .activeCrit0, .activeCrit1, .activeCrit2, .activeCrit3,
     .doneCrit0, .doneCrit1, .doneCrit2, .doneCrit3 { stroke-width: 2.5; shape-rendering: auto; }
     .activeCrit0, .activeCrit1, .activeCrit2, .activeCrit3 { fill: ${active.fill}; }
-    .taskTextOutsideLeft, .taskTextOutsideRight { fill: ${text} !important; }
+    .taskTextOutsideLeft, .taskTextOutsideRight { fill: ${text} !important; paint-order: stroke; stroke: ${background}; stroke-width: 3px; stroke-opacity: 0.85; stroke-linejoin: round; }
     .task.milestone { fill: ${milestone}; stroke: ${milestone}; }
     .task.milestone.crit0, .task.milestone.crit1 { fill: ${alert}; stroke: ${alert}; }
     .milestoneText { font-style: normal; fill: ${text} !important; }

@@ -1,6 +1,6 @@
 import { AstUtils } from 'langium';
 import { qualifiedName } from '../declarations.ts';
-import { withArticle } from '../phrase.ts';
+import { capital, withArticle } from '../phrase.ts';
 import { headingOf, kindOf } from './element.ts';
 import { brokenReferences } from './reference.ts';
 import type { Rule } from './rule.ts';
@@ -23,7 +23,3 @@ export const wrongKinds: Rule = function* (document, services) {
     };
   }
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

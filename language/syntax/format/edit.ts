@@ -14,10 +14,14 @@ export function leastEdit(text: string, start: number, end: number, newText: str
   while (before < shorter && old[before] === newText[before]) before++;
   let after = 0;
   while (after < shorter - before && old.at(-1 - after) === newText.at(-1 - after)) after++;
-  // A place between the two characters of a line end is none that an editor knows.
-  if (old.startsWith('\r\n', before - 1)) before--;
-  if (old.startsWith('\r\n', old.length - after - 1)) after--;
+  if (isWithinLineEnd(old, before)) before--;
+  if (isWithinLineEnd(old, old.length - after)) after--;
   return { start: start + before, end: end - after, newText: newText.slice(before, newText.length - after) };
+}
+
+/** Returns whether the place lies between the two characters of a line end, where no editor knows one. */
+function isWithinLineEnd(text: string, at: number): boolean {
+  return text[at - 1] === '\r' && text[at] === '\n';
 }
 
 /** Returns the text with the edits made, which stand in the order of the text and do not overlap. */

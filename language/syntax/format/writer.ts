@@ -28,6 +28,8 @@ export class Writer {
   private readonly edits: Edit[] = [];
   private line: Line = { indent: 0, was: undefined };
   private column = 0;
+  /** Whether what stands on the line so far is left as it is, and so the rest of it is, too. */
+  private staysLine = false;
   private last: Token | undefined;
   /** The comment just written, if it stands behind other things on its line, or below one that does. */
   private trailing: { readonly token: Token; readonly column: number } | undefined;
@@ -56,6 +58,7 @@ export class Writer {
   private leave(token: Token, opensLine: boolean): void {
     if (opensLine) this.beginLine(token, columnOf(token));
     this.column = columnOf(token);
+    this.staysLine = true;
     this.trailing = undefined;
     this.goBehind(token, token.image);
   }
@@ -81,8 +84,8 @@ export class Writer {
       const before = all[at - 1] ?? this.last;
       return before ? (each.startLine as number) - (before.endLine as number) : 0;
     });
-    const lacksBreak = needsBreak && this.last !== undefined && breaks.every((count) => count === 0);
-    const opens = breaks.map((count, at) => count > 0 || (at === 0 && lacksBreak));
+    const lacksBreak = this.last !== undefined && breaks.every((count) => count === 0);
+    const opens = breaks.map((count, at) => needsBreak && (count > 0 || (at === 0 && lacksBreak)));
     return all.map((each, at) => ({
       token: each,
       isComment: each !== token,
@@ -99,14 +102,16 @@ export class Writer {
     const column = hangs ? (trailing?.column as number) : indent;
     this.put(token, this.lineEnd.repeat(isBlank ? 2 : 1) + ' '.repeat(column), column);
     this.beginLine(token, column, breaks > 0);
+    this.staysLine = false;
     this.trailing = hangs ? { token, column } : undefined;
   }
 
   private continueLine({ token, isComment, endsLine }: Piece, spaces: number): void {
     const isTrailing = isComment && endsLine;
     const gap = isTrailing ? this.trailingGap(token) : isComment ? 1 : spaces;
-    const column = this.column + gap;
-    this.put(token, ' '.repeat(gap), column);
+    const separator = this.staysLine ? this.text.slice(this.endOfLast(), token.startOffset) : ' '.repeat(gap);
+    const column = this.column + separator.length;
+    this.put(token, separator, column);
     this.trailing = isTrailing ? { token, column } : undefined;
   }
 

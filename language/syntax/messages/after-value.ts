@@ -1,16 +1,11 @@
 import { AstUtils, GrammarAST } from 'langium';
 import { ruleOf } from '../blocks.ts';
-import { currencyCodes } from '../literals/money.ts';
-import { durationUnitOf } from '../literals/unit-words.ts';
 import { takeAway, writeInstead } from '../problem.ts';
 import { strangeToken } from '../tokens.ts';
 import type { Reading } from './reading.ts';
-import { explainValue, reportTrailingComma, type UnreadValue } from './value.ts';
-
-/** A property that was read, and the index behind it, where something stands that does not belong there. */
-export interface Remainder extends UnreadValue {
-  readonly end: number;
-}
+import type { Remainder } from './remainder.ts';
+import { product, spacedUnit, wordForMillions } from './spaced-literal.ts';
+import { explainValue, reportTrailingComma } from './value.ts';
 
 type Explanation = (reading: Reading, remainder: Remainder) => boolean;
 
@@ -69,47 +64,6 @@ function comma(reading: Reading, remainder: Remainder): boolean {
   if (tokens.endsValue(end + 1) || opensProperty) reportTrailingComma(reading, end);
   else if (statement.isList) explainValue(reading, remainder);
   else reportSeveral(reading, remainder, end + 1);
-  return true;
-}
-
-function spacedUnit(reading: Reading, { end }: Remainder): boolean {
-  const { tokens } = reading;
-  const number = tokens.image(end - 1);
-  const unit = durationUnitOf(tokens.image(end));
-  if (!unit || !tokens.is(end - 1, 'NUMBER')) return false;
-  const range = tokens.range(end - 1, end + 1);
-  const written = `${number.replace(',', '.')}${unit}`;
-  const message = `\`${tokens.written(end - 1, end + 1)}\` is written \`${written}\`.`;
-  reading.problems.push({ rule: 'bad-literal', message, range, fixes: [writeInstead(range, written)] });
-  tokens.replace(end - 1, end + 1, 'DURATION', written);
-  return true;
-}
-
-function wordForMillions(reading: Reading, { end }: Remainder): boolean {
-  const { tokens } = reading;
-  const suffix = /^(mill|mio$)/i.test(tokens.image(end - 1))
-    ? 'M'
-    : /^(tusen|tusind|thousand)$/i.test(tokens.image(end - 1))
-      ? 'k'
-      : '';
-  if (!suffix || !currencyCodes.has(tokens.image(end).toUpperCase())) return false;
-  const range = tokens.range(end - 2, end + 1);
-  const written = `${tokens.image(end - 2).replace(',', '.')}${suffix} ${tokens.image(end).toUpperCase()}`;
-  const message = `\`${tokens.written(end - 2, end + 1)}\` is written \`${written}\`.`;
-  reading.problems.push({ rule: 'bad-literal', message, range, fixes: [writeInstead(range, written)] });
-  tokens.drop(end - 1);
-  return true;
-}
-
-function product(reading: Reading, { end }: Remainder): boolean {
-  const { tokens } = reading;
-  const [, factor, unit] = /^(\d+)([a-zA-Z]*)$/.exec(tokens.image(end + 1)) ?? [];
-  if (!/^[x*×]$/i.test(tokens.image(end)) || !factor || !/^\d+$/.test(tokens.image(end - 1))) return false;
-  const range = tokens.range(end - 1, end + 2);
-  const written = `${Number(tokens.image(end - 1)) * Number(factor)}${unit}`;
-  const message = `Write what \`${tokens.written(end - 1, end + 2)}\` comes to: \`${written}\`.`;
-  reading.problems.push({ rule: 'bad-literal', message, range, fixes: [writeInstead(range, written)] });
-  tokens.drop(end - 1, end + 1);
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { GrammarAST } from 'langium';
 import type { Block } from '../blocks.ts';
-import { withArticle } from '../phrase.ts';
-import { takeAway, writeInstead } from '../problem.ts';
+import { capital, withArticle } from '../phrase.ts';
+import { type Fix, takeAway, writeInstead } from '../problem.ts';
 import { strangeToken } from '../tokens.ts';
 import type { Miss } from './matcher.ts';
 import type { Reading } from './reading.ts';
@@ -47,8 +47,7 @@ export function explainHeadingRest(reading: Reading, block: Block, hasTitle: boo
   const range = tokens.range(at, end);
   const written = tokens.written(at, end);
   if (/^[[(]$/.test(tokens.image(at))) {
-    const fix = writeInstead(tokens.range(at), '{');
-    reading.report('A block stands between braces: `{` and `}`.', tokens.range(at), fix);
+    reading.report('A block stands between braces: `{` and `}`.', tokens.range(at), toBraces(reading));
     tokens.replace(at, at + 1, '{', tokens.image(at));
   } else if (/^[:=]$/.test(tokens.image(at))) {
     reading.report('A heading has no colon.', tokens.range(at), takeAway(tokens.range(at), 'the colon'));
@@ -95,12 +94,17 @@ function endOfHeading(tokens: Reading['tokens'], at: number): number {
   return end;
 }
 
+/** Returns the fix that writes braces for a bracket or parenthesis and the next one that closes it. */
+function toBraces({ tokens, at }: Reading): Fix {
+  const closing = tokens.image(at) === '[' ? ']' : ')';
+  const end = tokens.all.findIndex(({ image }, index) => index > at && image === closing);
+  const edits = [{ range: tokens.range(at), newText: '{' }];
+  if (end > at) edits.push({ range: tokens.range(end), newText: '}' });
+  return { title: 'Write braces', edits };
+}
+
 /** Returns a name made of the words of a title: `"Færre forstyrrelser"` gives `FærreForstyrrelser`. */
 function nameFrom(title: string): string {
   const words = title.match(/[\p{L}\d]+/gu) ?? [];
   return words.slice(0, 4).map(capital).join('').replace(/^\d+/, '');
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

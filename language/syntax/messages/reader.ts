@@ -1,10 +1,10 @@
 import { AstUtils, GrammarAST } from 'langium';
 import type { Block, Statement } from '../blocks.ts';
-import { takeAway } from '../problem.ts';
 import { explainRemainder } from './after-value.ts';
+import { type Bare, Braces, type OpenBlock } from './braces.ts';
 import { explainHeadingPart, explainHeadingRest, explainMissingName } from './heading.ts';
 import type { Match, Miss } from './matcher.ts';
-import type { OpenBlock, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { explainStray } from './stray.ts';
 import { explainValue } from './value.ts';
 
@@ -13,28 +13,16 @@ const mostProblems = 500;
 /** Blocks nested deeper than this are left out, before they exhaust the parser. */
 export const mostLevels = 100;
 
-const brackets: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
-
-/** A declaration that was read without braces, in case it was meant to have some. */
-interface Bare {
-  readonly block: Block;
-  readonly end: number;
-  readonly name: number;
-  readonly kind: number;
-}
-
 /** Reads a broken file, block by block and line by line, and mends its tokens until the parser can read them. */
 export class Reader {
   private readonly reading: Reading;
-  /** How many closing braces the file lacks. */
-  private lacking: number;
+  private readonly braces: Braces;
   private level = 0;
   private bare: Bare | undefined;
 
   constructor(reading: Reading) {
     this.reading = reading;
-    const count = (type: string): number => reading.tokens.all.filter(({ image }) => image === type).length;
-    this.lacking = count('{') - count('}');
+    this.braces = new Braces(reading);
   }
 
   /** Reads the whole file. */
@@ -53,24 +41,11 @@ export class Reader {
     while (true) {
       if (this.isEnough) tokens.drop(reading.at, tokens.all.length);
       if (!tokens.get(reading.at)) {
-        if (open) this.closeAtEnd(open);
+        if (open) this.braces.closeAtEnd(open, this.isEnough);
         return;
       }
-      if (open && this.lacking > 0 && this.isOutside(open)) {
-        this.closeBefore(open);
-        return;
-      }
-      if (tokens.is(reading.at, '}') || (open?.bracket && tokens.image(reading.at) === open.bracket)) {
-        if (open) {
-          this.close();
-          return;
-        }
-        const range = tokens.range(reading.at);
-        reading.report('This `}` closes nothing.', range, takeAway(range, 'the brace'));
-        tokens.drop(reading.at);
-        continue;
-      }
-      this.readStatement(block);
+      if (open && this.braces.close(open)) return;
+      if (open || !this.braces.dropStray()) this.readStatement(block);
     }
   }
 
@@ -82,7 +57,8 @@ export class Reader {
     if (first?.block) this.readDeclaration(first.block, block);
     else if (first) this.readProperty(block, statements);
     else if (bare?.end === reading.at && bare.block.statements.some(({ words }) => words[0] === word)) {
-      this.openBare(bare);
+      this.braces.openBare(bare);
+      this.readBraces(bare.block, bare.kind);
     } else explainStray(reading, block);
   }
 
@@ -157,7 +133,7 @@ export class Reader {
     }
     while (this.isHeadingJunk(parent)) explainHeadingRest(reading, block, hasTitle);
     if (tokens.is(reading.at, '{')) this.readBraces(block, kind);
-    else this.bare = { block, end: reading.at, kind, name: reading.at - 1 };
+    else this.bare = { block, end: reading.at, kind };
   }
 
   private isHeadingJunk(parent: Block): boolean {
@@ -169,91 +145,18 @@ export class Reader {
   private readBraces(block: Block, kind: number): void {
     const { reading } = this;
     const { tokens } = reading;
-    const heading = tokens.range(kind, Math.min(kind + 2, reading.at));
     if (this.level >= mostLevels) {
-      reading.report(`Blocks are nested more than ${mostLevels} deep here.`, heading);
+      reading.report(`Blocks are nested more than ${mostLevels} deep here.`, tokens.range(kind, reading.at));
       reading.skipTo(tokens.behindBlock(reading.at));
       return;
     }
-    const name = `${block.kind} \`${tokens.image(kind + 1)}\``;
-    const bracket = brackets[tokens.image(reading.at)];
-    const open = { block, heading, name, indent: tokens.indent(kind), ...(bracket && { bracket }) };
-    reading.at++;
+    const open = this.braces.open(block, kind);
     this.level++;
     this.bare = undefined;
     this.readBody(block, open);
     this.level--;
     this.bare = undefined;
   }
-
-  private openBare({ block, end, kind, name }: Bare): void {
-    const { reading } = this;
-    const { tokens } = reading;
-    const fix = { title: 'Add the brace', edits: [{ range: tokens.endOf(end - 1), newText: ' {' }] };
-    reading.report(
-      `A \`{\` is missing behind the heading of ${block.kind} \`${tokens.image(kind + 1)}\`.`,
-      tokens.range(name),
-      fix,
-    );
-    tokens.insert(end, '{');
-    this.lacking++;
-    this.readBraces(block, kind);
-  }
-
-  private close(): void {
-    const { reading } = this;
-    if (!reading.tokens.is(reading.at, '}')) reading.tokens.replace(reading.at, reading.at + 1, '}', '}');
-    reading.at++;
-  }
-
-  /** Returns whether the token opens a line no deeper than the heading of the block, as only what follows it does. */
-  private isOutside({ indent, heading }: OpenBlock): boolean {
-    const { tokens, at } = this.reading;
-    const column = tokens.get(at)?.startColumn ?? 1;
-    if (!tokens.opensLine(at) || tokens.range(at).start.line === heading.start.line) return false;
-    return tokens.is(at, '}') ? column < indent : column <= indent;
-  }
-
-  private closeBefore(open: OpenBlock): void {
-    const { reading } = this;
-    const { tokens, at } = reading;
-    reading.reportRelated(
-      `Before this, a \`}\` is missing: the block of ${open.name} is still open.`,
-      tokens.range(at),
-      { message: `${open.name} is opened here.`, range: open.heading },
-      addBrace(open, tokens.endOf(at - 1)),
-    );
-    this.insertBrace();
-  }
-
-  private closeAtEnd(open: OpenBlock): void {
-    const { reading } = this;
-    const { tokens, at } = reading;
-    const last = tokens.get(at - 1);
-    const isOpenText = last?.image.startsWith('"""') && !/^"""[\s\S]*"""$/.test(last.image);
-    if (!isOpenText && !this.isEnough) {
-      const fix = addBrace(open, tokens.endOf(at - 1));
-      reading.report(`The block of ${open.name} is never closed: a \`}\` is missing.`, open.heading, fix);
-    }
-    this.insertBrace();
-  }
-
-  private insertBrace(): void {
-    const { reading } = this;
-    reading.tokens.insert(reading.at, '}');
-    reading.at++;
-    this.lacking--;
-  }
-}
-
-function addBrace(
-  { indent }: OpenBlock,
-  range: ReturnType<Reading['tokens']['range']>,
-): {
-  title: string;
-  edits: { range: typeof range; newText: string }[];
-} {
-  return { title: 'Add the brace', edits: [{ range, newText: `\n${' '.repeat(indent - 1)}}` }] };
 }
 
 function reach({ end, miss }: Match): number {

@@ -5,18 +5,6 @@ import { Matcher } from './matcher.ts';
 import type { TokenList } from './token-list.ts';
 import type { Wanted } from './wanted.ts';
 
-/** A block whose closing brace has not been read yet. */
-export interface OpenBlock {
-  readonly block: Block;
-  /** The kind and name that open it. */
-  readonly heading: Range;
-  readonly name: string;
-  /** The bracket or parenthesis that closes it, where one opened it. */
-  readonly bracket?: string;
-  /** The column at which its first line begins. */
-  readonly indent: number;
-}
-
 /** A broken file while it is being read: how far the reader has come and what it has found. */
 export class Reading {
   readonly tokens: TokenList;
@@ -42,6 +30,10 @@ export class Reading {
 
   reportRelated(message: string, range: Range, related: Related, ...fixes: readonly Fix[]): void {
     this.problems.push({ rule: 'syntax', message, range, related: [related], fixes });
+  }
+
+  reportLiteral(rule: 'bad-literal' | 'unknown-unit', message: string, range: Range, fix: Fix): void {
+    this.problems.push({ rule, message, range, fixes: [fix] });
   }
 
   /** Leaves out the tokens up to, not including, the index; the names that they declare are lost. */

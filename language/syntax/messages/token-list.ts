@@ -61,6 +61,12 @@ export class TokenList {
     };
   }
 
+  /** Returns the empty place right before the token. */
+  startOf(at: number): Range {
+    const { start } = this.range(at);
+    return { start, end: start };
+  }
+
   /** Returns the empty place right behind the token. */
   endOf(at: number): Range {
     const token = this.tokens[at];

@@ -109,7 +109,7 @@ function negativeValue(reading: Reading, { miss }: UnreadValue): boolean {
   const range = tokens.range(miss.at, miss.at + 2);
   const value = tokens.image(miss.at + 1);
   const message = `\`-${value}\` is less than nothing, which is not possible here.`;
-  reading.problems.push({ rule: 'bad-literal', message, range, fixes: [writeInstead(range, value)] });
+  reading.reportLiteral('bad-literal', message, range, writeInstead(range, value));
   tokens.drop(miss.at);
   return true;
 }
@@ -123,7 +123,7 @@ function currencySign(reading: Reading, { block, miss }: UnreadValue): boolean {
   const range = tokens.range(miss.at, miss.at + 2);
   const written = `${tokens.image(miss.at + 1)} ${code}`;
   const message = `Money is written with the code of its currency behind: \`${written}\`.`;
-  reading.problems.push({ rule: 'unknown-unit', message, range, fixes: [writeInstead(range, written)] });
+  reading.reportLiteral('unknown-unit', message, range, writeInstead(range, written));
   reading.skipTo(reading.endOfStatement(block, miss.at + 1));
   return true;
 }

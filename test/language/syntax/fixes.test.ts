@@ -10,9 +10,11 @@ const cases = [...readCases().values()].flat();
 
 test.each(cases)('each fix mends what it is offered for: $name', async ({ files }) => {
   for (const { path, message, text } of await mended(files)) {
-    const documents = await validate({ ...files, [path]: text });
-    const said = documents.flatMap(({ diagnostics }) => diagnostics ?? []).map((each) => each.message);
-    expect(said, `${message}\n${text}`).not.toContain(message);
+    const [before, after] = [
+      await timesSaid(message, files),
+      await timesSaid(message, { ...files, [path]: text }),
+    ];
+    expect(after, `${message}\n${text}`).toBe(before - 1);
   }
 });
 
@@ -29,6 +31,11 @@ async function mended(files: Case['files']): Promise<{ path: string; message: st
       })),
     );
   });
+}
+
+async function timesSaid(message: string, files: Case['files']): Promise<number> {
+  const said = (await validate(files)).flatMap(({ diagnostics }) => diagnostics ?? []);
+  return said.filter((each) => each.message === message).length;
 }
 
 function applied(text: string, { edits }: Fix): string {

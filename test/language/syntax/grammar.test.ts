@@ -5,11 +5,12 @@ import {
   VardeGeneratedModule,
   VardeGeneratedSharedModule,
 } from '../../../language/generated/syntax/module.ts';
+import type { VardeParser } from '../../../language/syntax/parser.ts';
 import { VardeModule, type VardeServices, VardeSharedModule } from '../../../language/syntax/services.ts';
 import { readCases } from './fixtures.ts';
 
 const root = new URL('../../../', import.meta.url);
-const { LangiumParser: parser } = servicesThatWarn().parser;
+const parser = servicesThatWarn().parser.LangiumParser as VardeParser;
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,9 +1,10 @@
 import { EmptyFileSystem } from 'langium';
 import { expect, test } from 'vitest';
+import type { VardeParser } from '../../../language/syntax/parser.ts';
 import { createVardeServices } from '../../../language/syntax/services.ts';
 import { plainTree } from './plain-tree.ts';
 
-const { LangiumParser: parser } = createVardeServices(EmptyFileSystem).parser;
+const parser = createVardeServices(EmptyFileSystem).parser.LangiumParser as VardeParser;
 
 const plan = `use "people.varde"
 plan NightWatch "Digitalt nattilsyn" {

@@ -1,0 +1,51 @@
+import { currencyCodes } from '../literals/money.ts';
+import { durationUnitOf } from '../literals/unit-words.ts';
+import { writeInstead } from '../problem.ts';
+import type { Reading } from './reading.ts';
+import type { Remainder } from './remainder.ts';
+
+/** Says that a number and its unit stand together: `10 dager` is `10d`. */
+export function spacedUnit(reading: Reading, { end }: Remainder): boolean {
+  const { tokens } = reading;
+  const number = tokens.image(end - 1);
+  const unit = durationUnitOf(tokens.image(end));
+  if (!unit || !tokens.is(end - 1, 'NUMBER')) return false;
+  const range = tokens.range(end - 1, end + 1);
+  const written = `${number.replace(',', '.')}${unit}`;
+  const message = `\`${tokens.written(end - 1, end + 1)}\` is written \`${written}\`.`;
+  reading.reportLiteral('bad-literal', message, range, writeInstead(range, written));
+  tokens.replace(end - 1, end + 1, 'DURATION', written);
+  return true;
+}
+
+/** Says how millions and thousands of money are written: `2 mill NOK` is `2M NOK`. */
+export function wordForMillions(reading: Reading, { end }: Remainder): boolean {
+  const { tokens } = reading;
+  const suffix = suffixOf(tokens.image(end - 1));
+  if (!suffix || !currencyCodes.has(tokens.image(end).toUpperCase())) return false;
+  const range = tokens.range(end - 2, end + 1);
+  const written = `${tokens.image(end - 2).replace(',', '.')}${suffix} ${tokens.image(end).toUpperCase()}`;
+  const message = `\`${tokens.written(end - 2, end + 1)}\` is written \`${written}\`.`;
+  reading.reportLiteral('bad-literal', message, range, writeInstead(range, written));
+  tokens.drop(end - 1);
+  return true;
+}
+
+/** Says that nothing is multiplied: `2 x 3d` is `6d`. */
+export function product(reading: Reading, { end }: Remainder): boolean {
+  const { tokens } = reading;
+  const [, factor, unit] = /^(\d+)([a-zA-Z]*)$/.exec(tokens.image(end + 1)) ?? [];
+  if (!/^[x*×]$/i.test(tokens.image(end)) || !factor || !/^\d+$/.test(tokens.image(end - 1))) return false;
+  const range = tokens.range(end - 1, end + 2);
+  const written = `${Number(tokens.image(end - 1)) * Number(factor)}${unit}`;
+  const message = `Write what \`${tokens.written(end - 1, end + 2)}\` comes to: \`${written}\`.`;
+  reading.reportLiteral('bad-literal', message, range, writeInstead(range, written));
+  tokens.drop(end - 1, end + 1);
+  return true;
+}
+
+/** Returns the suffix that stands for the word before a currency. */
+function suffixOf(word: string): 'M' | 'k' | undefined {
+  if (/^(mill|mio$)/i.test(word)) return 'M';
+  return /^(tusen|tusind|thousand)$/i.test(word) ? 'k' : undefined;
+}
