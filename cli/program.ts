@@ -21,7 +21,7 @@ Example:
   $ varde check
   $ varde render plan.varde --diagram gantt --out gantt.svg
 
-Exit codes: 0 fine, 1 findings of severity error, 2 a command that cannot be carried out as given.`,
+Exit codes: 0 fine, 1 findings of severity error or unformatted files, 2 a command that cannot be carried out as given.`,
     )
     .exitOverride();
   addCheck(program);

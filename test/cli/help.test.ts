@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith, repository, varde } from './command.ts';
 
-test.each(['check', 'render', 'serve', 'lsp'])('“varde %s --help” shows an example', async (command) => {
-  const { code, stdout } = await varde(await folderWith({}), command, '--help');
-  expect(code).toBe(0);
-  expect(stdout).toContain(`Usage: varde ${command}`);
-  expect(stdout).toMatch(new RegExp(`Examples?:\\n {2}\\$ varde ${command}`));
-});
+test.each(['check', 'format', 'render', 'serve', 'lsp'])(
+  '“varde %s --help” shows an example',
+  async (command) => {
+    const { code, stdout } = await varde(await folderWith({}), command, '--help');
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Usage: varde ${command}`);
+    expect(stdout).toMatch(new RegExp(`Examples?:\\n {2}\\$ varde ${command}`));
+  },
+);
 
 test('“varde --help” names every command and the exit codes', async () => {
   const { code, stdout } = await varde(await folderWith({}), '--help');
   expect(code).toBe(0);
-  for (const text of ['check', 'render', 'serve', 'lsp', 'Exit codes: 0 fine, 1 findings']) {
+  for (const text of ['check', 'format', 'render', 'serve', 'lsp', 'Exit codes: 0 fine, 1 findings']) {
     expect(stdout).toContain(text);
   }
 });

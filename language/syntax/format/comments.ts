@@ -21,7 +21,7 @@ export function commentsByToken(
  * Returns the comment as it is written behind `indent` characters: without spaces at its end, and with its stars
  * below each other where every line begins with one. What else a comment of several lines holds is its writer's own.
  */
-export function written(comment: Token, indent: number): string {
+export function formatComment(comment: Token, indent: number): string {
   const { image } = comment;
   if (image.startsWith('//')) return image.trimEnd();
   const lines = image.split(/(?<=\r\n|\n|\r(?!\n))/);

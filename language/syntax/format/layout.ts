@@ -1,7 +1,7 @@
 import type { TokenList } from '../messages/token-list.ts';
 import { hardToken, softToken, type Token } from '../tokens.ts';
 import { spacesBefore } from './spacing.ts';
-import type { Statement } from './statements.ts';
+import type { Body, Statement } from './statements.ts';
 
 const lineWidth = 100;
 export const indentation = 2;
@@ -55,8 +55,7 @@ export class Layout {
       if (!body) continue;
       this.spaceOut(body.statements);
       this.spaces[body.open + 1] = 1;
-      const isEmpty = body.statements.length === 0 && !this.comments.has(body.close);
-      this.spaces[body.close] = isEmpty ? 0 : 1;
+      this.spaces[body.close] = this.isEmpty(body) ? 0 : 1;
     }
   }
 
@@ -69,10 +68,8 @@ export class Layout {
       this.columns.push(column);
       this.breaks.push(breaks);
       column += token.image.length;
-      if (token.startLine !== token.endLine) breaks++;
+      if (isLong(token)) breaks++;
     }
-    this.columns.push(column);
-    this.breaks.push(breaks);
   }
 
   /** Returns whether the token opens a line and has to: as a word of the language, or behind a comment. */
@@ -81,15 +78,10 @@ export class Layout {
   }
 
   private fits(from: number, end: number, indent: number): boolean {
-    const { breaks, columns } = this;
-    const isOneLine = (breaks[end - 1] as number) === breaks[from] && !this.isLong(end - 1);
-    const last = this.tokens.image(end - 1).length;
-    return isOneLine && indent + (columns[end - 1] as number) + last - (columns[from] as number) <= lineWidth;
-  }
-
-  private isLong(at: number): boolean {
-    const token = this.tokens.get(at);
-    return token?.startLine !== token?.endLine;
+    const last = this.tokens.get(end - 1) as Token;
+    if (this.breaks[end - 1] !== this.breaks[from] || isLong(last)) return false;
+    const [start, lastStart] = [this.columns[from], this.columns[end - 1]] as [number, number];
+    return indent + lastStart - start + last.image.length <= lineWidth;
   }
 
   private layOut(statements: readonly Statement[], indent: number): void {
@@ -118,10 +110,11 @@ export class Layout {
   }
 
   private isOnOneLine({ body }: Statement): boolean {
-    for (let at = body?.open ?? 0; body && at < body.close; at++) {
-      if (this.tokens.opensLine(at + 1)) return false;
-    }
-    return true;
+    return !body || this.tokens.get(body.open)?.startLine === this.tokens.get(body.close)?.startLine;
+  }
+
+  private isEmpty({ statements, close }: Body): boolean {
+    return statements.length === 0 && !this.comments.has(close);
   }
 
   /** Returns whether the statement reads the same at the start of a line: an arrow from a node named `step` does not. */
@@ -136,8 +129,7 @@ export class Layout {
     this.layOutHeading(from, body ? body.open + 1 : end, indent);
     if (!body) return;
     this.layOut(body.statements, indent + indentation);
-    const isEmpty = body.statements.length === 0 && !this.comments.has(body.close);
-    if (!isEmpty || this.tokens.opensLine(body.close)) this.openLine(body.close, indent, false);
+    if (!this.isEmpty(body) || this.tokens.opensLine(body.close)) this.openLine(body.close, indent, false);
   }
 
   private layOutHeading(from: number, end: number, indent: number): void {
@@ -155,6 +147,10 @@ export class Layout {
   private openLine(at: number, indent: number, continues: boolean): void {
     this.separations[at] = { indent, continues };
   }
+}
+
+function isLong({ startLine, endLine }: Token): boolean {
+  return startLine !== endLine;
 }
 
 function isWordOfLanguage(token: Token | undefined): boolean {

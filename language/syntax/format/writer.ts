@@ -1,6 +1,6 @@
 import type { TokenList } from '../messages/token-list.ts';
 import type { Token } from '../tokens.ts';
-import { written } from './comments.ts';
+import { formatComment } from './comments.ts';
 import { type Edit, leastEdit } from './edit.ts';
 import { indentation, type Separation } from './layout.ts';
 
@@ -124,7 +124,7 @@ export class Writer {
   }
 
   private writePiece({ token, isComment }: Piece): void {
-    const image = isComment ? written(token, this.column) : token.image;
+    const image = isComment ? formatComment(token, this.column) : token.image;
     const { startOffset } = token;
     const edit = leastEdit(this.text, startOffset, startOffset + token.image.length, image);
     if (edit) this.edits.push(edit);
