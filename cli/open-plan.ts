@@ -1,7 +1,10 @@
+import type { LangiumDocument } from 'langium';
 import { URI } from 'vscode-uri';
 import type { Diagram } from '../language/diagrams/diagram.ts';
 import { choicesOf, type DiagramChoice, drawDiagram } from '../language/diagrams/draw-diagram.ts';
 import { lowerPlan } from '../language/plan/lower/lower-plan.ts';
+import type { Plan } from '../language/plan/plan.ts';
+import type { Schedule } from '../language/schedule/schedule.ts';
 import { schedulePlan } from '../language/schedule/schedule-plan.ts';
 import { findTarget } from './find-files.ts';
 import { reportFindings } from './findings/report-findings.ts';
@@ -9,8 +12,11 @@ import type { ReportedFinding } from './findings/reported.ts';
 import { load } from './load.ts';
 import { Misuse } from './misuse.ts';
 
-/** What can be drawn of a plan, and what is wrong in its files. */
+/** A plan with its dates, what can be drawn of it, and what is wrong in its files. */
 export interface OpenPlan {
+  readonly plan: Plan;
+  readonly schedule: Schedule;
+  readonly documentOf: (uri: string) => LangiumDocument | undefined;
   readonly choices: readonly DiagramChoice[];
   readonly draw: (choice: DiagramChoice) => Diagram;
   readonly findings: readonly ReportedFinding[];
@@ -24,8 +30,12 @@ export async function openPlan(path: string): Promise<OpenPlan> {
   const { LangiumDocuments } = shared.workspace;
   const plan = lowerPlan(shared, await LangiumDocuments.getOrCreateDocument(uri));
   const schedule = schedulePlan(plan);
-  const files = plan.files.flatMap((file) => LangiumDocuments.getDocument(URI.parse(file)) ?? []);
+  const documentOf = (file: string) => LangiumDocuments.getDocument(URI.parse(file));
+  const files = plan.files.flatMap((file) => documentOf(file) ?? []);
   return {
+    plan,
+    schedule,
+    documentOf,
     choices: choicesOf(plan),
     draw: ({ diagram, of }) => drawDiagram(plan, schedule, diagram, of === undefined ? {} : { of }),
     findings: reportFindings(files),

@@ -4,7 +4,9 @@ import { addCheck } from './check.ts';
 import { addFormat } from './format.ts';
 import { addLsp } from './lsp.ts';
 import { addRender } from './render.ts';
+import { addSchedule } from './schedule.ts';
 import { addServe } from './serve.ts';
+import { addWhy } from './why.ts';
 
 /** The `varde` command. It throws a `CommanderError` where it would end the process. */
 export function createProgram(): Command {
@@ -28,6 +30,8 @@ Exit codes: 0 fine, 1 findings of severity error or unformatted files, 2 a comma
   addFormat(program);
   addRender(program);
   addServe(program);
+  addSchedule(program);
+  addWhy(program);
   addLsp(program);
   return program;
 }

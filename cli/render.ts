@@ -1,18 +1,15 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type DiagramName, diagramNames } from '../language/diagrams/diagram.ts';
 import { type ThemeName, themes } from '../render/draw/theme.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { count } from './findings/as-text.ts';
-import type { ReportedFinding } from './findings/reported.ts';
+import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { Misuse } from './misuse.ts';
 import { choose } from './pictures/choose.ts';
 import { fileNames } from './pictures/file-names.ts';
 import { formatOfFile, type PictureFormat, pictureFormats } from './pictures/format.ts';
 import { openPainter } from './pictures/painter.ts';
-import { replaceFile } from './pictures/replace-file.ts';
-import { shownPath } from './shown-path.ts';
+import { writeOutput } from './write-output.ts';
 
 const largestScale = 10;
 
@@ -70,7 +67,7 @@ async function render(file: string, options: RenderOptions): Promise<void> {
     for (const [index, choice] of chosen.entries()) {
       const path = all && out ? join(out, `${names[index]}${pictureFormats[format]}`) : out;
       const picture = draw(choice);
-      if (picture.empty === undefined) await write(await painter.paint(picture), path);
+      if (picture.empty === undefined) await writeOutput(await painter.paint(picture), path);
       else if (all) process.stderr.write(`${choice.title}: ${picture.empty}\n`);
       else throw new Misuse(picture.empty);
     }
@@ -88,25 +85,6 @@ function expectDestination({ all, diagram, out }: RenderOptions, format: Picture
   if (format === 'png' && !out && process.stdout.isTTY) {
     throw new Misuse('A PNG is nothing to read on a terminal; say with --out where it goes.');
   }
-}
-
-/** Writes to a file in a folder that is made where it is missing, and names it; without a path, to standard output. */
-async function write(content: string | Uint8Array, path: string | undefined): Promise<void> {
-  if (path === undefined) {
-    process.stdout.write(content);
-    return;
-  }
-  await mkdir(dirname(path), { recursive: true });
-  await replaceFile(path, content);
-  process.stdout.write(`${shownPath(path)}\n`);
-}
-
-function tellOfErrors(findings: readonly ReportedFinding[]): void {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
-  const files = [...new Set(errors.map(({ file }) => file))].join(' ');
-  process.stderr.write(`${count(errors.length, 'error')} in the plan; “varde check ${files}” tells which.\n`);
-  process.exitCode = 1;
 }
 
 function parseDiagram(name: string): DiagramName {

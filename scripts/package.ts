@@ -17,7 +17,7 @@ const extensionFiles = [
   'media/icon.png',
   ...everywhere,
 ];
-const commandFiles = ['dist/cli', 'dist/webview', ...everywhere];
+const commandFiles = ['dist/cli', 'dist/webview', 'schemas', ...everywhere];
 const shared = ['name', 'description', 'version', 'license', 'keywords'];
 const onlyExtension = [
   'displayName',

@@ -1,10 +1,17 @@
 import type { Diagram, DiagramName } from '../language/diagrams/diagram.ts';
+import type { Range } from '../language/plan/element.ts';
 
 /** A place in a file: lines and characters from 0, as in the Language Server Protocol. */
 export interface Place {
   readonly uri: string;
   readonly line: number;
   readonly character: number;
+}
+
+/** A stretch of a file, from its start up to, not including, its end. */
+export interface Location {
+  readonly uri: string;
+  readonly range: Range;
 }
 
 /** A picture that can be chosen: a diagram, and the element it is of where there are several. */
@@ -60,6 +67,28 @@ export namespace ElementAtRequest {
   export interface Result {
     /** Qualified names from the innermost element at the place to the outermost. */
     readonly elements: readonly string[];
+  }
+}
+
+/** What the client tells of itself at the start, as `initializationOptions`. */
+export interface ClientOptions {
+  /** The commands below that it carries out; lenses with others are not offered to it. */
+  readonly commands?: readonly string[];
+}
+
+/** A command of the client: shows one picture beside the text. */
+export const OpenDiagramCommand = { name: 'varde.openDiagram' } as const;
+export namespace OpenDiagramCommand {
+  export type Params = DiagramRequest.Params;
+}
+
+/** A command of the client: lists the places where an element is used. */
+export const ShowReferencesCommand = { name: 'varde.showReferences' } as const;
+export namespace ShowReferencesCommand {
+  export interface Params {
+    /** Where the element is declared. */
+    readonly place: Place;
+    readonly locations: readonly Location[];
   }
 }
 

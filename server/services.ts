@@ -23,6 +23,7 @@ import { LiveDocumentBuilder } from './documents/document-builder.ts';
 import { FileReader } from './documents/file-reader.ts';
 import { PendingEdits } from './documents/pending-edits.ts';
 import { UpdateHandler } from './documents/update-handler.ts';
+import { WorkspaceEdits } from './edits/workspace-edits.ts';
 import { Definitions } from './features/definition.ts';
 import { DocumentSymbols } from './features/document-symbols.ts';
 import { Formatting } from './features/formatting.ts';
@@ -31,6 +32,7 @@ import { PartwiseReferences } from './features/references.ts';
 import { WorkspaceSymbols } from './features/workspace-symbols.ts';
 import { Hovers } from './hover/hover.ts';
 import { Plans } from './plans/plans.ts';
+import { Rename } from './rename/rename.ts';
 
 /** What the server adds to the services that all languages share. */
 export interface ServerAddedSharedServices {
@@ -43,8 +45,14 @@ export interface ServerAddedSharedServices {
 export type VardeServerSharedServices = VardeSharedServices &
   LangiumSharedLSPServices &
   ServerAddedSharedServices;
+
+/** What the server adds to the services of a language. */
+export interface ServerAddedServices {
+  readonly lsp: { readonly WorkspaceEdits: WorkspaceEdits };
+}
 export type VardeServerServices = Omit<VardeServices, 'shared'> &
-  Omit<LangiumLSPServices, 'shared'> & { readonly shared: VardeServerSharedServices };
+  Omit<LangiumLSPServices, 'shared'> &
+  ServerAddedServices & { readonly shared: VardeServerSharedServices };
 
 /** How the server follows the workspace and what it answers about all of it. */
 export const VardeServerSharedModule: Module<
@@ -72,15 +80,15 @@ export const VardeServerSharedModule: Module<
 };
 
 /** What the server answers about one file. */
-export const VardeServerModule: Module<VardeServerServices, PartialLangiumServices> = {
+export const VardeServerModule: Module<VardeServerServices, PartialLangiumServices & ServerAddedServices> = {
   lsp: {
     CompletionProvider: (services) => new Completion(services),
     DefinitionProvider: (services) => new Definitions(services),
     DocumentSymbolProvider: (services) => new DocumentSymbols(services),
     Formatter: (services) => new Formatting(services),
     HoverProvider: (services) => new Hovers(services),
-    // Renaming a qualified name with Langium's own provider would replace what qualifies it, too.
-    RenameProvider: () => undefined,
+    RenameProvider: (services) => new Rename(services),
+    WorkspaceEdits: (services) => new WorkspaceEdits(services),
   },
   references: {
     References: (services) => new PartwiseReferences(services),

@@ -10,6 +10,7 @@ import {
   addFormattingHandler,
   addGotoDefinitionHandler,
   addHoverHandler,
+  addRenameHandler,
   addTextDocumentContentRequestHandler,
   addWorkspaceSymbolHandler,
 } from 'langium/lsp';
@@ -34,6 +35,7 @@ export function startServer(client: Connection, fileSystem: FileSystemProvider):
   addFindReferencesHandler(connection, shared);
   addDocumentHighlightHandler(connection, shared);
   addDocumentSymbolHandler(connection, shared);
+  addRenameHandler(connection, shared);
   addWorkspaceSymbolHandler(connection, shared);
   addFoldingRangeHandler(connection, shared);
   addFormattingHandler(connection, shared);

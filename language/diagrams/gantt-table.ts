@@ -6,7 +6,7 @@ import { titleOf } from '../plan/query.ts';
 import { type Schedule, type Scheduled, scheduledById } from '../schedule/schedule.ts';
 import type { Table } from './diagram.ts';
 import type { Section } from './gantt-sections.ts';
-import { reasonText } from './reason.ts';
+import { reasonText } from '../schedule/reason-text.ts';
 
 /** All work with its dates, who answers for it and why it does not start earlier. */
 export function ganttTable(plan: Plan, schedule: Schedule, sections: readonly Section[]): Table {

@@ -113,8 +113,11 @@ function tableOf(words: StakeholderWords, stakeholders: readonly Stakeholder[]):
   };
 }
 
-/** Medium lies between two strategies; medium in both respects between all four, which advises nothing. */
-function strategyOf({ strategies }: StakeholderWords, { influence, interest }: Stakeholder): string {
+/**
+ * How the stakeholder is to be dealt with, in words; empty while it lacks influence or interest. Medium lies between
+ * two strategies; medium in both respects between all four, which advises nothing: `–`.
+ */
+export function strategyOf({ strategies }: StakeholderWords, { influence, interest }: Stakeholder): string {
   if (!influence || !interest) return '';
   const sides = (level: Level) => (level === 'medium' ? [true, false] : [level === 'high']);
   const fitting = sides(influence).flatMap((influential) =>

@@ -14,3 +14,21 @@ export function formatDay(locale: Locale, day: number): string {
 export function isoDay(day: number): string {
   return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 }
+
+/** A stretch of days, given as whole days since 1970-01-01, as short as it can be: `12.–25. juni 2026`. */
+export function formatDays(locale: Locale, first: number, last: number): string {
+  return shortDays(locale).formatRange(first * millisecondsPerDay, last * millisecondsPerDay);
+}
+
+const shortDaysOf = new Map<Locale, Intl.DateTimeFormat>();
+
+function shortDays(locale: Locale): Intl.DateTimeFormat {
+  let format = shortDaysOf.get(locale);
+  if (!format) {
+    const dayBeforeMonth = locale === 'en' ? 'en-GB' : locale;
+    const parts = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+    format = new Intl.DateTimeFormat(dayBeforeMonth, parts);
+    shortDaysOf.set(locale, format);
+  }
+  return format;
+}

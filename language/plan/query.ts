@@ -1,8 +1,9 @@
-import type { Id } from './element.ts';
+import type { Id, Position } from './element.ts';
 import type { Element, ElementOf, Kind, Plan } from './plan.ts';
 
 const indexes = new WeakMap<Plan, Map<Id, Element>>();
 const children = new WeakMap<Plan, Map<Id, Element[]>>();
+const places = new WeakMap<Plan, Map<string, Element>>();
 
 /** Returns the element with the qualified name, if the plan has it. The index is built once per plan. */
 export function elementById(plan: Plan, id: Id): Element | undefined {
@@ -28,6 +29,20 @@ export function childrenOf(plan: Plan, id: Id): readonly Element[] {
     children.set(plan, index);
   }
   return index.get(id) ?? [];
+}
+
+/** Returns the element whose declaration begins at the position in the file, if there is one. */
+export function elementAt(plan: Plan, uri: string, position: Position): Element | undefined {
+  let index = places.get(plan);
+  if (!index) {
+    index = new Map(plan.elements.map((element) => [placeKey(element.source.uri, element.source.range.start), element]));
+    places.set(plan, index);
+  }
+  return index.get(placeKey(uri, position));
+}
+
+function placeKey(uri: string, { line, character }: Position): string {
+  return `${line}:${character} ${uri}`;
 }
 
 /** Returns every element of one of the kinds, in the order of the text. */

@@ -4,14 +4,19 @@ import {
   AstUtils,
   DefaultIndexManager,
   type LangiumDocument,
+  type ReferenceDescription,
+  type Stream,
+  stream,
 } from 'langium';
 import type { URI } from 'vscode-uri';
 import { type Element, isElement } from '../generated/syntax/ast.ts';
+import { ReferenceIndex } from './reference-index.ts';
 
-/** The index of all declarations by their last name, kept up to date file by file. */
+/** The index of all declarations by their last name, and of all references, kept up to date file by file. */
 export class Declarations extends DefaultIndexManager {
   private readonly byName = new Map<string, Set<AstNodeDescription>>();
   private readonly changedNames = new Set<string>();
+  private readonly references = new ReferenceIndex();
 
   override async updateContent(...args: Parameters<DefaultIndexManager['updateContent']>): Promise<void> {
     await super.updateContent(...args);
@@ -21,6 +26,29 @@ export class Declarations extends DefaultIndexManager {
   override removeContent(uri: URI): void {
     for (const description of this.symbolIndex.get(uri.toString()) ?? []) this.delete(description);
     super.removeContent(uri);
+  }
+
+  override async updateReferences(
+    ...args: Parameters<DefaultIndexManager['updateReferences']>
+  ): Promise<void> {
+    await super.updateReferences(...args);
+    const uri = args[0].uri.toString();
+    this.references.set(uri, this.referenceIndex.get(uri) ?? []);
+  }
+
+  override removeReferences(uri: URI): void {
+    this.references.delete(uri.toString());
+    super.removeReferences(uri);
+  }
+
+  override findAllReferences(target: AstNode, path: string): Stream<ReferenceDescription> {
+    const references = [...this.referencesTo(AstUtils.getDocument(target).uri)];
+    return stream(references).filter(({ targetPath }) => targetPath === path);
+  }
+
+  /** Returns every reference in the workspace to an element of the file. */
+  referencesTo(uri: URI): Iterable<ReferenceDescription> {
+    return this.references.to(uri.toString());
   }
 
   /** Returns every declaration in the workspace whose own name is the one given. */

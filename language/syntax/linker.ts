@@ -1,5 +1,11 @@
-import { type AstNodeDescription, DefaultLinker, type LinkingError, type ReferenceInfo } from 'langium';
-import { type Element, isElement, isSelector } from '../generated/syntax/ast.ts';
+import {
+  type AstNodeDescription,
+  type AstReflection,
+  DefaultLinker,
+  type LinkingError,
+  type ReferenceInfo,
+} from 'langium';
+import { type Element, isSelector } from '../generated/syntax/ast.ts';
 import type { Resolution, Resolver } from './resolver.ts';
 import type { VardeServices } from './services.ts';
 
@@ -21,15 +27,17 @@ export class VardeLinker extends DefaultLinker {
   }
 
   override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
-    const wanted = this.reflection.getReferenceType(info);
-    const resolution = this.resolver.resolve(
-      info,
-      (element) => isElement(element) && this.reflection.isSubtype(element.$type, wanted),
-    );
+    const resolution = this.resolver.resolve(info, fitting(info, this.reflection));
     if (resolution.type === 'found') return this.describe(resolution.element);
     const error: VardeLinkingError = { info, message: info.reference.$refText, resolution };
     return error;
   }
+}
+
+/** Returns the test for elements of a kind that the reference can name. */
+export function fitting(info: ReferenceInfo, reflection: AstReflection): (element: Element) => boolean {
+  const wanted = reflection.getReferenceType(info);
+  return (element) => reflection.isSubtype(element.$type, wanted);
 }
 
 /** Returns whether the reference is the name of a kind, as in `include activity`, and so need not be an element. */

@@ -23,10 +23,10 @@ export type Resolution =
 /** Finds what a name stands for, nearest scope first: language.md, “References”. */
 export class Resolver {
   private readonly children = new WeakMap<AstNode, Map<string, Element[]>>();
-  private readonly declarations: Declarations;
-  private readonly uses: Uses;
+  private readonly declarations: Pick<Declarations, 'named' | 'of'>;
+  private readonly uses: Pick<Uses, 'seenBy'>;
 
-  constructor(declarations: Declarations, uses: Uses) {
+  constructor(declarations: Pick<Declarations, 'named' | 'of'>, uses: Pick<Uses, 'seenBy'>) {
     this.declarations = declarations;
     this.uses = uses;
   }

@@ -8,6 +8,7 @@ import { qualifiedName } from '../../language/syntax/declarations.ts';
 import { documentationOf } from '../../language/syntax/documentation.ts';
 import { frameworkNames } from '../../language/syntax/library.ts';
 import type { Resolver } from '../../language/syntax/resolver.ts';
+import { waysToWrite } from '../../language/syntax/ways-to-write.ts';
 import type { VardeServerServices } from '../services.ts';
 import type { Choice } from './choice.ts';
 import { type Expectation, propertyOf, referenceOf, tokenNameOf, typeOf } from './expectation.ts';
@@ -71,13 +72,6 @@ export class Names {
       rank: 0,
     };
   }
-}
-
-/** The last name alone, then with ever more of what encloses it; the parts of a framework begin with its name. */
-function waysToWrite(qualified: string): string[] {
-  const names = qualified.split('.');
-  const ends = names.map((_, at) => names.slice(names.length - 1 - at).join('.'));
-  return names.length > 2 ? [ends[0] as string, `${names[0]}.${names.at(-1)}`, ...ends.slice(1)] : ends;
 }
 
 function fitting(reference: GrammarAST.CrossReference): (type: string) => boolean {

@@ -1,4 +1,4 @@
-import { reasonText } from '../../language/diagrams/reason.ts';
+import { reasonText } from '../../language/schedule/reason-text.ts';
 import { formatDay } from '../../language/locale/dates.ts';
 import { formatShare } from '../../language/locale/numbers.ts';
 import { wordsOf } from '../../language/locale/words.ts';

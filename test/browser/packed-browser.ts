@@ -13,6 +13,15 @@ export const carriesBrowser = process.platform === 'linux' && process.arch === '
 
 const carrier = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..');
 
+const fontConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
 /**
  * How to launch the browser of @sparticuz/chromium, with the libraries and fonts beside it that a bare machine lacks.
  * It is unpacked into the user's cache the first time.
@@ -20,11 +29,13 @@ const carrier = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chrom
 export async function packedBrowser(): Promise<LaunchOptions> {
   const { version } = JSON.parse(await readFile(join(carrier, 'package.json'), 'utf8'));
   const folder = await cached(`chromium-${version}`, unpack);
-  const fonts = join(folder, 'fonts.conf');
-  await writeFile(fonts, fontConfiguration(folder));
   return {
     executablePath: join(folder, 'chromium'),
-    env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: fonts },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+    },
   };
 }
 
@@ -40,13 +51,5 @@ async function unpack(folder: string): Promise<void> {
     await mkdir(cwd);
     await extract({ file: join(archives, `${name}.tar.br`), cwd });
   }
+  await writeFile(join(folder, 'fonts.conf'), fontConfiguration);
 }
-
-const fontConfiguration = (folder: string): string => `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${folder}/fonts/fonts</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir>${folder}/fonts-cache</cachedir>
-</fontconfig>
-`;

@@ -9,9 +9,9 @@ export class Editor {
     this.page = page;
   }
 
-  /** A line of the list of problems, while that is open. */
+  /** The first line of the list of problems that has the text, while the list is open. */
   problem(text: string): Locator {
-    return this.page.locator('.markers-panel .monaco-list-row', { hasText: text });
+    return this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).first();
   }
 
   /** A line of the text. */

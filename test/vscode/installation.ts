@@ -16,7 +16,7 @@ export async function installation(name: string, finish: (folder: string) => Pro
   const lock = await readFile(join(wanted, 'package-lock.json'));
   const version = createHash('sha256').update(lock).digest('hex').slice(0, 12);
   return cached(`vscode-${name}-${version}`, async (folder) => {
-    console.log(`Installing VS Code for tests (${name}), once for this machine …`);
+    process.stdout.write(`Installing VS Code for tests (${name}), once for this user …\n`);
     for (const file of ['package.json', 'package-lock.json'])
       await copyFile(join(wanted, file), join(folder, file));
     await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });

@@ -9,6 +9,7 @@ export default defineConfig({
     expect: { poll: { timeout: 40_000 } },
     fileParallelism: false,
     reporters: 'verbose',
+    silent: 'passed-only',
     watch: false,
   },
 });

@@ -1,7 +1,7 @@
 import { reasonWords } from '../locale/reasons.ts';
 import type { Plan } from '../plan/plan.ts';
 import { titleOf } from '../plan/query.ts';
-import type { Reason } from '../schedule/schedule.ts';
+import type { Reason } from './schedule.ts';
 
 /** Why work does not start a day earlier, in the plan's language: the rest of a line, without a capital or full stop. */
 export function reasonText(plan: Plan, reason: Reason): string {

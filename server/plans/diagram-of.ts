@@ -1,0 +1,15 @@
+import type { DiagramChoice } from '../../language/diagrams/draw-diagram.ts';
+import type { Element } from '../../language/plan/plan.ts';
+
+/** Returns the picture that an element stands for: the plan's first, that of a process, that which a view asks for. */
+export function diagramOf(element: Element, choices: readonly DiagramChoice[]): DiagramChoice | undefined {
+  switch (element.kind) {
+    case 'plan':
+    case 'portfolio':
+      return choices[0];
+    case 'view':
+      return choices.find(({ diagram }) => diagram === element.as);
+    default:
+      return choices.find(({ of }) => of === element.id);
+  }
+}
