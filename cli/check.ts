@@ -43,10 +43,10 @@ async function check(paths: readonly string[], { format, quiet }: CheckOptions):
   if (documents.length === 0)
     throw new Misuse('There is no Varde file here; name a file or folder to check.');
   const { IndexManager } = services.shared.workspace;
-  const all = reportFindings(documents);
+  const { files, findings: all } = reportFindings(services.shared, documents);
   const summary = summarise(all, {
-    files: documents.length,
-    elements: documents.flatMap(({ uri }) => IndexManager.of(uri.toString())).length,
+    files: files.length,
+    elements: files.flatMap(({ uri }) => IndexManager.of(uri.toString())).length,
     milliseconds: Math.round(performance.now() - started),
   });
   const findings = quiet ? all.filter(({ severity }) => severity === 'error') : all;

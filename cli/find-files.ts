@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { FileSystemProvider, LangiumSharedCoreServices, WorkspaceManager } from 'langium';
+import type { FileSystemNode, LangiumSharedCoreServices } from 'langium';
 import { URI, Utils } from 'vscode-uri';
+import { searchFiles } from '../language/syntax/search-files.ts';
 import { isInside } from '../language/syntax/use-path.ts';
 import { Misuse } from './misuse.ts';
 
@@ -34,21 +35,15 @@ export async function findFiles(
   targets: readonly Target[],
   { FileSystemProvider, WorkspaceManager }: LangiumSharedCoreServices['workspace'],
 ): Promise<URI[]> {
-  const found = targets.map(({ uri, isFolder }) =>
-    isFolder ? filesBelow(uri, FileSystemProvider, WorkspaceManager) : [uri],
-  );
+  const search = {
+    files: FileSystemProvider,
+    roots: targets.flatMap(({ uri, isFolder }) => (isFolder ? [uri] : [])),
+    includes: (entry: FileSystemNode) => WorkspaceManager.shouldIncludeEntry(entry),
+    failed: (_folder: URI, error: unknown) => {
+      throw error;
+    },
+  };
+  const found = targets.map(({ uri, isFolder }) => (isFolder ? searchFiles(uri, search) : [uri]));
   const uris = new Map((await Promise.all(found)).flat().map((uri) => [uri.toString(), uri]));
   return [...uris].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
-}
-
-async function filesBelow(
-  folder: URI,
-  files: FileSystemProvider,
-  workspace: WorkspaceManager,
-): Promise<URI[]> {
-  const entries = (await files.readDirectory(folder)).filter((entry) => workspace.shouldIncludeEntry(entry));
-  const found = entries.map(({ uri, isDirectory }) =>
-    isDirectory ? filesBelow(uri, files, workspace) : [uri],
-  );
-  return (await Promise.all(found)).flat();
 }

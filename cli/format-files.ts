@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { NodeFileSystem } from 'langium/node';
 import { applyEdits } from '../language/syntax/format/edit.ts';
 import { Formatter } from '../language/syntax/format/formatter.ts';
 import { createVardeServices } from '../language/syntax/services.ts';
+import { nodeFiles } from '../server/documents/node-files.ts';
 import { findFiles, findTarget } from './find-files.ts';
 import { Misuse } from './misuse.ts';
 import { shownPath } from './shown-path.ts';
@@ -18,7 +18,7 @@ export interface FormattedFile {
 
 /** Formats files and all files in folders, and writes none. Throws a `Misuse`, or what the file system says. */
 export async function formatFiles(paths: readonly string[]): Promise<FormattedFile[]> {
-  const services = createVardeServices(NodeFileSystem);
+  const services = createVardeServices(nodeFiles);
   const uris = await findFiles(await Promise.all(paths.map(findTarget)), services.shared.workspace);
   const formatter = new Formatter(services.parser);
   return Promise.all(

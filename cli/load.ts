@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
-import { NodeFileSystem } from 'langium/node';
 import { createVardeServices, type VardeServices } from '../language/syntax/services.ts';
+import { nodeFiles } from '../server/documents/node-files.ts';
 import { findFiles, findTarget, workspaceFolder } from './find-files.ts';
 
 /** Files that a command was given, linked and checked together with all that they use. */
@@ -13,7 +13,7 @@ export interface Loaded {
 /** Loads files and whole folders. Throws a `Misuse`, or what the file system says of a path that cannot be read. */
 export async function load(paths: readonly string[]): Promise<Loaded> {
   const targets = await Promise.all(paths.map(findTarget));
-  const services = createVardeServices(NodeFileSystem);
+  const services = createVardeServices(nodeFiles);
   const { DocumentBuilder, LangiumDocuments, WorkspaceManager } = services.shared.workspace;
   const workspaceFolders = targets.map(workspaceFolder);
   WorkspaceManager.initialize({ processId: null, rootUri: null, capabilities: {}, workspaceFolders });

@@ -28,16 +28,16 @@ export async function openPlan(path: string): Promise<OpenPlan> {
   if (isFolder) throw new Misuse(`“${path}” is a folder; name the file in it that holds the plan.`);
   const { shared } = (await load([path])).services;
   const { LangiumDocuments } = shared.workspace;
-  const plan = lowerPlan(shared, await LangiumDocuments.getOrCreateDocument(uri));
+  const entry = await LangiumDocuments.getOrCreateDocument(uri);
+  const plan = lowerPlan(shared, entry);
   const schedule = schedulePlan(plan);
   const documentOf = (file: string) => LangiumDocuments.getDocument(URI.parse(file));
-  const files = plan.files.flatMap((file) => documentOf(file) ?? []);
   return {
     plan,
     schedule,
     documentOf,
     choices: choicesOf(plan),
     draw: ({ diagram, of }) => drawDiagram(plan, schedule, diagram, of === undefined ? {} : { of }),
-    findings: reportFindings(files),
+    findings: reportFindings(shared, [entry]).findings,
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addCheck } from './check.ts';
 import { addFormat } from './format.ts';
+import { addLevel } from './level.ts';
 import { addLsp } from './lsp.ts';
 import { addRender } from './render.ts';
 import { addSchedule } from './schedule.ts';
@@ -32,6 +33,7 @@ Exit codes: 0 fine, 1 findings of severity error or unformatted files, 2 a comma
   addServe(program);
   addSchedule(program);
   addWhy(program);
+  addLevel(program);
   addLsp(program);
   return program;
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type DiagramName, diagramNames } from '../language/diagrams/diagram.ts';
 import { type ThemeName, themes } from '../render/draw/theme.ts';
@@ -57,12 +57,12 @@ async function render(file: string, options: RenderOptions): Promise<void> {
   const format = options.format ?? formatOfFile(out ?? '') ?? 'svg';
   expectDestination(options, format);
   const { openPlan } = await import('./open-plan.ts');
-  const { choices, draw, findings } = await openPlan(file);
+  const { plan, choices, draw, findings } = await openPlan(file);
   const chosen = diagram ? [choose(choices, diagram, of)] : choices;
   if (chosen.length === 0) throw new Misuse(`There is nothing to draw in “${file}” yet.`);
   const names = fileNames(chosen);
 
-  const painter = await openPainter({ format, theme, scale });
+  const painter = await openPainter({ plan: plan.title, format, theme, scale });
   try {
     for (const [index, choice] of chosen.entries()) {
       const path = all && out ? join(out, `${names[index]}${pictureFormats[format]}`) : out;
@@ -77,13 +77,29 @@ async function render(file: string, options: RenderOptions): Promise<void> {
   tellOfErrors(findings);
 }
 
-function expectDestination({ all, diagram, out }: RenderOptions, format: PictureFormat): void {
+function expectDestination({ all, diagram, out, format: asked }: RenderOptions, format: PictureFormat): void {
   if (!all && !diagram) {
     throw new Misuse(`Say which diagram to draw with --diagram (${diagramNames.join(', ')}), or draw --all.`);
   }
   if (all && !out) throw new Misuse('Say with --out which folder all the diagrams go into.');
+  if (!all && out) expectEnding(out, asked);
   if (format === 'png' && !out && process.stdout.isTTY) {
     throw new Misuse('A PNG is nothing to read on a terminal; say with --out where it goes.');
+  }
+}
+
+/** A picture never takes the place of a plan, and its name never says another format than it has. */
+function expectEnding(out: string, asked: PictureFormat | undefined): void {
+  const ending = extname(out).toLowerCase();
+  const said = formatOfFile(out);
+  if (ending === '.varde')
+    throw new Misuse(`“${out}” is the name of a plan, and a picture would replace it.`);
+  if (asked && said && said !== asked) {
+    throw new Misuse(`“${out}” ends as ${said} does, but --format says ${asked}.`);
+  }
+  if (!asked && !said && ending !== '') {
+    const endings = Object.values(pictureFormats).join(', ');
+    throw new Misuse(`“${out}” ends in none of ${endings}; say with --format what it is to hold.`);
   }
 }
 

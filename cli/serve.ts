@@ -1,5 +1,6 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { URI } from 'vscode-uri';
+import { type Locale, locales } from '../language/locale/locale.ts';
 import type { Place } from '../server/protocol.ts';
 import { coloursFor } from './colours.ts';
 import { Misuse } from './misuse.ts';
@@ -10,6 +11,7 @@ import { shownPath } from './shown-path.ts';
 interface ServeOptions {
   readonly port: number;
   readonly open: 'yes' | 'no';
+  readonly locale?: Locale;
 }
 
 /** Adds `varde serve`: the live preview in a browser. */
@@ -27,16 +29,24 @@ export function addServe(program: Command): void {
     .addOption(
       new Option('--open <yes|no>', 'open the page in the browser').choices(['yes', 'no']).default('no'),
     )
+    .addOption(
+      new Option('--locale <language>', 'the language of the page, by default that of the plan').choices(
+        locales,
+      ),
+    )
     .addHelpText('after', '\nExample:\n  $ varde serve plans/innovation --port 8080')
     .action(serve);
 }
 
-async function serve(path: string, { port: wanted, open }: ServeOptions): Promise<void> {
+async function serve(path: string, { port: wanted, open, locale }: ServeOptions): Promise<void> {
   const { findTarget } = await import('./find-files.ts');
   const { startPreview } = await import('./serve/start-preview.ts');
   const { uri: folder, isFolder } = await findTarget(path);
   if (!isFolder) throw new Misuse(`“${path}” is a file; name the folder that it is in.`);
-  const { port, close } = await startPreview(folder, wanted, { reveal, failed });
+  const { port, close } = await startPreview(
+    { folder, port: wanted, ...(locale && { locale }) },
+    { reveal, failed },
+  );
   const address = `http://127.0.0.1:${port}`;
   const taken = wanted !== 0 && port !== wanted ? `Port ${wanted} is taken.\n` : '';
   const { bold, cyan } = coloursFor(process.stdout);

@@ -1,16 +1,10 @@
-import { createDraw } from './draw/draw.ts';
-import type { ThemeName } from './draw/theme.ts';
+import { createDraw, type DrawSettings } from './draw/draw.ts';
 import { openMermaidWindow } from './mermaid-window.ts';
 
 export { DrawError } from './draw/draw-error.ts';
 
 /** How a picture is drawn. */
-export interface DrawOptions {
-  readonly theme: ThemeName;
-  /** Title and description for screen readers, written into the SVG. */
-  readonly title?: string;
-  readonly description?: string;
-}
+export type DrawOptions = Omit<DrawSettings, 'id'>;
 
 /** Draws Mermaid text without a browser. One renderer draws any number of pictures, one after the other. */
 export interface Renderer {

@@ -2,7 +2,14 @@ import type { BuildOptions } from 'esbuild';
 import { renderBundling } from './render-bundling.ts';
 
 /** Node 20 is the oldest that the shipped bundles run on; VS Code's own is newer. */
-const node: BuildOptions = { bundle: true, minify: true, platform: 'node', target: 'node20' };
+const node: BuildOptions = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  // What it gives to Node by default finds its own parts in a way that cannot be bundled.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+};
 const browser: BuildOptions = { bundle: true, minify: true, platform: 'browser', target: 'es2023' };
 const client: BuildOptions = { format: 'cjs', external: ['vscode'] };
 

@@ -16,6 +16,12 @@ const publicUntil: Partial<Record<Country, Readonly<Record<string, number>>>> = 
   SE: { 'annandag pingst': 2004 },
 };
 
+/**
+ * Iceland’s first day of summer is the first Thursday after 18 April (lög nr. 88/1971), so never that day itself, which
+ * the library takes it for where it is a Thursday.
+ */
+const dayTooEarly = { country: 'IS', name: 'Sumardagurinn fyrsti', monthAndDay: '04-18', correction: 7 };
+
 /** Writes the public holidays of the Nordic countries as one line each, two characters a year. */
 export function embedHolidays(root: string): void {
   const tables = countries.map((country) => `  ${country}: ${JSON.stringify(table(country), null, 4)},\n`);
@@ -39,7 +45,7 @@ function table(country: Country): Record<string, string> {
     for (const holiday of calendar.getHolidays(year)) {
       if (!isClosed(country, year, holiday)) continue;
       const row = rows.get(holiday.name) ?? Array<string>(lastYear - firstYear + 1).fill('--');
-      row[year - firstYear] = dayOfYear(holiday.date).toString(36).padStart(2, '0');
+      row[year - firstYear] = dayOfYear(country, holiday).toString(36).padStart(2, '0');
       rows.set(holiday.name, row);
     }
   }
@@ -55,7 +61,12 @@ function isClosed(country: Country, year: number, { name, type }: HolidaysTypes.
 }
 
 /** From 1; the library writes local days as `2026-05-17 00:00:00`. */
-function dayOfYear(date: string): number {
+function dayOfYear(country: Country, { name, date }: HolidaysTypes.Holiday): number {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
-  return (Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 0)) / 86_400_000;
+  const isTooEarly =
+    country === dayTooEarly.country &&
+    name === dayTooEarly.name &&
+    date.slice(5, 10) === dayTooEarly.monthAndDay;
+  const days = (Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 0)) / 86_400_000;
+  return isTooEarly ? days + dayTooEarly.correction : days;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
 
@@ -12,9 +12,12 @@ const extensionFiles = [
   'dist/client',
   'dist/server',
   'dist/webview',
+  'l10n',
+  'schemas',
   'syntaxes',
   'media/file.svg',
   'media/icon.png',
+  ...globSync('package.nls*.json', { cwd: root }),
   ...everywhere,
 ];
 const commandFiles = ['dist/cli', 'dist/webview', 'schemas', ...everywhere];
@@ -27,6 +30,7 @@ const onlyExtension = [
   'galleryBanner',
   'main',
   'browser',
+  'l10n',
   'activationEvents',
   'capabilities',
   'contributes',
@@ -45,9 +49,17 @@ async function packExtension(): Promise<void> {
     ...pick([...shared, ...onlyExtension]),
     engines: { vscode: (manifest.engines as Record<string, string>).vscode },
   });
+  nameBokmalAsNorwegian(folder);
   const vsix = `${out}/varde-${manifest.version}.vsix`;
   await createVSIX({ cwd: folder, packagePath: vsix, dependencies: false, allowMissingRepository: true });
   report(vsix);
+}
+
+/** VS Code has no Norwegian of its own; whoever adds one to it may call it `nb` or `no`. */
+function nameBokmalAsNorwegian(folder: string): void {
+  for (const bundle of ['package.nls', 'l10n/bundle.l10n']) {
+    cpSync(`${folder}/${bundle}.nb.json`, `${folder}/${bundle}.no.json`);
+  }
 }
 
 /** The command `varde` for npm; everything it needs is bundled. */

@@ -1,5 +1,5 @@
-import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { NodeFiles } from './documents/node-files.ts';
 import { startServer } from './start.ts';
 
 /**
@@ -7,5 +7,5 @@ import { startServer } from './start.ts';
  * `--pipe=NAME` or `--socket=PORT`. Throws where it names none.
  */
 export function startNodeServer(): void {
-  startServer(createConnection(ProposedFeatures.all), NodeFileSystem.fileSystemProvider());
+  startServer(createConnection(ProposedFeatures.all), new NodeFiles());
 }

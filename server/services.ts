@@ -17,29 +17,47 @@ import {
   VardeSharedModule,
   type VardeSharedServices,
 } from '../language/syntax/services.ts';
-import { VardeWorkspaceManager } from '../language/syntax/workspace.ts';
+import { CodeActions } from './actions/code-actions.ts';
+import { VardeLanguageServer } from './capabilities.ts';
 import { Completion } from './completion/completion.ts';
 import { LiveDocumentBuilder } from './documents/document-builder.ts';
 import { FileReader } from './documents/file-reader.ts';
 import { PendingEdits } from './documents/pending-edits.ts';
 import { UpdateHandler } from './documents/update-handler.ts';
+import { LiveWorkspaceManager } from './documents/workspace.ts';
 import { WorkspaceEdits } from './edits/workspace-edits.ts';
+import { Dependencies } from './features/call-hierarchy.ts';
+import { CodeLenses } from './features/code-lenses.ts';
 import { Definitions } from './features/definition.ts';
+import { DocumentLinks } from './features/document-links.ts';
 import { DocumentSymbols } from './features/document-symbols.ts';
+import { Folding } from './features/folding.ts';
 import { Formatting } from './features/formatting.ts';
+import { Highlights } from './features/highlights.ts';
+import { InlayHints } from './features/inlay-hints.ts';
+import { LinkedEditing } from './features/linked-editing.ts';
 import { NodeKinds } from './features/node-kinds.ts';
 import { PartwiseReferences } from './features/references.ts';
+import { SelectionRanges } from './features/selection-ranges.ts';
+import { ColouredTokens } from './features/semantic-tokens.ts';
 import { WorkspaceSymbols } from './features/workspace-symbols.ts';
 import { Hovers } from './hover/hover.ts';
+import { fileOperationOptions } from './moves/will-rename.ts';
+import { PlanFindings } from './plans/findings.ts';
 import { Plans } from './plans/plans.ts';
 import { Rename } from './rename/rename.ts';
+import { ClientSettings } from './settings.ts';
 
 /** What the server adds to the services that all languages share. */
 export interface ServerAddedSharedServices {
+  readonly lsp: { readonly DocumentUpdateHandler: UpdateHandler };
   readonly workspace: {
     readonly DocumentBuilder: LiveDocumentBuilder;
     readonly PendingEdits: PendingEdits;
     readonly Plans: Plans;
+    readonly PlanFindings: PlanFindings;
+    readonly ConfigurationProvider: ClientSettings;
+    readonly WorkspaceManager: LiveWorkspaceManager;
   };
 }
 export type VardeServerSharedServices = VardeSharedServices &
@@ -48,7 +66,17 @@ export type VardeServerSharedServices = VardeSharedServices &
 
 /** What the server adds to the services of a language. */
 export interface ServerAddedServices {
-  readonly lsp: { readonly WorkspaceEdits: WorkspaceEdits };
+  readonly lsp: {
+    readonly CodeActionProvider: CodeActions;
+    readonly WorkspaceEdits: WorkspaceEdits;
+    readonly SemanticTokenProvider: ColouredTokens;
+    readonly DocumentSymbolProvider: DocumentSymbols;
+    readonly HoverProvider: Hovers;
+    readonly InlayHintProvider: InlayHints;
+    readonly CodeLensProvider: CodeLenses;
+    readonly SelectionRanges: SelectionRanges;
+    readonly LinkedEditing: LinkedEditing;
+  };
 }
 export type VardeServerServices = Omit<VardeServices, 'shared'> &
   Omit<LangiumLSPServices, 'shared'> &
@@ -60,34 +88,44 @@ export const VardeServerSharedModule: Module<
   PartialLangiumSharedServices & ServerAddedSharedServices
 > = {
   lsp: {
+    LanguageServer: (services) => new VardeLanguageServer(services),
     NodeKindProvider: () => new NodeKinds(),
     WorkspaceSymbolProvider: (services) => new WorkspaceSymbols(services),
     DocumentUpdateHandler: (services) => new UpdateHandler(services),
+    FileOperationHandler: () => ({ fileOperationOptions }),
     TextDocumentContentProvider: (services) =>
       new DefaultTextDocumentContentProvider(services, libraryScheme),
   },
   workspace: {
     PendingEdits: () => new PendingEdits(),
     Plans: (services) => new Plans(services),
+    PlanFindings: (services) => new PlanFindings(services),
+    ConfigurationProvider: (services) => new ClientSettings(services),
     LangiumDocumentFactory: (services) => new FileReader(services),
     DocumentBuilder: (services) => new LiveDocumentBuilder(services),
-    WorkspaceManager: (services) => {
-      const manager = new VardeWorkspaceManager(services);
-      manager.initialBuildOptions = services.workspace.DocumentBuilder.updateBuildOptions;
-      return manager;
-    },
+    WorkspaceManager: (services) => new LiveWorkspaceManager(services),
   },
 };
 
 /** What the server answers about one file. */
 export const VardeServerModule: Module<VardeServerServices, PartialLangiumServices & ServerAddedServices> = {
   lsp: {
+    CallHierarchyProvider: (services) => new Dependencies(services),
+    CodeLensProvider: (services) => new CodeLenses(services),
     CompletionProvider: (services) => new Completion(services),
     DefinitionProvider: (services) => new Definitions(services),
+    DocumentHighlightProvider: (services) => new Highlights(services),
+    DocumentLinkProvider: (services) => new DocumentLinks(services),
     DocumentSymbolProvider: (services) => new DocumentSymbols(services),
+    FoldingRangeProvider: () => new Folding(),
     Formatter: (services) => new Formatting(services),
     HoverProvider: (services) => new Hovers(services),
+    InlayHintProvider: (services) => new InlayHints(services),
+    LinkedEditing: (services) => new LinkedEditing(services),
+    CodeActionProvider: (services) => new CodeActions(services),
     RenameProvider: (services) => new Rename(services),
+    SelectionRanges: (services) => new SelectionRanges(services),
+    SemanticTokenProvider: (services) => new ColouredTokens(services),
     WorkspaceEdits: (services) => new WorkspaceEdits(services),
   },
   references: {

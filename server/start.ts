@@ -1,49 +1,88 @@
-import type { FileSystemProvider } from 'langium';
+import { DocumentState, type FileSystemProvider } from 'langium';
 import {
+  addCallHierarchyHandler,
   addCompletionHandler,
   addConfigurationChangeHandler,
   addDocumentHighlightHandler,
-  addDocumentSymbolHandler,
+  addDocumentLinkHandler,
   addDocumentUpdateHandler,
   addFindReferencesHandler,
   addFoldingRangeHandler,
   addFormattingHandler,
   addGotoDefinitionHandler,
-  addHoverHandler,
   addRenameHandler,
+  addSemanticTokenHandler,
   addTextDocumentContentRequestHandler,
   addWorkspaceSymbolHandler,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { publishConfigurationProblems } from './documents/configuration-problems.ts';
 import { publishDiagnostics } from './documents/diagnostics.ts';
+import { followWorkspaceFolders } from './documents/workspace-folders.ts';
 import { loggingFailures } from './log-failures.ts';
+import { answerWillRename } from './moves/will-rename.ts';
+import { followReaderLanguage } from './reader-language.ts';
+import { askClientAgain } from './refresh/ask-again.ts';
+import { aboutFile } from './requests/about-file.ts';
 import { answerDiagrams } from './requests/diagram.ts';
 import { answerElementAt } from './requests/element-at.ts';
 import { announceChangedPlans } from './requests/plan-changed.ts';
+import { whenBuilt } from './requests/when-built.ts';
 import { createVardeServer } from './services.ts';
+
+const { Linked: linked, IndexedReferences: indexed, Validated: validated } = DocumentState;
 
 /** Starts a language server that talks over the connection, until the client ends it. */
 export function startServer(client: Connection, fileSystem: FileSystemProvider): void {
   const connection = loggingFailures(client);
-  const { shared } = createVardeServer({ connection, fileSystemProvider: () => fileSystem });
+  const services = createVardeServer({ connection, fileSystemProvider: () => fileSystem });
+  const { lsp, shared } = services;
 
   addDocumentUpdateHandler(connection, shared);
+  followWorkspaceFolders(connection, shared);
+  followReaderLanguage(shared);
   publishDiagnostics(connection, shared);
+  publishConfigurationProblems(connection, shared);
   addCompletionHandler(connection, shared);
-  addHoverHandler(connection, shared);
+  connection.onHover(aboutFile(shared, indexed, (...asked) => lsp.HoverProvider.getHoverContent(...asked)));
   addGotoDefinitionHandler(connection, shared);
   addFindReferencesHandler(connection, shared);
-  addDocumentHighlightHandler(connection, shared);
-  addDocumentSymbolHandler(connection, shared);
+  addCallHierarchyHandler(connection, shared);
+  addDocumentHighlightHandler(connection, shared, linked);
+  addDocumentLinkHandler(connection, shared, linked);
+  connection.onDocumentSymbol(
+    aboutFile(shared, linked, (document) => lsp.DocumentSymbolProvider.getSymbols(document)),
+  );
   addRenameHandler(connection, shared);
+  connection.onCodeAction(
+    aboutFile(shared, validated, (...asked) => lsp.CodeActionProvider.getCodeActions(...asked)),
+  );
+  connection.onCodeActionResolve((action, token) =>
+    whenBuilt(shared, validated, token, () => lsp.CodeActionProvider.resolve(action)),
+  );
   addWorkspaceSymbolHandler(connection, shared);
+  addSemanticTokenHandler(connection, shared);
+  connection.languages.inlayHint.on(
+    aboutFile(shared, linked, (...asked) => lsp.InlayHintProvider.getInlayHints(...asked)),
+  );
+  connection.onCodeLens(
+    aboutFile(shared, indexed, (document) => lsp.CodeLensProvider.provideCodeLens(document)),
+  );
   addFoldingRangeHandler(connection, shared);
+  connection.onSelectionRanges(
+    aboutFile(shared, linked, (...asked) => lsp.SelectionRanges.getSelectionRanges(...asked)),
+  );
+  connection.languages.onLinkedEditingRange(
+    aboutFile(shared, indexed, (...asked) => lsp.LinkedEditing.getLinkedEditingRanges(...asked)),
+  );
   addFormattingHandler(connection, shared);
   addTextDocumentContentRequestHandler(connection, shared);
   addConfigurationChangeHandler(connection, shared);
   answerDiagrams(connection, shared);
   answerElementAt(connection, shared);
+  answerWillRename(connection, services);
   announceChangedPlans(connection, shared);
+  askClientAgain(connection, services);
 
   connection.onInitialize((params) => shared.lsp.LanguageServer.initialize(params));
   connection.onInitialized((params) => shared.lsp.LanguageServer.initialized(params));

@@ -1,13 +1,54 @@
 import type { LangiumDocument } from 'langium';
 import { URI } from 'vscode-uri';
+import { checkPlan } from '../../language/checks/check-plan.ts';
+import { configurationFindings } from '../../language/checks/configuration-findings.ts';
+import { configuredSeverity } from '../../language/checks/configured-severity.ts';
 import type { Finding } from '../../language/checks/finding.ts';
+import { findingsInFiles } from '../../language/checks/findings-in-files.ts';
 import { languageFindings } from '../../language/checks/language-findings.ts';
+import { isEntry, lowerPlan } from '../../language/plan/lower/lower-plan.ts';
+import { schedulePlan } from '../../language/schedule/schedule-plan.ts';
+import { libraryScheme } from '../../language/syntax/library.ts';
+import type { VardeSharedServices } from '../../language/syntax/services.ts';
 import { shownPath } from '../shown-path.ts';
 import type { ReportedFinding } from './reported.ts';
 
-/** The findings of files that have been checked, in the order of the files and of the text. */
-export function reportFindings(documents: readonly LangiumDocument[]): ReportedFinding[] {
-  return documents.flatMap((document) => languageFindings(document).sort(byPlace).map(reported));
+/** Files that were checked, and what was found in them. */
+export interface Checked {
+  readonly files: readonly LangiumDocument[];
+  readonly findings: readonly ReportedFinding[];
+}
+
+/**
+ * Returns what the rules of form and those of plans say of files and of all that the plans among them use, in the
+ * order of the files and of the text. The files must be validated.
+ */
+export function reportFindings(shared: VardeSharedServices, given: readonly LangiumDocument[]): Checked {
+  const documentOf = (uri: string) => shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+  const { Configurations: configurations, ReaderLanguage: reader } = shared.workspace;
+  const plans = given.filter(isEntry).map((entry) => {
+    const plan = lowerPlan(shared, entry);
+    const severityOf = configuredSeverity(configurations.of(entry.uri));
+    return checkPlan(plan, schedulePlan(plan), severityOf);
+  });
+  const used = plans.flatMap(({ plan }) => plan.files.flatMap((uri) => documentOf(uri) ?? []));
+  const files = [...new Set([...given, ...used])]
+    .filter(({ uri }) => uri.scheme !== libraryScheme)
+    .sort(byUri);
+  const ofPlans = findingsInFiles(plans, documentOf);
+  const findings = files.flatMap((document) =>
+    [...languageFindings(document), ...ofPlans.filter(({ uri }) => uri === document.uri.toString())]
+      .sort(byPlace)
+      .map(reported),
+  );
+  const ofConfigurations = [...configurations.files].flatMap((file) =>
+    configurationFindings(file, reader.messages).map(reported),
+  );
+  return { files, findings: [...ofConfigurations, ...findings] };
+}
+
+function byUri({ uri: a }: LangiumDocument, { uri: b }: LangiumDocument): number {
+  return a.toString() < b.toString() ? -1 : 1;
 }
 
 function reported({ rule, severity, message, uri, range, element, related }: Finding): ReportedFinding {

@@ -1,9 +1,14 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
+import { visible } from '../../language/diagrams/mermaid-text.ts';
 import type { ThemeName } from '../../render/draw/theme.ts';
 import type { PictureFormat } from './format.ts';
 
+const longestTitle = 160;
+
 /** How pictures are painted; `scale` is the number of pixels of a PNG per pixel of the SVG. */
 export interface PaintOptions {
+  /** The title of the plan, which stands above each picture. */
+  readonly plan: string;
   readonly format: PictureFormat;
   readonly theme: ThemeName;
   readonly scale: number;
@@ -16,12 +21,18 @@ export interface Painter {
 }
 
 /** Opens a painter; only what the format needs is loaded. */
-export async function openPainter({ format, theme, scale }: PaintOptions): Promise<Painter> {
+export async function openPainter({ plan, format, theme, scale }: PaintOptions): Promise<Painter> {
   if (format === 'mermaid') return { paint: async ({ mermaid }) => mermaid, close: () => {} };
   const { createRenderer } = await import('../../render/renderer.ts');
   const renderer = await createRenderer();
-  const svg = ({ mermaid, title, description }: Diagram) =>
-    renderer.svg(mermaid, { theme, title, description });
+  const heading = visible(plan, longestTitle);
+  const svg = ({ mermaid, title, description, legend }: Diagram) =>
+    renderer.svg(mermaid, {
+      theme,
+      title,
+      description,
+      caption: { title: heading || title, subtitle: heading ? title : '', legend },
+    });
   if (format === 'svg') return { paint: svg, close: () => renderer.dispose() };
   const { createToPng } = await import('../../render/png.ts');
   const toPng = await createToPng();

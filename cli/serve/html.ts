@@ -1,8 +1,12 @@
-/** A plan that can be shown: where a link to it leads, and its title. */
+import type { Locale } from '../../language/locale/locale.ts';
+import { pageWords } from '../../language/locale/page.ts';
+
+/** A plan that can be shown: where a link to it leads, its title and its language. */
 export interface PlanLink {
   readonly href: string;
   readonly title: string;
   readonly file: string;
+  readonly locale: Locale;
 }
 
 /** Only the page's own files may be loaded; Mermaid writes styles into its pictures, which no other rule lets in. */
@@ -19,9 +23,11 @@ export const contentSecurityPolicy = [
 ].join('; ');
 
 /** The page that shows one plan, filled by its script; where there are several plans, with a way to the others. */
-export function previewPage(title: string | undefined, several: boolean): string {
-  const others = several ? '<nav style="padding: 5px 8px 0"><a href="/">All plans</a></nav>' : '';
+export function previewPage(locale: Locale, title: string | undefined, several: boolean): string {
+  const link = `<a href="/">${pageWords[locale].allPlans}</a>`;
+  const others = several ? `<nav style="padding: 5px 8px 0">${link}</nav>` : '';
   return htmlPage({
+    locale,
     title: title === undefined ? 'Varde' : `${title} – Varde`,
     head: '<link rel="stylesheet" href="/page.css">',
     body: `${others}<script src="/page.js"></script>`,
@@ -29,15 +35,17 @@ export function previewPage(title: string | undefined, several: boolean): string
 }
 
 /** The page on which the reader picks one of several plans. */
-export function choosePage(plans: readonly PlanLink[]): string {
+export function choosePage(locale: Locale, plans: readonly PlanLink[]): string {
+  const heading = pageWords[locale].plans;
   const items = plans.map(
     ({ href, title, file }) =>
       `<li><a href="${escaped(href)}">${escaped(title)}</a> <small>${escaped(file)}</small></li>`,
   );
   return htmlPage({
-    title: 'Plans – Varde',
+    locale,
+    title: `${heading} – Varde`,
     head: `<style>${chooseStyle}</style>`,
-    body: `<main><h1>Plans</h1><ul>${items.join('')}</ul></main>`,
+    body: `<main><h1>${heading}</h1><ul>${items.join('')}</ul></main>`,
   });
 }
 
@@ -49,9 +57,16 @@ ul { padding: 0; list-style: none; }
 small { opacity: 0.7; }
 `;
 
-function htmlPage({ title, head, body }: { title: string; head: string; body: string }): string {
+interface Html {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+function htmlPage({ locale, title, head, body }: Html): string {
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,7 +1,8 @@
 import { Cancellation, DocumentState, ReadPriority } from 'langium';
-import { NodeFileSystem } from 'langium/node';
 import type { FileEvent } from 'vscode-languageserver';
 import { type URI, Utils } from 'vscode-uri';
+import { configurationName } from '../../language/syntax/configuration/configuration.ts';
+import { nodeFiles } from '../../server/documents/node-files.ts';
 import { pictureOf } from '../../server/plans/picture.ts';
 import type { DiagramRequest } from '../../server/protocol.ts';
 import { createVardeServer, type VardeServerSharedServices } from '../../server/services.ts';
@@ -11,7 +12,7 @@ const afterLinked = DocumentState.IndexedReferences;
 
 /** The plans of a folder, as the language server sees them: kept in step with the files. */
 export class LivePlans {
-  readonly #services: VardeServerSharedServices = createVardeServer(NodeFileSystem).shared;
+  readonly #services: VardeServerSharedServices = createVardeServer(nodeFiles).shared;
   readonly #folder: URI;
 
   constructor(folder: URI) {
@@ -31,9 +32,11 @@ export class LivePlans {
     return this.#whenLinked(() =>
       Plans.entries().map(({ uri }) => {
         const file = this.#pathOf(uri);
+        const plan = Plans.planOf(uri)?.plan;
         return {
           file,
-          title: Plans.planOf(uri)?.plan.title ?? file,
+          title: plan?.title ?? file,
+          locale: plan?.locale ?? 'en',
           href: `/?plan=${encodeURIComponent(file)}`,
         };
       }),
@@ -49,6 +52,7 @@ export class LivePlans {
 
   /** Whether what lies at a path belongs to a workspace at all. */
   includes(uri: URI, isDirectory: boolean): boolean {
+    if (!isDirectory && Utils.basename(uri) === configurationName) return true;
     const { WorkspaceManager } = this.#services.workspace;
     return WorkspaceManager.shouldIncludeEntry({ uri, isDirectory, isFile: !isDirectory });
   }

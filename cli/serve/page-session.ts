@@ -1,9 +1,11 @@
+import type { PageWords } from '../../language/locale/page.ts';
 import type { DiagramRequest, FromPage, Place, ToPage } from '../../server/protocol.ts';
 
 type Chosen = Pick<DiagramRequest.Params, 'diagram' | 'of'>;
 
 /** What a page needs of its host. */
 export interface PageHost {
+  readonly words: PageWords;
   /** The URI of the plan that the page shows; undefined while there is none. */
   plan(): string | undefined;
   picture(params: DiagramRequest.Params): Promise<DiagramRequest.Result | undefined>;
@@ -45,16 +47,16 @@ export class PageSession {
   }
 
   async #newest(): Promise<ToPage> {
+    const { words } = this.#host;
     try {
       this.#uri ??= this.#host.plan();
-      if (this.#uri === undefined) return { type: 'unavailable', message: noPlan };
+      if (this.#uri === undefined) return { type: 'unavailable', message: words.noPlan(examplePlan) };
       const picture = await this.#host.picture({ uri: this.#uri, ...this.#chosen });
-      return picture ? { type: 'show', picture } : { type: 'unavailable', message: gone };
+      return picture ? { type: 'show', picture } : { type: 'unavailable', message: words.planGone };
     } catch (error) {
       return { type: 'unavailable', message: error instanceof Error ? error.message : String(error) };
     }
   }
 }
 
-const noPlan = 'There is no such plan in this folder yet. Declare one, such as: plan Move "We move house" {}';
-const gone = 'The file that holds this plan is gone.';
+const examplePlan = 'plan Move "We move house" {}';

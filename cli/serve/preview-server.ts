@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type Locale, localeFor } from '../../language/locale/locale.ts';
+import { pageWords } from '../../language/locale/page.ts';
 import type { Place } from '../../server/protocol.ts';
 import { readFromPage } from './from-page.ts';
 import { choosePage, contentSecurityPolicy, previewPage } from './html.ts';
@@ -9,10 +11,12 @@ import type { PageFile } from './page-files.ts';
 import { PageSession } from './page-session.ts';
 import { readBody } from './read-body.ts';
 
-/** What the server shows, and who is told when a reader wants to see a place in the text. */
+/** What the server shows, in which language, and who is told when a reader wants to see a place in the text. */
 export interface Shown {
   readonly plans: LivePlans;
   readonly files: ReadonlyMap<string, PageFile>;
+  /** Absent: the language of each plan. */
+  readonly locale?: Locale;
   reveal(place: Place): void;
 }
 
@@ -59,7 +63,7 @@ export class PreviewServer {
       case 'GET /':
         return this.#sendPage(searchParams.get('plan'), response);
       case 'GET /events':
-        return this.#stream(page, searchParams.get('plan'), response);
+        return this.#stream(page, searchParams, response);
       case 'POST /message':
         return this.#receive(page, request, response);
       default:
@@ -71,13 +75,17 @@ export class PreviewServer {
     const plans = await this.#shown.plans.list();
     const several = plans.length > 1;
     const shown = plan === null ? plans[0] : plans.find(({ file }) => file === plan);
-    const html = several && plan === null ? choosePage(plans) : previewPage(shown?.title, several);
+    const locale = this.#shown.locale ?? (shown ?? plans[0])?.locale ?? 'en';
+    const html =
+      several && plan === null ? choosePage(locale, plans) : previewPage(locale, shown?.title, several);
     response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
   }
 
-  #stream(page: string, plan: string | null, response: ServerResponse): void {
+  #stream(page: string, query: URLSearchParams, response: ServerResponse): void {
     const { plans, reveal } = this.#shown;
+    const plan = query.get('plan');
     const session = new PageSession({
+      words: pageWords[localeFor(query.get('lang') ?? undefined)],
       plan: () => plans.find(plan),
       picture: (params) => plans.picture(params),
       send: (message) => response.write(`data: ${JSON.stringify(message)}\n\n`),

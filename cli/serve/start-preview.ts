@@ -1,4 +1,5 @@
 import type { URI } from 'vscode-uri';
+import type { Locale } from '../../language/locale/locale.ts';
 import type { Place } from '../../server/protocol.ts';
 import { LivePlans } from './live-plans.ts';
 import { readPageFiles } from './page-files.ts';
@@ -19,14 +20,23 @@ export interface RunningPreview {
   close(): Promise<void>;
 }
 
+/** What a preview shows and where. */
+export interface PreviewOptions {
+  readonly folder: URI;
+  /** The first port to try. */
+  readonly port: number;
+  /** Absent: the language of each plan. */
+  readonly locale?: Locale;
+}
+
 /** Starts the live preview of a folder on `port`, or the next that is free. */
 export async function startPreview(
-  folder: URI,
-  port: number,
+  { folder, port, locale }: PreviewOptions,
   events: PreviewEvents,
 ): Promise<RunningPreview> {
   const plans = new LivePlans(folder);
-  const server = new PreviewServer({ plans, files: await readPageFiles(), reveal: events.reveal });
+  const files = await readPageFiles();
+  const server = new PreviewServer({ plans, files, ...(locale && { locale }), reveal: events.reveal });
   const endWatch = await watchFiles({
     folder,
     includes: (uri, isDirectory) => plans.includes(uri, isDirectory),

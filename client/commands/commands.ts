@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { OpenDiagramCommand, ShowReferencesCommand } from '../../server/protocol.ts';
 import type { LanguageServer } from '../language/language-server.ts';
 import type { PreviewManager } from '../preview/manager.ts';
+import { openDiagram } from './open-diagram.ts';
 import { openPreviewToSide } from './open-preview.ts';
 import { restartServer } from './restart-server.ts';
+import { showReferences } from './show-references.ts';
 
 /** What commands work with. */
 export interface Context {
@@ -16,6 +19,8 @@ export type Command = (context: Context) => (...args: never[]) => unknown;
 const commands: Readonly<Record<string, Command>> = {
   'varde.openPreviewToSide': openPreviewToSide,
   'varde.restartServer': restartServer,
+  [OpenDiagramCommand.name]: openDiagram,
+  [ShowReferencesCommand.name]: showReferences,
 };
 
 /** Registers every command of the extension; disposing the results takes them away. */

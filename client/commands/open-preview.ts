@@ -4,11 +4,15 @@ import type { Context } from './commands.ts';
 /** Opens the preview beside the given file, or beside the active editor where none is given. */
 export function openPreviewToSide({ previews }: Context) {
   return (resource?: vscode.Uri): void => {
-    const { activeTextEditor, visibleTextEditors } = vscode.window;
-    const uri = resource ?? activeTextEditor?.document.uri;
-    if (!uri) return;
-    const showing = (editor: vscode.TextEditor) => editor.document.uri.toString() === uri.toString();
-    const editor = [activeTextEditor, ...visibleTextEditors].find((editor) => editor && showing(editor));
-    previews.open(uri, (editor?.viewColumn ?? vscode.ViewColumn.One) + 1);
+    const uri = resource ?? vscode.window.activeTextEditor?.document.uri;
+    if (uri) previews.open(uri, columnBeside(uri));
   };
+}
+
+/** Returns the column to the right of the editor that shows the file, the active one if it does. */
+export function columnBeside(uri: vscode.Uri): vscode.ViewColumn {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const showing = (editor: vscode.TextEditor) => editor.document.uri.toString() === uri.toString();
+  const editor = [activeTextEditor, ...visibleTextEditors].find((editor) => editor && showing(editor));
+  return (editor?.viewColumn ?? vscode.ViewColumn.One) + 1;
 }

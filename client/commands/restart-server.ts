@@ -11,9 +11,11 @@ export function restartServer({ server }: Context) {
 export function offerRestart(server: LanguageServer, output: vscode.LogOutputChannel): vscode.Disposable {
   return server.onDidChangeState(async (state) => {
     if (state !== 'stopped') return;
-    const restart = 'Restart';
-    const showLog = 'Show Log';
-    const message = 'The Varde language server has stopped. Diagrams and problems are no longer updated.';
+    const restart = vscode.l10n.t('Restart');
+    const showLog = vscode.l10n.t('Show Log');
+    const message = vscode.l10n.t(
+      'The Varde language server has stopped. Diagrams and problems are no longer updated.',
+    );
     const answer = await vscode.window.showWarningMessage(message, restart, showLog);
     if (answer === restart) await server.restart();
     if (answer === showLog) output.show();

@@ -1,6 +1,18 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
-import { DiagramRequest, ElementAtRequest, PlanChanged } from '../../server/protocol.ts';
+import type {
+  BaseLanguageClient,
+  ErrorHandler,
+  LanguageClientOptions,
+  Middleware,
+} from 'vscode-languageclient';
+import {
+  type ClientOptions,
+  DiagramRequest,
+  ElementAtRequest,
+  OpenDiagramCommand,
+  PlanChanged,
+  ShowReferencesCommand,
+} from '../../server/protocol.ts';
 import { Disposable } from '../disposable.ts';
 import { CrashLimit } from './crash-limit.ts';
 
@@ -92,7 +104,11 @@ export class LanguageServer extends Disposable {
       outputChannel: this.#output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler,
+      initializationOptions: {
+        commands: [OpenDiagramCommand.name, ShowReferencesCommand.name],
+      } satisfies ClientOptions,
       initializationFailedHandler: () => false,
+      middleware: { handleDiagnostics: skipConfiguration },
     });
     client.onNotification(PlanChanged.method, (params: PlanChanged.Params) =>
       this.#plansChanged.fire(params),
@@ -123,6 +139,11 @@ export class LanguageServer extends Disposable {
     this.#stateChanged.fire(state);
   }
 }
+
+/** VS Code itself checks `varde.json`, by the schema that the manifest gives it. */
+const skipConfiguration: NonNullable<Middleware['handleDiagnostics']> = (uri, diagnostics, next) => {
+  if (!uri.path.endsWith('/varde.json')) next(uri, diagnostics);
+};
 
 /** Where plans live: other schemes, such as `git`, show second copies of files that the server knows already. */
 function schemes(): string[] {

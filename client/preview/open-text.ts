@@ -16,7 +16,8 @@ export async function openText(place: Place, preview: vscode.ViewColumn | undefi
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    vscode.window.showErrorMessage(`${vscode.workspace.asRelativePath(uri)} cannot be opened: ${reason}`);
+    const path = vscode.workspace.asRelativePath(uri);
+    vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be opened: {1}', path, reason));
   }
 }
 

@@ -7,7 +7,8 @@ import { Newest } from './newest.ts';
 import { openText } from './open-text.ts';
 import { shell } from './shell.ts';
 
-type Chosen = Pick<DiagramRequest.Params, 'diagram' | 'of'>;
+/** Which picture of a plan is shown; the first where it does not say. */
+export type Chosen = Pick<DiagramRequest.Params, 'diagram' | 'of'>;
 
 /** What a preview shows and whether it stays with it. */
 export interface Subject {
@@ -45,6 +46,11 @@ export class Preview extends Disposable {
     this.own(panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message)));
     this.own(server.onDidChangePlans(({ uris }) => this.#refreshIfShown(uris)));
     this.own(server.onDidChangeState(() => this.#refresh()));
+    this.own(
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('varde.language')) panel.webview.html = shell(panel.webview, folder);
+      }),
+    );
     panel.webview.html = shell(panel.webview, folder);
   }
 
@@ -64,6 +70,12 @@ export class Preview extends Disposable {
     void this.#refresh();
   }
 
+  /** Shows another picture of the plan from now on. */
+  choose(chosen: Chosen): void {
+    this.#chosen = chosen;
+    void this.#refresh();
+  }
+
   /** Outlines the first of these elements that the picture shows. */
   highlight(elements: readonly string[]): void {
     this.#post({ type: 'highlight', elements });
@@ -74,8 +86,7 @@ export class Preview extends Disposable {
       case 'ready':
         return this.#refresh();
       case 'choose':
-        this.#chosen = message;
-        return this.#refresh();
+        return this.choose(message);
       case 'reveal':
         return openText(message.place, this.#panel.viewColumn);
     }
@@ -91,7 +102,9 @@ export class Preview extends Disposable {
     if (!this.#panel.visible) return;
     const token = this.#newest.begin();
     if (this.#server.state === 'stopped') {
-      const message = 'The Varde language server has stopped. Run “Varde: Restart Language Server”.';
+      const message = vscode.l10n.t(
+        'The Varde language server has stopped. Run “Varde: Restart Language Server”.',
+      );
       return this.#post({ type: 'unavailable', message });
     }
     try {
@@ -99,7 +112,7 @@ export class Preview extends Disposable {
       const params = { uri: this.#resource.toString(), ...(diagram && { diagram }), ...(of && { of }) };
       const picture = await this.#server.diagram(params, token);
       if (token.isCancellationRequested) return;
-      this.#panel.title = `Preview: ${picture.plan.title}`;
+      this.#panel.title = vscode.l10n.t('Preview: {0}', picture.plan.title);
       this.#post({ type: 'show', picture });
       this.#shown.fire();
     } catch (error) {

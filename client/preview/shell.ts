@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { spokenLanguage } from '../language/spoken-language.ts';
 
 /** The HTML that the page's script fills: only the script with the nonce may run, and nothing may be loaded. */
 export function shell(webview: vscode.Webview, folder: vscode.Uri): string {
@@ -13,7 +14,7 @@ export function shell(webview: vscode.Webview, folder: vscode.Uri): string {
     `font-src ${webview.cspSource}`,
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${spokenLanguage()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,4 +1,5 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
+import type { PageWords } from '../../language/locale/page.ts';
 import { element } from './dom.ts';
 import { icon } from './icons.ts';
 import { legendList } from './legend.ts';
@@ -7,16 +8,22 @@ import { factTable } from './table.ts';
 /** What stands below the picture: its legend, and its facts as a table that can be opened. */
 export class Facts {
   readonly #legend = element('div', { class: 'legends' });
-  readonly #toggle = element('button', { type: 'button', 'aria-controls': 'facts' }, icon('table'), 'Table');
-  readonly #table = element('div', { class: 'facts', id: 'facts', role: 'region', 'aria-label': 'Table' });
-  readonly box = element(
-    'footer',
-    {},
-    element('div', { class: 'bar' }, this.#legend, this.#toggle),
-    this.#table,
-  );
+  readonly #words: PageWords;
+  readonly #toggle: HTMLButtonElement;
+  readonly #table: HTMLElement;
+  readonly box: HTMLElement;
 
-  constructor(open: boolean, changed: () => void, signal: AbortSignal) {
+  constructor(open: boolean, changed: () => void, words: PageWords, signal: AbortSignal) {
+    this.#words = words;
+    this.#toggle = element(
+      'button',
+      { type: 'button', 'aria-controls': 'facts' },
+      icon('table'),
+      words.table,
+    );
+    this.#table = element('div', { class: 'facts', id: 'facts', role: 'region', 'aria-label': words.table });
+    const bar = element('div', { class: 'bar' }, this.#legend, this.#toggle);
+    this.box = element('footer', {}, bar, this.#table);
     this.#open = open;
     const toggle = () => {
       this.#open = !this.open;
@@ -31,8 +38,10 @@ export class Facts {
 
   /** Shows the legend and the facts of a diagram; `go` opens the text of an element that `canGo`. */
   show(diagram: Diagram, canGo: (name: string) => boolean, go: (name: string) => void): void {
-    this.#legend.replaceChildren(...(diagram.legend.length > 0 ? [legendList(diagram.legend)] : []));
-    this.#table.replaceChildren(factTable(diagram.table, diagram.title, canGo, go));
+    this.#legend.replaceChildren(
+      ...(diagram.legend.length > 0 ? [legendList(diagram.legend, this.#words.legend)] : []),
+    );
+    this.#table.replaceChildren(factTable(diagram, this.#words, canGo, go));
   }
 
   set #open(open: boolean) {

@@ -1,4 +1,6 @@
 import mermaid from 'mermaid';
+import { localeFor } from '../../language/locale/locale.ts';
+import { pageWords } from '../../language/locale/page.ts';
 import { createDraw } from '../../render/draw/draw.ts';
 import { Page } from './page.ts';
 import { connect } from './transport.ts';
@@ -6,4 +8,9 @@ import { connect } from './transport.ts';
 const life = new AbortController();
 // A page that is only put aside comes back as it was.
 window.addEventListener('pagehide', ({ persisted }) => persisted || life.abort(), { signal: life.signal });
-new Page(document.body, connect(), createDraw(mermaid, document), life.signal);
+const words = pageWords[localeFor(document.documentElement.lang)];
+new Page(
+  document.body,
+  { transport: connect(words), draw: createDraw(mermaid, document), words },
+  life.signal,
+);

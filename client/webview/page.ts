@@ -1,3 +1,4 @@
+import type { PageWords } from '../../language/locale/page.ts';
 import type { Draw } from '../../render/draw/draw.ts';
 import type { ToPage } from '../../server/protocol.ts';
 import { Canvas } from './canvas.ts';
@@ -14,6 +15,13 @@ import { Tooltip } from './tooltip.ts';
 import type { Transport } from './transport.ts';
 import { Viewport } from './viewport.ts';
 
+/** What the page works with. */
+export interface PageContext {
+  readonly transport: Transport;
+  readonly draw: Draw;
+  readonly words: PageWords;
+}
+
 /** The page of a preview: shows the pictures that its host sends, and tells the host what the reader wants. */
 export class Page {
   readonly #transport: Transport;
@@ -28,16 +36,16 @@ export class Page {
   /** What the page kept before it was loaded anew, until the first picture is drawn. */
   #kept: PageState | undefined;
 
-  constructor(body: HTMLElement, transport: Transport, draw: Draw, signal: AbortSignal) {
+  constructor(body: HTMLElement, { transport, draw, words }: PageContext, signal: AbortSignal) {
     this.#transport = transport;
     this.#kept = transport.load();
     this.#drawing = new Drawing(draw, {
       drawn: (picture, svg) => this.#drawn(picture, svg),
       failed: (picture, error) => this.#failed(picture, error),
     });
-    this.#viewport = new Viewport(() => this.#viewChanged(), signal);
+    this.#viewport = new Viewport(words.keys, () => this.#viewChanged(), signal);
     this.#canvas = new Canvas(this.#viewport);
-    this.#canvas.say('Reading the plan…');
+    this.#canvas.say(words.reading);
     this.#toolbar = new Toolbar(
       {
         choose: ({ diagram, of }) => transport.send({ type: 'choose', diagram, ...(of && { of }) }),
@@ -46,10 +54,11 @@ export class Page {
         actualSize: () => this.#viewport.actualSize(),
         fit: () => this.#viewport.fitWhole(),
       },
+      words,
       signal,
     );
-    this.#problem = new ProblemLine((place) => transport.send({ type: 'reveal', place }));
-    this.#facts = new Facts(this.#kept?.tableOpen ?? false, () => this.#save(), signal);
+    this.#problem = new ProblemLine(words.goToProblem, (place) => transport.send({ type: 'reveal', place }));
+    this.#facts = new Facts(this.#kept?.tableOpen ?? false, () => this.#save(), words, signal);
     const main = element('main', {}, this.#viewport.box, this.#problem.box);
     body.append(this.#toolbar.bar, main, this.#facts.box, this.#tooltip.box);
     this.#followPointer(this.#viewport.box, signal);

@@ -6,10 +6,13 @@ import type { Trouble } from './trouble.ts';
 /** The line that says what is wrong; screen readers read it out when it changes. */
 export class ProblemLine {
   readonly box = element('div', { class: 'problems', role: 'status', 'aria-live': 'polite' });
+  readonly #goLabel: string;
   readonly #onGo: (place: Place) => void;
   #shown = '';
 
-  constructor(onGo: (place: Place) => void) {
+  /** `goLabel` says what a click on the line does. */
+  constructor(goLabel: string, onGo: (place: Place) => void) {
+    this.#goLabel = goLabel;
     this.#onGo = onGo;
   }
 
@@ -24,7 +27,7 @@ export class ProblemLine {
 
   #text({ text, place }: Trouble): HTMLElement {
     if (!place) return element('span', {}, text);
-    const button = element('button', { type: 'button', class: 'link', title: 'Go to the problem' }, text);
+    const button = element('button', { type: 'button', class: 'link', title: this.#goLabel }, text);
     button.addEventListener('click', () => this.#onGo(place));
     return button;
   }

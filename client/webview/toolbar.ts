@@ -1,4 +1,5 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
+import type { PageWords } from '../../language/locale/page.ts';
 import type { Choice } from '../../server/protocol.ts';
 import { element } from './dom.ts';
 import { icon } from './icons.ts';
@@ -14,18 +15,22 @@ export interface ToolbarActions {
 
 /** The diagram chooser and the zoom buttons. */
 export class Toolbar {
-  readonly #chooser = element('select', { class: 'chooser', 'aria-label': 'Diagram', hidden: true });
-  readonly #percent = element('button', { type: 'button', class: 'percent', title: 'Actual Size (0)' });
+  readonly #words: PageWords;
+  readonly #chooser: HTMLSelectElement;
+  readonly #percent: HTMLButtonElement;
   readonly bar: HTMLElement;
   #choices: readonly Choice[] = [];
 
-  constructor(actions: ToolbarActions, signal: AbortSignal) {
-    const zoom = element('div', { class: 'buttons', role: 'group', 'aria-label': 'Zoom' });
+  constructor(actions: ToolbarActions, words: PageWords, signal: AbortSignal) {
+    this.#words = words;
+    this.#chooser = element('select', { class: 'chooser', 'aria-label': words.diagram, hidden: true });
+    this.#percent = element('button', { type: 'button', class: 'percent', title: words.actualSize });
+    const zoom = element('div', { class: 'buttons', role: 'group', 'aria-label': words.zoom });
     zoom.append(
-      button('Zoom Out (-)', 'remove', actions.zoomOut, signal),
+      button(words.zoomOut, 'remove', actions.zoomOut, signal),
       this.#percent,
-      button('Zoom In (+)', 'add', actions.zoomIn, signal),
-      button('Fit', 'screenFull', actions.fit, signal),
+      button(words.zoomIn, 'add', actions.zoomIn, signal),
+      button(words.fit, 'screenFull', actions.fit, signal),
     );
     this.#percent.addEventListener('click', actions.actualSize, { signal });
     this.#chooser.addEventListener('change', () => this.#chosen(actions.choose), { signal });
@@ -48,7 +53,7 @@ export class Toolbar {
   set zoom(zoom: number) {
     const percent = `${Math.round(zoom * 100)} %`;
     this.#percent.textContent = percent;
-    this.#percent.setAttribute('aria-label', `Zoom ${percent}. Actual size`);
+    this.#percent.setAttribute('aria-label', this.#words.zoomed(percent));
   }
 
   #chosen(choose: ToolbarActions['choose']): void {

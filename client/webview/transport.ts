@@ -1,3 +1,4 @@
+import type { PageWords } from '../../language/locale/page.ts';
 import type { FromPage, ToPage } from '../../server/protocol.ts';
 import { connectHttp } from './http-transport.ts';
 import type { PageState } from './state.ts';
@@ -20,6 +21,6 @@ export interface Listener {
 }
 
 /** The transport for the host that the page is in: the editor's webview, else `varde serve`. */
-export function connect(): Transport {
-  return 'acquireVsCodeApi' in globalThis ? connectVsCode() : connectHttp();
+export function connect({ disconnected }: PageWords): Transport {
+  return 'acquireVsCodeApi' in globalThis ? connectVsCode() : connectHttp(disconnected);
 }

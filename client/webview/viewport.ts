@@ -22,24 +22,20 @@ const arrows: Readonly<Record<string, Point>> = {
   ArrowUp: { x: 0, y: ARROW_STEP },
   ArrowDown: { x: 0, y: -ARROW_STEP },
 };
-const attributes = {
-  class: 'viewport',
-  tabindex: '0',
-  role: 'group',
-  'aria-description': 'The arrow keys move the picture, + and - change its size, 0 shows its actual size.',
-};
 
 /** The box that a picture is looked at through; its zoom and place outlive every picture put into it. */
 export class Viewport {
   readonly stage = element('div', { class: 'stage' });
-  readonly box = element('div', attributes, this.stage);
+  readonly box = element('div', { class: 'viewport', tabindex: '0', role: 'group' }, this.stage);
   readonly #onChange: () => void;
   #picture: Size = { width: 0, height: 0 };
   #view: View = { zoom: 1, x: 0, y: 0 };
   #chosen = false;
 
-  constructor(onChange: () => void, signal: AbortSignal) {
+  /** `keys` says what the keyboard does here. */
+  constructor(keys: string, onChange: () => void, signal: AbortSignal) {
     this.#onChange = onChange;
+    this.box.setAttribute('aria-description', keys);
     this.box.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false });
     this.box.addEventListener('keydown', (event) => this.#key(event), { signal });
     onDrag(this.box, (dx, dy) => this.#pan(dx, dy), signal);

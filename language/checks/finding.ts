@@ -1,4 +1,5 @@
 import type { Id, Range } from '../plan/element.ts';
+import type { Fix } from '../syntax/problem.ts';
 
 export type Severity = 'error' | 'warning' | 'information';
 
@@ -20,4 +21,6 @@ export interface Finding {
   /** Qualified name of the element that it stands in. */
   readonly element?: Id;
   readonly related: readonly RelatedPlace[];
+  /** Ways to mend it in the file that it stands in. */
+  readonly fixes?: readonly Fix[];
 }

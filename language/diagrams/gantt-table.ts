@@ -3,10 +3,10 @@ import { formatShare } from '../locale/numbers.ts';
 import { type Words, wordsOf } from '../locale/words.ts';
 import type { Plan } from '../plan/plan.ts';
 import { titleOf } from '../plan/query.ts';
+import { reasonText } from '../schedule/reason-text.ts';
 import { type Schedule, type Scheduled, scheduledById } from '../schedule/schedule.ts';
 import type { Table } from './diagram.ts';
 import type { Section } from './gantt-sections.ts';
-import { reasonText } from '../schedule/reason-text.ts';
 
 /** All work with its dates, who answers for it and why it does not start earlier. */
 export function ganttTable(plan: Plan, schedule: Schedule, sections: readonly Section[]): Table {

@@ -7,11 +7,27 @@ export interface Ink {
   readonly text: string;
 }
 
-export const bandInks: Readonly<Record<'low' | 'medium' | 'high', Ink>> = {
+type Inks = Readonly<Record<'low' | 'medium' | 'high', Ink>>;
+
+export const bandInks: Inks = {
   low: { fill: '#bfe3c6', stroke: '#5f9a6c', text: '#14331d' },
   medium: { fill: '#fbdf9b', stroke: '#a67c12', text: '#3b2c00' },
   high: { fill: '#f5b5ad', stroke: '#c2574b', text: '#4a0f09' },
 };
+
+/** The same for a dark background, on which the others glare. */
+const darkBandInks: Inks = {
+  low: { fill: '#234630', stroke: '#64a173', text: '#d6f2dc' },
+  medium: { fill: '#54430f', stroke: '#b58f2b', text: '#fdedc4' },
+  high: { fill: '#63291f', stroke: '#d97266', text: '#ffe1dc' },
+};
+
+/** From each colour of the palette that a dark background needs another for to that other, both as hex. */
+export const darkColours: ReadonlyMap<string, string> = new Map(
+  (['low', 'medium', 'high'] as const).flatMap((band) =>
+    (['fill', 'stroke', 'text'] as const).map((part) => [bandInks[band][part], darkBandInks[band][part]]),
+  ),
+);
 
 /** Points that differ from light and dark backgrounds by at least 3:1, the bound for graphics. */
 export const attitudeColours: Readonly<Record<Attitude | 'unknown', string>> = {
@@ -22,6 +38,14 @@ export const attitudeColours: Readonly<Record<Attitude | 'unknown', string>> = {
   championing: '#3573d9',
   unknown: '#768390',
 };
+
+/** Marks of a gantt chart's legend; they differ from light and dark backgrounds by at least 3:1. */
+export const workColours = {
+  planned: '#4f7fb5',
+  active: '#3573d9',
+  done: '#768390',
+  critical: '#d0453c',
+} as const;
 
 /** Forks and joins; differs from light and dark backgrounds by at least 3:1. */
 export const barColour = '#6b7785';

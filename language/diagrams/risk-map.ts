@@ -32,15 +32,15 @@ export function riskMapMermaid(plan: Plan, risks: readonly DrawnRisk[], moments:
   const words = wordsOf(plan.locale).risks;
   const axes = `${words.likelihood} ↑   ${words.impact} →`;
   const blocks = [
-    ...moments.map((moment) => `heading_${moment}[${quotedLines([words[moment], axes])}]:6`),
+    ...moments.flatMap((moment) => ['space', `heading_${moment}[${quotedLines([words[moment], axes])}]:5`]),
     ...steps
       .toReversed()
       .flatMap((likelihood) => moments.flatMap((moment) => mapRow(words, risks, moment, likelihood))),
     ...moments.flatMap((moment) => impactRow(words, moment)),
-    ...risks.map((drawn) => keyBlock(words, drawn, moments)),
+    ...risks.flatMap((drawn) => ['space', keyBlock(words, drawn, moments)]),
   ];
   return [
-    ...settings('block', { padding: 3 }),
+    ...settings('block', { padding: 6 }),
     'block',
     `  columns ${6 * moments.length}`,
     ...blocks.map((block) => `  ${block}`),
@@ -68,29 +68,39 @@ function impactRow(words: RiskWords, moment: Moment): string[] {
 }
 
 function cell(risks: readonly DrawnRisk[], moment: Moment, place: Assessment): string[] {
-  const within = risks.filter(({ assessed }) => assessed && isAt(assessed[moment], place));
-  const id = cellId(moment, place);
+  const within = risksAt(risks, moment, place);
+  const id = cellId(risks, moment, place);
+  const numbers = within.map(({ risk, number }) => `${riskId(risk, moment)}[${quoted(String(number))}]`);
   if (within.length === 0) return [`${id}[" "]`];
+  if (within.length === 1) return numbers;
   return [
     `block:${id}`,
     `  columns ${Math.min(within.length, Math.max(3, Math.ceil(Math.sqrt(within.length))))}`,
-    ...within.map(({ risk, number }) => `  ${riskId(risk, moment)}[${quoted(String(number))}]`),
+    ...numbers.map((number) => `  ${number}`),
     'end',
   ];
 }
 
-function cellId(moment: Moment, { likelihood, impact }: Assessment): string {
-  return `cell_${moment}_${likelihood}_${impact}`;
+/** A cell is the risk in it where there is just one. */
+function cellId(risks: readonly DrawnRisk[], moment: Moment, place: Assessment): string {
+  const [first, ...others] = risksAt(risks, moment, place);
+  return first && others.length === 0
+    ? riskId(first.risk, moment)
+    : `cell_${moment}_${place.likelihood}_${place.impact}`;
+}
+
+function risksAt(risks: readonly DrawnRisk[], moment: Moment, place: Assessment): DrawnRisk[] {
+  return risks.filter(({ assessed }) => assessed && isAt(assessed[moment], place));
 }
 
 function isAt(one: Assessment, other: Assessment): boolean {
   return one.likelihood === other.likelihood && one.impact === other.impact;
 }
 
-/** Two to a row. */
+/** One below each map. */
 function keyBlock(words: RiskWords, drawn: DrawnRisk, moments: readonly Moment[]): string {
   const lines = keyLines(words, drawn, moments);
-  return `${riskId(drawn.risk, 'key')}[${quotedLines(lines)}]:${3 * moments.length}`;
+  return `${riskId(drawn.risk, 'key')}[${quotedLines(lines)}]:5`;
 }
 
 function keyLines(
@@ -98,9 +108,9 @@ function keyLines(
   { number, risk, assessed }: DrawnRisk,
   moments: readonly Moment[],
 ): string[] {
-  const level = (moment: Moment) =>
-    assessed ? `${words.bands[bandOf(assessed[moment])]} ${scoreOf(assessed[moment])}` : words.unrated;
-  const levels = assessed ? moments.map(level).join(' → ') : words.unrated;
+  const level = (assessment: Assessment) => `${words.bands[bandOf(assessment)]} ${scoreOf(assessment)}`;
+  const shown = assessed && isAt(assessed.today, assessed.after) ? (['today'] as const) : moments;
+  const levels = assessed ? shown.map((moment) => level(assessed[moment])).join(' → ') : words.unrated;
   const status = risk.status === 'occurred' ? `, ${words.statuses.occurred.toLowerCase()}` : '';
   return [`${number} – ${titleWithin(risk, longestTitle)}`, `${levels}${status}`];
 }
@@ -123,23 +133,26 @@ function bandLines(band: Band, risks: readonly DrawnRisk[], moments: readonly Mo
   const cells = steps
     .flatMap((likelihood) => steps.map((impact) => ({ likelihood, impact })))
     .filter((place) => bandOf(place) === band);
-  const within = (moment: Moment) =>
-    risks.filter(({ assessed }) => assessed && bandOf(assessed[moment]) === band).map(({ risk }) => risk);
+  const sharing = (moment: Moment, place: Assessment) => {
+    const within = risksAt(risks, moment, place);
+    return within.length > 1 ? within.map(({ risk }) => riskId(risk, moment)) : [];
+  };
+  const today = risks.filter(({ assessed }) => assessed && bandOf(assessed.today) === band);
   return [
     ...classLine(
       band,
-      `fill:${fill},stroke:${stroke}`,
-      moments.flatMap((moment) => cells.map((place) => cellId(moment, place))),
+      `fill:${fill},stroke:${stroke},color:${text}`,
+      moments.flatMap((moment) => cells.map((place) => cellId(risks, moment, place))),
     ),
     ...classLine(
       `on_${band}`,
       `fill:none,stroke:none,color:${text}`,
-      moments.flatMap((moment) => within(moment).map((risk) => riskId(risk, moment))),
+      moments.flatMap((moment) => cells.flatMap((place) => sharing(moment, place))),
     ),
     ...classLine(
       `key_${band}`,
       `fill:none,stroke:${stroke},stroke-width:2px`,
-      within('today').map((risk) => riskId(risk, 'key')),
+      today.map(({ risk }) => riskId(risk, 'key')),
     ),
   ];
 }

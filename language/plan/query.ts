@@ -35,7 +35,9 @@ export function childrenOf(plan: Plan, id: Id): readonly Element[] {
 export function elementAt(plan: Plan, uri: string, position: Position): Element | undefined {
   let index = places.get(plan);
   if (!index) {
-    index = new Map(plan.elements.map((element) => [placeKey(element.source.uri, element.source.range.start), element]));
+    index = new Map(
+      plan.elements.map((element) => [placeKey(element.source.uri, element.source.range.start), element]),
+    );
     places.set(plan, index);
   }
   return index.get(placeKey(uri, position));

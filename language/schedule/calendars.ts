@@ -6,11 +6,20 @@ import type { Work } from '../plan/work.ts';
 import { ordinaryRules, rulesOf } from './calendar-rules.ts';
 import { type CalendarRules, WorkCalendar } from './work-calendar.ts';
 
+/** Whoever carries work out. */
+type Carriers = Pick<Work, 'by'>;
+
+const known = new WeakMap<Plan, (work: Carriers) => WorkCalendar>();
+
 /**
  * Returns the function that gives each work its calendar: open where the plan's calendar and that of every
- * role in its `by` are. Work with the same calendars shares one object.
+ * role in its `by` are. Work with the same calendars shares one object. It is made once per plan.
  */
-export function calendarsOf(plan: Plan): (work: Work) => WorkCalendar {
+export function calendarsOf(plan: Plan): (work: Carriers) => WorkCalendar {
+  return remember(known, plan, () => makeCalendars(plan));
+}
+
+function makeCalendars(plan: Plan): (work: Carriers) => WorkCalendar {
   const rules = new Map<string, CalendarRules>();
   const combined = new Map<string, WorkCalendar>();
   const rulesFor = (ref: CalendarRef): CalendarRules => remember(rules, keyOf(ref), () => rulesOf(plan, ref));
@@ -25,7 +34,7 @@ export function calendarsOf(plan: Plan): (work: Work) => WorkCalendar {
   };
 }
 
-function roleCalendars(plan: Plan, work: Work): CalendarRef[] {
+function roleCalendars(plan: Plan, work: Carriers): CalendarRef[] {
   const refs = new Map<Id, CalendarRef>();
   for (const { party } of work.by) {
     const role = elementById(plan, party);
@@ -45,7 +54,11 @@ function keyOf(ref: CalendarRef): string {
   return 'country' in ref ? `country ${ref.country}` : `calendar ${ref.calendar}`;
 }
 
-function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+function remember<K extends WeakKey | string, T>(
+  known: { get(key: K): T | undefined; set(key: K, made: T): unknown },
+  key: K,
+  make: () => T,
+): T {
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();

@@ -23,7 +23,7 @@ export function placeForward(forward: Forward, sequence: Int32Array): Early {
   const endless: number[] = [];
   let lastDay = Number.NEGATIVE_INFINITY;
   for (const at of sequence) {
-    if (!place(forward, at)) continue;
+    if (!placeNode(forward, at)) continue;
     placement.placed[at] = 1;
     reportContradictions(forward, at);
     addToParent(nodes, placement, summaries, at);
@@ -38,7 +38,8 @@ export function placeForward(forward: Forward, sequence: Int32Array): Early {
   return { summaries: endless.length > 0 ? respan(nodes, placement) : summaries, lastDay };
 }
 
-function place(forward: Forward, at: number): boolean {
+/** Gives a node its earliest dates, after what it waits for has been placed; returns whether it has any. */
+export function placeNode(forward: Forward, at: number): boolean {
   const { network, placement, problems } = forward;
   const { shape, work } = network.nodes[at] as Node;
   if (shape === 'undated') return false;

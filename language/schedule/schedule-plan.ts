@@ -1,22 +1,16 @@
-import type { Id } from '../plan/element.ts';
-import type { Element, Plan } from '../plan/plan.ts';
-import type { Work } from '../plan/work.ts';
+import type { Plan } from '../plan/plan.ts';
 import { lateDates } from './backward.ts';
 import type { Forward } from './earliest.ts';
 import { placeForward } from './forward.ts';
 import { summariseLate } from './late-summaries.ts';
-import { linksOf } from './links.ts';
 import type { Network } from './network.ts';
-import { nodesOf } from './nodes.ts';
-import { orderOf } from './order.ts';
 import { emptyPlacement } from './placement.ts';
-import { planDates } from './plan-dates.ts';
+import { prepare } from './prepare.ts';
 import type { Problem } from './problem.ts';
 import type { Schedule } from './schedule.ts';
 import { scheduledElements } from './scheduled-elements.ts';
 import { slackOf } from './slack.ts';
 import { respan } from './summaries.ts';
-import { writtenDates } from './written-dates.ts';
 
 /**
  * Returns the dates of all work in the plan by the critical path method: a forward pass, a backward pass, and
@@ -24,18 +18,12 @@ import { writtenDates } from './written-dates.ts';
  */
 export function schedulePlan(plan: Plan): Schedule {
   const problems: Problem[] = [];
-  const works = plan.elements.filter(isWork);
-  const written = works.map((work) => writtenDates(work, problems));
-  const dates = planDates(plan, works, written, problems);
-  if (!dates) return { elements: [], cycles: [], problems };
+  const prepared = prepare(plan, problems);
+  if (!prepared) return { elements: [], cycles: [], problems };
 
-  const index = new Map<Id, number>();
-  works.forEach(({ id }, at) => {
-    index.set(id, at);
-  });
-  const nodes = nodesOf(plan, works, written, index, dates, problems);
-  const network: Network = { nodes, links: linksOf(nodes, index, problems) };
-  const { sequence, onCycle, cycles } = orderOf(network);
+  const { network, dates, order } = prepared;
+  const { nodes } = network;
+  const { sequence, onCycle, cycles } = order;
   const forward: Forward = { network, onCycle, dates, placement: emptyPlacement(nodes.length), problems };
   const early = placeForward(forward, sequence);
   const earlyDates = { start: forward.placement.start.slice(), finish: forward.placement.finish.slice() };
@@ -53,11 +41,6 @@ export function schedulePlan(plan: Plan): Schedule {
     cycles: cycles.map((cycle) => cycle.map((at) => (nodes[at] as Network['nodes'][number]).work.id)),
     problems,
   };
-}
-
-function isWork(element: Element): element is Work {
-  const { kind } = element;
-  return kind === 'activity' || kind === 'phase' || kind === 'milestone' || kind === 'gate';
 }
 
 function spanOfPlan(elements: Schedule['elements']): Pick<Schedule, 'start' | 'finish'> {

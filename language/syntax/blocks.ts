@@ -1,4 +1,4 @@
-import { GrammarAST } from 'langium';
+import { type AstNode, GrammarAST } from 'langium';
 import { isWord } from './tokens.ts';
 
 type Element = GrammarAST.AbstractElement;
@@ -121,6 +121,12 @@ export class Blocks {
 export function ruleOf(element: Element | undefined): GrammarAST.ParserRule | undefined {
   const rule = GrammarAST.isRuleCall(element) ? element.rule.ref : undefined;
   return GrammarAST.isParserRule(rule) ? rule : undefined;
+}
+
+/** Returns whether a part of the grammar is the whole or lies within it. */
+export function isPartOf(part: AstNode | undefined, whole: Element): boolean {
+  for (let at = part; at; at = at.$container) if (at === whole) return true;
+  return false;
 }
 
 /** Returns the words that the element begins with, up to the first thing that is not a word. */

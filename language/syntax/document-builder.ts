@@ -8,6 +8,7 @@ import {
   type Reference,
 } from 'langium';
 import type { URI } from 'vscode-uri';
+import type { Configurations } from './configuration/configurations.ts';
 import { type Declarations, lastName } from './declarations.ts';
 import { libraryFiles, libraryScheme } from './library.ts';
 import type { VardeSharedServices } from './services.ts';
@@ -20,6 +21,7 @@ import type { Uses } from './uses.ts';
 export class VardeDocumentBuilder extends DefaultDocumentBuilder {
   private readonly documents: LangiumDocuments;
   private readonly uses: Uses;
+  private readonly configurations: Configurations;
   private readonly declarations: Declarations;
   private filesCameOrWent = true;
   /** Remembered from builds that were cancelled, too. */
@@ -29,6 +31,7 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     super(services);
     this.documents = services.workspace.LangiumDocuments;
     this.uses = services.workspace.Uses;
+    this.configurations = services.workspace.Configurations;
     this.declarations = services.workspace.IndexManager;
   }
 
@@ -38,12 +41,19 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     token?: Cancellation.CancellationToken,
   ): Promise<void> {
     this.filesCameOrWent ||= deleted.length > 0 || changed.some((uri) => !this.documents.hasDocument(uri));
+    if ([...changed, ...deleted].some((uri) => this.canConfigure(uri))) this.configurations.forget();
     await super.update(changed, deleted, token);
+  }
+
+  /** Whether it is a `varde.json` or a folder that can hold one. */
+  private canConfigure(uri: URI): boolean {
+    return !uri.path.endsWith('.varde') && !this.documents.hasDocument(uri);
   }
 
   protected override cleanUpDeleted(document: LangiumDocument): void {
     super.cleanUpDeleted(document);
     this.uses.remove(document.uri);
+    this.configurations.remove(document.uri);
   }
 
   /** References that are broken are linked again only when something of their name has changed: see `affected`. */
@@ -60,11 +70,32 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
   ): Promise<void> {
     const building = [...this.missingLibrary(), ...documents];
     await this.parseWithUsed(building, token);
+    await this.letGo(building);
+    await this.configure(building);
     await this.runCancelable(building, DocumentState.IndexedContent, token, (document) =>
       this.declarations.updateContent(document, token),
     );
     building.push(...this.affected(new Set(building)));
     await super.buildDocuments(building, options, token);
+  }
+
+  /** Returns the files that nobody needs any more: on the command line, none. */
+  protected unneeded(): LangiumDocument[] {
+    return [];
+  }
+
+  private async letGo(building: LangiumDocument[]): Promise<void> {
+    const unneeded = this.usesChanged ? this.unneeded() : [];
+    for (const document of unneeded) {
+      this.documents.deleteDocument(document.uri);
+      this.cleanUpDeleted(document);
+      if (building.includes(document)) building.splice(building.indexOf(document), 1);
+    }
+    if (unneeded.length > 0)
+      await this.emitUpdate(
+        [],
+        unneeded.map(({ uri }) => uri),
+      );
   }
 
   private missingLibrary(): LangiumDocument[] {
@@ -82,28 +113,46 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     building: LangiumDocument[],
     token: Cancellation.CancellationToken,
   ): Promise<void> {
-    const parsed = new Set<LangiumDocument>();
+    if (this.filesCameOrWent) await this.followUsesAnew(building);
     for (const document of building) {
       await this.runCancelable([document], DocumentState.Parsed, token, () =>
         this.langiumDocumentFactory.update(document, token),
       );
-      parsed.add(document);
       if (document.uri.scheme === libraryScheme) continue;
       if (await this.uses.update(document)) this.usesChanged = true;
-      for (const uri of this.uses.usedBy(document.uri)) {
-        if (!this.documents.hasDocument(uri)) building.push(await this.documents.getOrCreateDocument(uri));
-      }
+      building.push(...(await this.unreadUsedBy(document)));
     }
-    if (this.filesCameOrWent) {
-      this.filesCameOrWent = false;
-      for (const document of this.documents.all) {
-        if (parsed.has(document) || !this.uses.dependsOnFiles(document.uri)) continue;
-        if (await this.uses.update(document)) {
-          this.usesChanged = true;
-          this.resetToState(document, DocumentState.ComputedScopes);
-          building.push(document);
-        }
+  }
+
+  /** Adds the other files that use something else by now, and what they use and has not been read. */
+  private async followUsesAnew(building: LangiumDocument[]): Promise<void> {
+    const isBuilt = new Set(building);
+    this.filesCameOrWent = false;
+    for (const document of this.documents.all) {
+      if (isBuilt.has(document) || !this.uses.dependsOnFiles(document.uri)) continue;
+      if (await this.uses.update(document)) {
+        this.usesChanged = true;
+        this.resetToState(document, DocumentState.ComputedScopes);
+        building.push(document);
       }
+      building.push(...(await this.unreadUsedBy(document)));
+    }
+  }
+
+  private unreadUsedBy({ uri }: LangiumDocument): Promise<LangiumDocument[]> {
+    const unread = this.uses.usedBy(uri).filter((used) => !this.documents.hasDocument(used));
+    return Promise.all(unread.map((used) => this.documents.getOrCreateDocument(used)));
+  }
+
+  /** Looks up how the files are configured, and adds those that are configured otherwise than before. */
+  private async configure(building: LangiumDocument[]): Promise<void> {
+    const isBuilt = new Set(building);
+    const documents = this.configurations.takeOutdated() ? this.documents.all.toArray() : building;
+    for (const document of documents.filter(({ uri }) => uri.scheme !== libraryScheme)) {
+      const isChanged = await this.configurations.lookUp(document.uri);
+      if (!isChanged || isBuilt.has(document)) continue;
+      this.resetToState(document, DocumentState.ComputedScopes);
+      building.push(document);
     }
   }
 

@@ -27,6 +27,8 @@ export interface Fix {
   /** What an editor offers: “Write `2026-06-01`”. */
   readonly title: string;
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  /** Set where there is no doubt that this is what was meant, so that it can be made together with all others such. */
+  readonly isCertain?: true;
 }
 
 /** Something in the text that is to be mended, in words for its writer. */
@@ -42,6 +44,11 @@ export interface Problem {
 /** Returns the fix that writes something else in the place of the range. */
 export function writeInstead(range: Range, newText: string): Fix {
   return { title: `Write \`${newText}\``, edits: [{ range, newText }] };
+}
+
+/** Returns the fix as one that leaves no doubt. */
+export function certainly(fix: Fix): Fix {
+  return { ...fix, isCertain: true };
 }
 
 /** Returns the fix that takes the text of the range away; `what` says what that is. */

@@ -11,12 +11,14 @@ import {
 } from 'langium';
 import { VardeGeneratedModule, VardeGeneratedSharedModule } from '../generated/syntax/module.ts';
 import { Blocks } from './blocks.ts';
+import { Configurations } from './configuration/configurations.ts';
 import { Declarations } from './declarations.ts';
 import { VardeDocumentBuilder } from './document-builder.ts';
 import { FormRegistry } from './form/registry.ts';
 import { VardeLexer } from './lexer.ts';
 import { VardeLinker } from './linker.ts';
 import { createVardeParser } from './parser.ts';
+import { ReaderLanguage } from './reader-language.ts';
 import { Resolver } from './resolver.ts';
 import { VardeScopeProvider } from './scope.ts';
 import { VardeScopeComputation } from './scope-computation.ts';
@@ -31,7 +33,10 @@ import { VardeWorkspaceManager } from './workspace.ts';
 export interface VardeAddedSharedServices {
   readonly workspace: {
     readonly Uses: Uses;
+    readonly Configurations: Configurations;
+    readonly ReaderLanguage: ReaderLanguage;
     readonly IndexManager: Declarations;
+    readonly WorkspaceManager: VardeWorkspaceManager;
   };
 }
 export type VardeSharedServices = LangiumSharedCoreServices & VardeAddedSharedServices;
@@ -51,6 +56,8 @@ export const VardeSharedModule: Module<
 > = {
   workspace: {
     Uses: (services) => new Uses(services),
+    Configurations: (services) => new Configurations(services),
+    ReaderLanguage: () => new ReaderLanguage(),
     IndexManager: (services) => new Declarations(services),
     DocumentBuilder: (services) => new VardeDocumentBuilder(services),
     WorkspaceManager: (services) => new VardeWorkspaceManager(services),

@@ -39,6 +39,13 @@ export function resolveUsePath(path: string, from: URI, root: URI): UsePath {
   };
 }
 
+/** Resolves the path of any other file that a plan names, as those of `use`; undefined where it is absolute or outside. */
+export function resolvePath(path: string, from: URI, root: URI): URI | undefined {
+  if (isAbsolute(path)) return undefined;
+  const uri = Utils.joinPath(Utils.dirname(from), path);
+  return isInside(uri, root) ? uri : undefined;
+}
+
 /** Returns whether the file or folder is the folder itself or lies below it. */
 export function isInside(uri: URI, folder: URI): boolean {
   const prefix = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;

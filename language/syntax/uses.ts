@@ -133,10 +133,13 @@ export class Uses {
     return this.workspace().searchFolder(folder);
   }
 
-  /** The workspace folder that holds the file; its own folder where none does. */
-  private rootOf(uri: URI): URI {
-    const folders = (this.workspace().workspaceFolders ?? []).map((folder) => URI.parse(folder.uri));
-    return folders.find((folder) => isInside(uri, folder)) ?? Utils.dirname(uri);
+  /** Returns the outmost workspace folder that holds the file; its own folder where none does. */
+  rootOf(uri: URI): URI {
+    const folders = (this.workspace().workspaceFolders ?? []).map((folder) =>
+      URI.parse(folder.uri.replace(/\/$/, '')),
+    );
+    const holding = folders.filter((folder) => isInside(uri, folder));
+    return holding.sort((a, b) => a.path.length - b.path.length)[0] ?? Utils.dirname(uri);
   }
 }
 

@@ -1,9 +1,12 @@
 import { AstUtils, DefaultDocumentValidator, type ParseResult } from 'langium';
 import type { Diagnostic, Position, Range } from 'vscode-languageserver-types';
+import { applySeverities } from './configuration/apply-severities.ts';
+import type { Configurations } from './configuration/configurations.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import { notText } from './not-text.ts';
 import type { VardeParseResult } from './parser.ts';
 import type { Problem } from './problem.ts';
+import type { VardeServices } from './services.ts';
 
 /** How much one file is told at once. */
 const mostDiagnostics = 200;
@@ -12,6 +15,13 @@ type Validate = DefaultDocumentValidator['validateDocument'];
 
 /** Says what is wrong with a file in Varde's own words, once for each mistake and no more than can be read. */
 export class VardeValidator extends DefaultDocumentValidator {
+  private readonly configurations: Configurations;
+
+  constructor(services: VardeServices) {
+    super(services);
+    this.configurations = services.shared.workspace.Configurations;
+  }
+
   override async validateDocument(...args: Parameters<Validate>): ReturnType<Validate> {
     const [document, options] = args;
     const unreadable = notText(document.textDocument.getText());
@@ -19,7 +29,8 @@ export class VardeValidator extends DefaultDocumentValidator {
     const diagnostics = await super.validateDocument(...args);
     const { problems } = document.parseResult as VardeParseResult;
     const hasParsers = options?.categories?.includes('built-in') ?? true;
-    return limited(withoutEchoes(diagnostics, hasParsers ? problems : []));
+    const heard = withoutEchoes(diagnostics, hasParsers ? problems : []);
+    return limited(applySeverities(heard, this.configurations.of(document.uri)));
   }
 
   /** Every character is a token, so that the parser speaks of the strange ones, too. */

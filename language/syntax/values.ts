@@ -30,6 +30,11 @@ export function unquote(written: string): string {
   return unescapeQuotes(body).normalize('NFC');
 }
 
+/** Returns the text as it is written on one line, in quotes. */
+export function quote(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
+
 function unescapeQuotes(text: string): string {
   return text.replace(/\\(["\\])/g, '$1');
 }

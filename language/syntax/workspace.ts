@@ -1,13 +1,63 @@
 import { type Cancellation, DefaultWorkspaceManager } from 'langium';
-import type { WorkspaceFolder } from 'vscode-languageserver-types';
+import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver-protocol';
+import { URI, Utils } from 'vscode-uri';
+import { searchFiles } from './search-files.ts';
+import { isInside } from './use-path.ts';
 
-/** Remembers the folders that it was started with, so that `use` stays inside them. */
+/** Knows the folders that are worked in, so that `use` stays inside them, and what belongs to them. */
 export class VardeWorkspaceManager extends DefaultWorkspaceManager {
+  /** Older clients name no folders, but a root. */
+  override initialize(params: InitializeParams): void {
+    const { workspaceFolders, rootUri } = params;
+    const root = rootUri ? [{ uri: rootUri, name: Utils.basename(URI.parse(rootUri)) }] : [];
+    this.folders = workspaceFolders ?? root;
+  }
+
   override async initializeWorkspace(
     folders: WorkspaceFolder[],
     token?: Cancellation.CancellationToken,
   ): Promise<void> {
     this.folders = folders;
     await super.initializeWorkspace(folders, token);
+  }
+
+  /** Returns the folders that are worked in. */
+  get roots(): readonly URI[] {
+    return (this.folders ?? []).map(({ uri }) => URI.parse(uri.replace(/\/$/, '')));
+  }
+
+  /** Works in these folders from now on; who calls it sees to the files in them. */
+  set roots(roots: readonly URI[]) {
+    this.folders = roots.map((uri) => ({ uri: uri.toString(), name: Utils.basename(uri) }));
+  }
+
+  /** Returns whether a file is found when the folders are searched. */
+  includes(file: URI): boolean {
+    if (!this.shouldIncludeEntry({ uri: file, isFile: true, isDirectory: false })) return false;
+    return this.roots.some((root) => isInside(file, root) && this.searches(Utils.dirname(file), root));
+  }
+
+  override searchFolder(folder: URI): Promise<URI[]> {
+    return searchFiles(folder, {
+      files: this.fileSystemProvider,
+      roots: [...this.roots, folder],
+      includes: (entry) => this.shouldIncludeEntry(entry),
+      failed: (unread, error) => this.cannotRead(unread, error),
+    });
+  }
+
+  /** Is told of a folder that cannot be read, and throws what it is told. */
+  protected cannotRead(_folder: URI, error: unknown): void {
+    throw error;
+  }
+
+  protected override async traverseFolder(folder: URI, uris: URI[]): Promise<void> {
+    uris.push(...(await this.searchFolder(folder)));
+  }
+
+  private searches(folder: URI, root: URI): boolean {
+    if (folder.path === root.path) return true;
+    const isIncluded = this.shouldIncludeEntry({ uri: folder, isFile: false, isDirectory: true });
+    return isIncluded && this.searches(Utils.dirname(folder), root);
   }
 }

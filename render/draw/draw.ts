@@ -1,10 +1,12 @@
 import type { Mermaid } from 'mermaid';
+import type { Caption } from './caption.ts';
 import { configuration } from './configuration.ts';
 import { DrawError } from './draw-error.ts';
 import { finish } from './finish.ts';
 import { fontWeights } from './font.ts';
 import { hideSpecialCharacters } from './special-characters.ts';
 import type { ThemeName } from './theme.ts';
+import { inThemeColours } from './theme-colours.ts';
 
 /** How a picture is drawn. */
 export interface DrawSettings {
@@ -14,6 +16,8 @@ export interface DrawSettings {
   /** Title and description for screen readers, written into the SVG. */
   readonly title?: string;
   readonly description?: string;
+  /** Written into the picture; without it, the picture is for a page that tells the same around it. */
+  readonly caption?: Caption;
 }
 
 /** Draws Mermaid text as a self-contained SVG document; rejects with a `DrawError` where Mermaid refuses it. */
@@ -39,7 +43,8 @@ async function drawOne(mermaid: Mermaid, document: Document, mermaidText: string
   document.body.append(stage);
   try {
     mermaid.initialize(configuration(settings.theme));
-    const { svg } = await mermaid.render(settings.id, hideSpecialCharacters(mermaidText), stage);
+    const source = hideSpecialCharacters(inThemeColours(mermaidText, settings.theme));
+    const { svg } = await mermaid.render(settings.id, source, stage);
     stage.innerHTML = svg;
     return finish(stage.firstElementChild as SVGSVGElement, settings);
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { straightenBaselines } from './baselines.ts';
+import { addCaption } from './caption.ts';
 import { writeHexColours } from './colours.ts';
 import { describe } from './description.ts';
 import type { DrawSettings } from './draw.ts';
@@ -23,6 +24,7 @@ export function finish(svg: SVGSVGElement, settings: DrawSettings): string {
   placeTaskNames(svg);
   placePointLabels(svg);
   straightenBaselines(svg);
+  if (settings.caption) addCaption(svg, settings.caption, settings.theme);
   frame(svg, themes[settings.theme].background);
   strengthenImportant(svg);
   writeHexColours(svg);

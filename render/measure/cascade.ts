@@ -38,7 +38,8 @@ export class Cascade {
     const declared = this.rulesFor(element).flatMap((rule) => rule.declared.get(property) ?? []);
     const important = declared.findLast((one) => one.important);
     if (important) return important.value;
-    const inline = element.hasAttribute('style') && (element as SVGElement).style.getPropertyValue(property);
+    const mentioned = element.getAttribute('style')?.includes(property);
+    const inline = mentioned && (element as SVGElement).style.getPropertyValue(property);
     return inline || declared.at(-1)?.value || element.getAttribute(property) || undefined;
   }
 
@@ -55,7 +56,7 @@ export class Cascade {
   private rulesFor(element: Element): readonly Rule[] {
     const known = this.matching.get(element);
     if (known) return known;
-    this.sheets ??= this.readSheets(element.ownerDocument);
+    this.sheets ??= this.readSheets(element);
     const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
     const keys = ['*', element.localName, `#${element.id}`, ...classes.map((name) => `.${name}`)];
     const rules = this.sheets
@@ -66,14 +67,24 @@ export class Cascade {
     return rules;
   }
 
-  private readSheets(document: Document): RuleIndex[] {
-    return Array.from(document.getElementsByTagName('style')).flatMap(({ firstChild: css }) => {
+  /** The style sheets of the picture that an element is in; there are no others where pictures are measured. */
+  private readSheets(element: Element): RuleIndex[] {
+    const styles = Array.from(pictureAround(element).children).filter(
+      ({ localName }) => localName === 'style',
+    );
+    return styles.flatMap(({ firstChild: css }) => {
       if (!css) return [];
-      const index = this.indexes.get(css) ?? parse(css.nodeValue ?? '', document);
+      const index = this.indexes.get(css) ?? parse(css.nodeValue ?? '', element.ownerDocument);
       this.indexes.set(css, index);
       return [index];
     });
   }
+}
+
+function pictureAround(element: Element): Element {
+  let picture = element;
+  for (let at: Element | null = element; at; at = at.parentElement) if (at.localName === 'svg') picture = at;
+  return picture;
 }
 
 /** Parses CSS in an HTML element, because jsdom does not read the style elements of an SVG. */

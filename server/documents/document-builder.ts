@@ -7,17 +7,20 @@ import {
 } from 'langium';
 import type { URI } from 'vscode-uri';
 import { VardeDocumentBuilder } from '../../language/syntax/document-builder.ts';
+import { libraryScheme } from '../../language/syntax/library.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import type { PendingEdits } from './pending-edits.ts';
 
 /** A builder that edits interrupt at any time, and that requests wait for. */
 export class LiveDocumentBuilder extends VardeDocumentBuilder {
   private readonly edits: PendingEdits;
+  private readonly services: VardeServerSharedServices;
   private readonly revisions = new Map<string, number>();
 
   constructor(services: VardeServerSharedServices) {
     super(services);
     this.edits = services.workspace.PendingEdits;
+    this.services = services;
   }
 
   /** Returns a number that changes whenever what the file says can have come to mean something else. */
@@ -50,6 +53,16 @@ export class LiveDocumentBuilder extends VardeDocumentBuilder {
   protected override cleanUpDeleted(document: LangiumDocument): void {
     this.revise(document);
     super.cleanUpDeleted(document);
+  }
+
+  /** What lies outside of the folders is known while it is open or used. */
+  protected override unneeded(): LangiumDocument[] {
+    const { LangiumDocuments, TextDocuments, Uses, WorkspaceManager } = this.services.workspace;
+    const isNeeded = ({ uri }: LangiumDocument): boolean =>
+      uri.scheme === libraryScheme || TextDocuments.get(uri) !== undefined || WorkspaceManager.includes(uri);
+    const needed = LangiumDocuments.all.filter(isNeeded).flatMap(({ uri }) => [...Uses.seenBy(uri)]);
+    const seen = needed.toSet();
+    return LangiumDocuments.all.filter(({ uri }) => !seen.has(uri.toString())).toArray();
   }
 
   /** Tells everyone of a state that a file has reached, even where the build is cancelled at that moment. */

@@ -1,4 +1,10 @@
-import type { FileSystemProvider, LangiumDocuments, WorkspaceLock, WorkspaceManager } from 'langium';
+import {
+  type Cancellation,
+  DocumentState,
+  type FileSystemProvider,
+  type LangiumDocuments,
+  type WorkspaceLock,
+} from 'langium';
 import { DefaultDocumentUpdateHandler, type TextDocuments } from 'langium/lsp';
 import {
   type Connection,
@@ -10,18 +16,22 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
+import { configurationName } from '../../language/syntax/configuration/configuration.ts';
+import type { Configurations } from '../../language/syntax/configuration/configurations.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
 import { explain } from '../explain.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import type { LiveDocumentBuilder } from './document-builder.ts';
 import type { PendingEdits } from './pending-edits.ts';
+import type { LiveWorkspaceManager } from './workspace.ts';
 
 /** Tells the builder of what happens to files, in the editor and on the disk. What is open in the editor counts. */
 export class UpdateHandler extends DefaultDocumentUpdateHandler {
   private readonly builder: LiveDocumentBuilder;
   private readonly lock: WorkspaceLock;
-  private readonly workspace: WorkspaceManager;
+  private readonly workspace: LiveWorkspaceManager;
+  private readonly configurations: Configurations;
   private readonly edits: PendingEdits;
   private readonly open: TextDocuments<TextDocument>;
   private readonly documents: LangiumDocuments;
@@ -33,6 +43,7 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     this.builder = services.workspace.DocumentBuilder;
     this.lock = services.workspace.WorkspaceLock;
     this.workspace = services.workspace.WorkspaceManager;
+    this.configurations = services.workspace.Configurations;
     this.edits = services.workspace.PendingEdits;
     this.open = services.workspace.TextDocuments;
     this.documents = services.workspace.LangiumDocuments;
@@ -57,10 +68,31 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     });
   }
 
+  /** Works in other folders from now on. What a path means may depend on them, so everything is read anew. */
+  didChangeFolders(added: readonly URI[], removed: readonly URI[]): void {
+    this.readAnew(async () => {
+      const gone = new Set(removed.map(String));
+      this.workspace.roots = [...this.workspace.roots.filter((root) => !gone.has(root.toString())), ...added];
+      return [...this.documents.all.map(({ uri }) => uri), ...added];
+    });
+  }
+
+  /** Says of every file anew what is wrong with it. */
+  validateAnew(): void {
+    const validate = async (token: Cancellation.CancellationToken): Promise<void> => {
+      for (const document of this.documents.all) {
+        this.builder.resetToState(document, DocumentState.IndexedReferences);
+      }
+      await this.builder.update([], [], token);
+    };
+    void this.workspace.ready.then(() => this.lock.write(validate));
+  }
+
   protected override getWatchers(): FileSystemWatcher[] {
     // A folder that is moved or removed is told of alone, without the files in it.
     return [
       { globPattern: '**/*.varde' },
+      { globPattern: `**/${configurationName}` },
       { globPattern: '**/*', kind: (WatchKind.Create | WatchKind.Delete) as WatchKind },
     ];
   }
@@ -68,8 +100,10 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
   private async concerns(change: FileEvent): Promise<boolean> {
     const uri = URI.parse(change.uri);
     if (this.open.get(uri)) return false;
-    if (uri.path.endsWith('.varde')) return true;
-    if (change.type === FileChangeType.Deleted) return this.documents.getDocuments(uri).length > 0;
+    if (uri.path.endsWith('.varde') || Utils.basename(uri) === configurationName) return true;
+    if (change.type === FileChangeType.Deleted) {
+      return this.documents.getDocuments(uri).length > 0 || this.configurations.liesIn(uri);
+    }
     return (await this.fileSystem.exists(uri)) && (await this.fileSystem.stat(uri)).isDirectory;
   }
 
@@ -99,7 +133,7 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     const changed: URI[] = [];
     const deleted: URI[] = [];
     for (const uri of uris) {
-      if (this.open.get(uri) || (await this.fileSystem.exists(uri))) {
+      if (this.open.get(uri) || (await this.isPresent(uri))) {
         changed.push(uri);
       } else {
         deleted.push(uri);
@@ -109,5 +143,11 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
       }
     }
     return { changed, deleted };
+  }
+
+  /** A file that nobody finds who searches the folders is read only where it is used. */
+  private async isPresent(uri: URI): Promise<boolean> {
+    if (!(await this.fileSystem.exists(uri))) return false;
+    return this.workspace.includes(uri) || (await this.fileSystem.stat(uri)).isDirectory;
   }
 }

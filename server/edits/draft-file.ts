@@ -44,9 +44,11 @@ export class DraftFile {
 
   /** Returns the changes to the file in the order of its text. */
   plainEdits(): Edit[] {
-    return this.edits
-      .map(({ start, end, pieces }) => ({ start, end, newText: pieces.map(textOf).join('') }))
-      .sort((a, b) => a.start - b.start);
+    return this.inOrder().map(({ start, end, pieces }) => ({
+      start,
+      end,
+      newText: pieces.map(textOf).join(''),
+    }));
   }
 
   /** Writes another text for a word within what the file takes from elsewhere, and returns whether it does take that. */
@@ -73,6 +75,22 @@ export class DraftFile {
     };
   }
 
+  /** The changes in the order of the text; what is taken away twice is taken away once. */
+  private inOrder(): PieceEdit[] {
+    const edits: PieceEdit[] = [];
+    for (const edit of this.edits.toSorted((a, b) => a.start - b.start)) {
+      const last = edits.at(-1);
+      if (!last || edit.start >= last.end) edits.push(edit);
+      else
+        edits.splice(-1, 1, {
+          ...last,
+          end: Math.max(last.end, edit.end),
+          pieces: [...last.pieces, ...edit.pieces],
+        });
+    }
+    return edits;
+  }
+
   private spans(): Span[] {
     const { document } = this;
     const spans: Span[] = [];
@@ -81,7 +99,7 @@ export class DraftFile {
       if (typeof piece !== 'string') spans.push({ ...piece, at });
       at += textOf(piece).length;
     };
-    for (const { start, end, pieces } of this.edits.toSorted((a, b) => a.start - b.start)) {
+    for (const { start, end, pieces } of this.inOrder()) {
       if (document) add({ document, start: offset, end: start });
       if (document && end > start && isWord(pieces[0])) spans.push({ document, start, end: start + 1, at });
       pieces.forEach(add);

@@ -35,7 +35,8 @@ export class Rehearsal {
     this.workspace = workspace;
     this.documents = services.shared.workspace.LangiumDocuments.all
       .filter(({ uri }) => uri.scheme !== libraryScheme)
-      .toArray();
+      .toArray()
+      .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
     this.kinds = new Set(services.parser.Blocks.kinds);
     this.reflection = services.shared.AstReflection;
     this.origins = new Map([...draft.files].map((file) => [file.uri.toString(), file.origins()]));

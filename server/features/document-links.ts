@@ -1,7 +1,7 @@
 import { AstUtils, type CstNode, GrammarUtils, type LangiumDocument } from 'langium';
 import type { DocumentLinkProvider } from 'langium/lsp';
 import type { DocumentLink, Range } from 'vscode-languageserver';
-import { URI, Utils } from 'vscode-uri';
+import type { URI } from 'vscode-uri';
 import {
   type Block,
   type IndicatorValue,
@@ -10,7 +10,7 @@ import {
   isUse,
   type Use,
 } from '../../language/generated/syntax/ast.ts';
-import { isInside } from '../../language/syntax/use-path.ts';
+import { resolvePath } from '../../language/syntax/use-path.ts';
 import type { Uses } from '../../language/syntax/uses.ts';
 import { unquote } from '../../language/syntax/values.ts';
 import type { VardeServerServices } from '../services.ts';
@@ -38,7 +38,10 @@ export class DocumentLinks implements DocumentLinkProvider {
 
   /** A pattern that leads to several files is left to “Go to Definition”, which lets the reader choose. */
   private used(use: Use, from: URI): DocumentLink[] {
-    const written = GrammarUtils.findNodeForProperty(use.$cstNode, use.path === undefined ? 'framework' : 'path');
+    const written = GrammarUtils.findNodeForProperty(
+      use.$cstNode,
+      use.path === undefined ? 'framework' : 'path',
+    );
     const target = this.uses.targetOf(use, from);
     const [file, ...others] = target && 'uris' in target ? target.uris : [];
     return written && file && others.length === 0 ? [{ range: inner(written), target: file.toString() }] : [];
@@ -46,9 +49,8 @@ export class DocumentLinks implements DocumentLinkProvider {
 
   private table(value: IndicatorValue, from: URI): DocumentLink[] {
     const written = GrammarUtils.findNodeForProperty(value.$cstNode, 'file');
-    if (!written || !value.file || /^([a-z][a-z0-9+.-]*:|[/\\~])/i.test(value.file)) return [];
-    const file = Utils.joinPath(Utils.dirname(from), value.file);
-    return isInside(file, this.uses.rootOf(from)) ? [{ range: inner(written), target: file.toString() }] : [];
+    const file = resolvePath(value.file ?? '', from, this.uses.rootOf(from));
+    return written && file ? [{ range: inner(written), target: file.toString() }] : [];
   }
 }
 

@@ -2,38 +2,55 @@ import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'lang
 import type { DocumentSymbolProvider, NodeKindProvider } from 'langium/lsp';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { isAnswer, isElement } from '../../language/generated/syntax/ast.ts';
+import { formatDays } from '../../language/locale/dates.ts';
+import { scheduledById } from '../../language/schedule/schedule.ts';
+import type { Blocks } from '../../language/syntax/blocks.ts';
+import { kindOf } from '../../language/syntax/form/element.ts';
+import { elementOf } from '../plans/element-of.ts';
+import type { KnownPlan, Plans } from '../plans/plans.ts';
 import type { VardeServerServices } from '../services.ts';
 
-/** The outline of a file: every element with its title, as they enclose each other. */
+/** The outline of a file: every element with its title, kind and dates, as they enclose each other. */
 export class DocumentSymbols implements DocumentSymbolProvider {
   private readonly kinds: NodeKindProvider;
+  private readonly blocks: Blocks;
+  private readonly plans: Plans;
 
-  constructor(services: VardeServerServices) {
-    this.kinds = services.shared.lsp.NodeKindProvider;
+  constructor({ shared, parser }: VardeServerServices) {
+    this.kinds = shared.lsp.NodeKindProvider;
+    this.blocks = parser.Blocks;
+    this.plans = shared.workspace.Plans;
   }
 
   getSymbols(document: LangiumDocument): DocumentSymbol[] {
-    return this.within(document.parseResult.value);
+    return this.within(document.parseResult.value, this.plans.planOf(document.uri));
   }
 
-  private within(node: AstNode): DocumentSymbol[] {
+  private within(node: AstNode, known: KnownPlan | undefined): DocumentSymbol[] {
     return AstUtils.streamContents(node)
-      .flatMap((child) => this.symbolOf(child) ?? this.within(child))
+      .flatMap((child) => this.symbolOf(child, known) ?? this.within(child, known))
       .toArray();
   }
 
-  private symbolOf(node: AstNode): DocumentSymbol | undefined {
+  private symbolOf(node: AstNode, known: KnownPlan | undefined): DocumentSymbol | undefined {
     if (!isElement(node) && !isAnswer(node)) return undefined;
     const name = isAnswer(node) ? node.of?.$refText : node.name;
     const nameNode = GrammarUtils.findNodeForProperty(node.$cstNode, isAnswer(node) ? 'of' : 'name');
     if (!name || !nameNode || !node.$cstNode) return undefined;
+    const facts = [node.title, kindOf(node, this.blocks), known && datesOf(node, known)];
     return {
       name,
-      ...(node.title !== undefined && { detail: node.title }),
+      detail: facts.filter(Boolean).join(' · '),
       kind: this.kinds.getSymbolKind(node),
       range: node.$cstNode.range,
       selectionRange: nameNode.range,
-      children: this.within(node),
+      children: this.within(node, known),
     };
   }
+}
+
+function datesOf(node: AstNode, { plan, schedule }: KnownPlan): string | undefined {
+  const element = elementOf(node, plan);
+  const dates = element && scheduledById(schedule, element.id);
+  return dates && formatDays(plan.locale, dates.start, dates.finish);
 }

@@ -3,12 +3,15 @@ import type { FoldingRangeProvider } from 'langium/lsp';
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import { isBlock, type VardeFile } from '../../language/generated/syntax/ast.ts';
 
-/** Folds blocks, texts and comments of several lines, comments on lines in a row, and the group of `use`. */
+/**
+ * Folds blocks, texts and comments of several lines, comments on lines in a row, and the group of `use`: one fold for
+ * each line that begins any.
+ */
 export class Folding implements FoldingRangeProvider {
   getFoldingRanges({ parseResult }: LangiumDocument): FoldingRange[] {
     const file = parseResult.value as VardeFile;
     const tokens = file.$cstNode ? CstUtils.flattenCst(file.$cstNode).toArray() : [];
-    return [
+    const folds = [
       ...blocks(file),
       ...tokens.flatMap((token) => (token.tokenType.name === 'STRING' ? untilLast(linesOf(token)) : [])),
       ...tokens.flatMap((token) => (token.tokenType.name === 'ML_COMMENT' ? comment([linesOf(token)]) : [])),
@@ -17,6 +20,7 @@ export class Folding implements FoldingRangeProvider {
         whole(uses, FoldingRangeKind.Imports),
       ),
     ];
+    return [...new Map(folds.map((fold) => [fold.startLine, fold])).values()];
   }
 }
 

@@ -86,7 +86,10 @@ function numbered(names: readonly string[], numberOf: (at: number) => number): R
 }
 
 /** A token lies within one line for the protocol; a text or comment over several lines becomes one for each. */
-function* linesOf({ range: { start }, text }: LeafCstNode): Iterable<{ line: number; character: number; length: number }> {
+function* linesOf({
+  range: { start },
+  text,
+}: LeafCstNode): Iterable<{ line: number; character: number; length: number }> {
   for (const [at, { length }] of text.split(/\r?\n/).entries()) {
     if (length > 0) yield { line: start.line + at, character: at === 0 ? start.character : 0, length };
   }

@@ -1,10 +1,10 @@
-import { reasonText } from '../../language/schedule/reason-text.ts';
 import { type Assessment, assess, bandOf, scoreOf } from '../../language/diagrams/risk-rating.ts';
 import { strategyOf } from '../../language/diagrams/stakeholders.ts';
 import { formatDays } from '../../language/locale/dates.ts';
 import { type Words, wordsOf } from '../../language/locale/words.ts';
 import type { Element, Plan } from '../../language/plan/plan.ts';
 import type { Timing } from '../../language/plan/work.ts';
+import { reasonText } from '../../language/schedule/reason-text.ts';
 import { type Schedule, type Scheduled, scheduledById } from '../../language/schedule/schedule.ts';
 
 /** What is shown in the text beside an element, and what more there is to say of it. */
@@ -43,7 +43,7 @@ export function ratingHint({ locale }: Plan, element: Element): Hint | undefined
   const words = wordsOf(locale);
   if (element.kind === 'stakeholder') {
     const label = strategyOf(words.stakeholders, element);
-    return label === '' ? undefined : { label };
+    return /\p{L}/u.test(label) ? { label } : undefined;
   }
   const assessed = element.kind === 'risk' ? assess(element) : undefined;
   if (!assessed) return undefined;

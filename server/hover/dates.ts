@@ -1,19 +1,25 @@
-import { reasonText } from '../../language/schedule/reason-text.ts';
 import { formatDay } from '../../language/locale/dates.ts';
+import type { Locale } from '../../language/locale/locale.ts';
 import { formatShare } from '../../language/locale/numbers.ts';
 import { wordsOf } from '../../language/locale/words.ts';
+import type { Day } from '../../language/plan/literals.ts';
 import type { Plan } from '../../language/plan/plan.ts';
 import type { Schedule, Scheduled } from '../../language/schedule/schedule.ts';
 import { scheduledById } from '../../language/schedule/schedule.ts';
 
-/** Returns when the work is, how much it can move, and why it does not start earlier, in the plan's language. */
+/** Returns the first and last day of the plan's work; undefined where nothing has dates. */
+export function spanOf({ locale }: Plan, { start, finish }: Schedule): string | undefined {
+  return start !== undefined && finish !== undefined ? span(locale, start, finish) : undefined;
+}
+
+/** Returns when the work is and how much it can move, in the plan's language; undefined where it has no dates. */
 export function datesOf(plan: Plan, schedule: Schedule, id: string): string | undefined {
   const dates = scheduledById(schedule, id);
   if (!dates) return undefined;
-  return [span(plan, dates), ...marks(plan, dates), reasonText(plan, dates.reason)].join(' · ');
+  return [span(plan.locale, dates.start, dates.finish), ...marks(plan, dates)].join(' · ');
 }
 
-function span({ locale }: Plan, { start, finish }: Scheduled): string {
+function span(locale: Locale, start: Day, finish: Day): string {
   return start === finish
     ? formatDay(locale, start)
     : `${formatDay(locale, start)} – ${formatDay(locale, finish)}`;

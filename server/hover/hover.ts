@@ -1,28 +1,35 @@
 import { CstUtils, type GrammarConfig, type LangiumDocument, type References } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { type Element, isElement } from '../../language/generated/syntax/ast.ts';
+import { type Element, isElement, isProcessNode } from '../../language/generated/syntax/ast.ts';
 import type { Blocks } from '../../language/syntax/blocks.ts';
 import { documentationOf } from '../../language/syntax/documentation.ts';
-import { idOf } from '../plans/id-of.ts';
+import { kindOf } from '../../language/syntax/form/element.ts';
+import { ratingHint } from '../hints/hints.ts';
+import { elementOf } from '../plans/element-of.ts';
 import type { Plans } from '../plans/plans.ts';
 import type { VardeServerServices } from '../services.ts';
-import { datesOf } from './dates.ts';
+import { datesOf, spanOf } from './dates.ts';
 import { factsOf } from './facts.ts';
 import { plain } from './markdown.ts';
+import { nextSteps } from './next-steps.ts';
+import { reasonsOf } from './reasons.ts';
+import { Usage } from './usage.ts';
 
-/** Tells of the element that a name stands for: its title and kind, its dates, and what it says of itself. */
+/** Tells of the element that a name stands for: its title and kind, what is computed of it, what it says of itself, where it is used. */
 export class Hovers implements HoverProvider {
   private readonly references: References;
   private readonly config: GrammarConfig;
   private readonly plans: Plans;
   private readonly blocks: Blocks;
+  private readonly usage: Usage;
 
   constructor(services: VardeServerServices) {
     this.references = services.references.References;
     this.config = services.parser.GrammarConfig;
     this.plans = services.shared.workspace.Plans;
     this.blocks = services.parser.Blocks;
+    this.usage = new Usage(services);
   }
 
   getHoverContent(document: LangiumDocument, { position }: HoverParams): Hover | undefined {
@@ -37,20 +44,25 @@ export class Hovers implements HoverProvider {
   }
 
   private paragraphs(element: Element, asked: LangiumDocument): string[] {
-    const kind = this.blocks.ofType(element.$type)[0]?.kind ?? '';
+    const kind = kindOf(element, this.blocks);
+    const facts = [...factsOf(element, this.blocks), ...this.usage.of(element)];
     return [
       `**${plain(element.title ?? element.name)}** · ${kind} ${plain(element.name)}`,
-      this.dates(element, asked),
-      factsOf(element, this.blocks)
-        .map(({ words, value }) => `- _${words}_ ${plain(value)}`)
-        .join('\n'),
+      this.computed(element, asked),
+      facts.map(({ words, value }) => `- _${words}_ ${plain(value)}`).join('\n'),
       documentationOf(element),
     ].flatMap((paragraph) => paragraph || []);
   }
 
-  private dates(element: Element, asked: LangiumDocument): string | undefined {
+  private computed(declaration: Element, asked: LangiumDocument): string | undefined {
     const known = this.plans.planOf(asked.uri);
-    const id = known && idOf(element, known.plan);
-    return known && id !== undefined ? datesOf(known.plan, known.schedule, id) : undefined;
+    const element = known && elementOf(declaration, known.plan);
+    if (!element) return undefined;
+    const { plan, schedule } = known;
+    if (element === plan.head) return spanOf(plan, schedule);
+    if (isProcessNode(declaration)) return nextSteps(plan, element);
+    const dates = datesOf(plan, schedule, element.id);
+    if (dates === undefined) return ratingHint(plan, element)?.label;
+    return `${dates}\n\n${reasonsOf(plan, schedule, element.id)}`;
   }
 }

@@ -1,5 +1,7 @@
 import type { LangiumDocument, LangiumDocuments } from 'langium';
 import type { URI } from 'vscode-uri';
+import { type CheckedPlan, checkPlan, type SeverityOf } from '../../language/checks/check-plan.ts';
+import { configuredSeverity } from '../../language/checks/configured-severity.ts';
 import { isEntry, lowerPlan } from '../../language/plan/lower/lower-plan.ts';
 import type { Plan } from '../../language/plan/plan.ts';
 import type { Schedule } from '../../language/schedule/schedule.ts';
@@ -26,11 +28,17 @@ export class Plans {
   /** Returns the plan that the file belongs to; undefined for a file that is not in the workspace. Files must be linked. */
   planOf(uri: URI): KnownPlan | undefined {
     const entry = this.entryOf(uri);
-    if (!entry) return undefined;
+    return entry && this.planFrom(entry);
+  }
+
+  /** Returns the plan of an entry file, or of a file with what it uses. Files must be linked. */
+  planFrom(entry: LangiumDocument): KnownPlan {
     const stamp = this.stampOf(entry.uri);
     let known = this.known.get(entry);
     if (known?.stamp !== stamp) {
-      known = new KnownPlan(lowerPlan(this.services, entry), stamp);
+      const { Configurations: configurations } = this.services.workspace;
+      const severityOf = configuredSeverity(configurations.of(entry.uri));
+      known = new KnownPlan(lowerPlan(this.services, entry), severityOf, stamp);
       this.known.set(entry, known);
     }
     return known;
@@ -73,9 +81,12 @@ export class KnownPlan {
   /** Which files the plan was read from, and in which state of each. */
   readonly stamp: string;
   private scheduled: Schedule | undefined;
+  private found: CheckedPlan | undefined;
+  private readonly severityOf: SeverityOf;
 
-  constructor(plan: Plan, stamp: string) {
+  constructor(plan: Plan, severityOf: SeverityOf, stamp: string) {
     this.plan = plan;
+    this.severityOf = severityOf;
     this.stamp = stamp;
   }
 
@@ -83,5 +94,11 @@ export class KnownPlan {
   get schedule(): Schedule {
     this.scheduled ??= schedulePlan(this.plan);
     return this.scheduled;
+  }
+
+  /** What the rules say of the plan, found when it is first asked for. */
+  get checked(): CheckedPlan {
+    this.found ??= checkPlan(this.plan, this.schedule, this.severityOf);
+    return this.found;
   }
 }

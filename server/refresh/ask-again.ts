@@ -43,7 +43,9 @@ export function askClientAgain(connection: Connection, { lsp, shared }: VardeSer
   const soon = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      askAgain().catch((error) => connection.console.error(`The client was not refreshed. ${explain(error)}`));
+      askAgain().catch((error) =>
+        connection.console.error(`The client was not refreshed. ${explain(error)}`),
+      );
     }, pause);
   };
 

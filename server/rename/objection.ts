@@ -1,12 +1,12 @@
-import { AstUtils, type LangiumDocument } from 'langium';
-import { URI, Utils } from 'vscode-uri';
+import { AstUtils } from 'langium';
+import { Utils } from 'vscode-uri';
 import type { Element } from '../../language/generated/syntax/ast.ts';
 import { qualifiedName } from '../../language/syntax/declarations.ts';
 import { kindOf } from '../../language/syntax/form/element.ts';
-import { listed, withArticle } from '../../language/syntax/phrase.ts';
+import { withArticle } from '../../language/syntax/phrase.ts';
 import { hardToken, isOfType } from '../../language/syntax/tokens.ts';
-import type { Rehearsal, Shift } from '../edits/rehearsal.ts';
-import type { Word } from '../edits/words.ts';
+import type { Rehearsal } from '../edits/rehearsal.ts';
+import { placeText, shiftText } from '../edits/shift-text.ts';
 import type { VardeServerServices } from '../services.ts';
 
 /** Returns why the text is no name; undefined where it is one. */
@@ -17,62 +17,45 @@ export function objectionToName(
   const { tokens, hidden, errors } = Lexer.tokenize(name);
   const [token] = tokens;
   const isName = errors.length + hidden.length === 0 && tokens.length === 1 && token?.image === name;
-  if (isName && (isOfType(token, 'NAME') || token?.tokenType.name === hardToken(name))) return undefined;
+  if (isName && (token?.tokenType.name === hardToken(name) || isOfType(token, 'NAME'))) return undefined;
   return (
     `\`${name}\` is no name: a name begins with a letter or \`_\`, and goes on with letters, digits, \`_\`, ` +
     'and `-` where a letter follows.'
   );
 }
 
-/** Returns the element whose kind and place the renamed one would have, too; undefined where there is none. */
+/** Returns which other element would have the same kind, name and place in a file that sees both; undefined for none. */
 export function objectionToTwin(
   element: Element,
   newName: string,
-  services: VardeServerServices,
+  { shared, parser }: VardeServerServices,
 ): string | undefined {
-  const { IndexManager: declarations, LangiumDocuments: documents, Uses: uses } = services.shared.workspace;
+  const { IndexManager: declarations, LangiumDocuments: documents, Uses: uses } = shared.workspace;
   const own = AstUtils.getDocument(element).uri.toString();
   const wanted = [...qualifiedName(element).split('.').slice(0, -1), newName].join('.');
   for (const { node, name, type, documentUri } of declarations.named(newName)) {
     if (name !== wanted || type !== element.$type || node === element) continue;
-    const other = documentUri.toString();
-    const meets = documents.all.some(({ uri }) => {
+    const isSeenWith = documents.all.some(({ uri }) => {
       const seen = uses.seenBy(uri);
-      return seen.has(own) && seen.has(other);
+      return seen.has(own) && seen.has(documentUri.toString());
     });
-    if (!meets) continue;
-    const kind = withArticle(kindOf(element, services.parser.Blocks));
-    return `There is ${kind} \`${wanted}\` in ${Utils.basename(URI.parse(other))} already.`;
+    if (!isSeenWith) continue;
+    const kind = withArticle(kindOf(element, parser.Blocks));
+    return `There is ${kind} \`${wanted}\` in ${Utils.basename(documentUri)} already.`;
   }
   return undefined;
 }
 
-/** Returns what would come to mean something else, or would not be read any more; undefined where nothing would. */
-export function objectionTo(
+/** Returns what would come to mean something else, or would not be read as a name any more; undefined for nothing. */
+export function objectionToMeaning(
   rehearsal: Rehearsal,
   newName: string,
-  services: VardeServerServices,
+  { parser }: VardeServerServices,
 ): string | undefined {
   const [lost] = rehearsal.lost();
-  if (lost) return `\`${newName}\` is a word of the language, and would be read as that in ${placeOf(lost)}.`;
-  for (const shift of rehearsal.shifts()) return shifted(shift, services);
+  if (lost) {
+    return `\`${newName}\` is a word of the language, and would be read as that in ${placeText(lost)}.`;
+  }
+  for (const shift of rehearsal.shifts()) return shiftText(shift, parser.Blocks);
   return undefined;
-}
-
-function shifted({ word, info, after }: Shift, { parser: { Blocks: blocks } }: VardeServerServices): string {
-  const written = `\`${info.reference.$refText}\` in ${placeOf(word)}`;
-  const described = (element: Element): string =>
-    `the ${kindOf(element, blocks)} \`${qualifiedName(element)}\` of ${fileOf(AstUtils.getDocument(element))}`;
-  if (after.type === 'found') return `${written} would then mean ${described(after.element)}.`;
-  const candidates = after.candidates.map(described);
-  if (after.type === 'ambiguous') return `${written} could then mean ${listed(candidates)}.`;
-  return `${written} would then mean nothing that fits there.`;
-}
-
-function placeOf({ document, node }: Word): string {
-  return `${fileOf(document)}, line ${node.range.start.line + 1}`;
-}
-
-function fileOf({ uri }: LangiumDocument): string {
-  return Utils.basename(uri);
 }

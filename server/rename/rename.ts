@@ -7,24 +7,23 @@ import {
   type LeafCstNode,
 } from 'langium';
 import type { RenameProvider } from 'langium/lsp';
-import {
-  LSPErrorCodes,
-  type Position,
-  type Range,
-  type RenameParams,
-  ResponseError,
-  type TextDocumentPositionParams,
-  type WorkspaceEdit,
+import type {
+  Position,
+  Range,
+  RenameParams,
+  TextDocumentPositionParams,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Element, isElement } from '../../language/generated/syntax/ast.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
 import { Draft } from '../edits/draft.ts';
+import { refuse } from '../edits/refuse.ts';
 import { Rehearsal } from '../edits/rehearsal.ts';
 import type { VardeServerServices } from '../services.ts';
-import { objectionTo, objectionToName, objectionToTwin } from './objection.ts';
+import { objectionToMeaning, objectionToName, objectionToTwin } from './objection.ts';
 import { occurrencesOf } from './occurrences.ts';
 
-/** Renames an element in all files, wherever its name stands alone or within a longer one, unless that would change what a name means. */
+/** Renames an element in all files, where it is named alone or within a longer name, unless a name would change its meaning. */
 export class Rename implements RenameProvider {
   private readonly services: VardeServerServices;
   private readonly documents: LangiumDocuments;
@@ -44,21 +43,20 @@ export class Rename implements RenameProvider {
     document: LangiumDocument,
     { position, newName }: RenameParams,
   ): Promise<WorkspaceEdit | undefined> {
-    const named = this.namedAt(document, position);
-    if (!named || newName.normalize('NFC') === named.element.name) return undefined;
-    const { element } = named;
-    refuse(objectionToName(newName, this.services));
-    refuse(objectionToTwin(element, newName.normalize('NFC'), this.services));
+    const { services } = this;
+    const element = this.namedAt(document, position)?.element;
+    const name = newName.normalize('NFC');
+    if (!element || name === element.name) return undefined;
+    const objection = objectionToName(newName, services) ?? objectionToTwin(element, name, services);
+    if (objection) refuse(objection);
+
     const draft = new Draft();
-    for (const { document: file, node } of occurrencesOf(
-      element,
-      AstUtils.getDocument(element),
-      this.documents.all,
-    )) {
-      draft.replace(file, node.offset, node.end, newName);
+    for (const word of occurrencesOf(element, this.documents.all)) {
+      draft.replace(word.document, word.node.offset, word.node.end, newName);
     }
-    refuse(objectionTo(await Rehearsal.of(draft, this.services), newName, this.services));
-    return this.services.lsp.WorkspaceEdits.of(draft);
+    const changed = objectionToMeaning(await Rehearsal.of(draft, services), name, services);
+    if (changed) refuse(changed);
+    return services.lsp.WorkspaceEdits.of(draft);
   }
 
   private namedAt(
@@ -70,12 +68,9 @@ export class Rename implements RenameProvider {
     const word = CstUtils.findDeclarationNodeAtOffset(root, offset, this.config.nameRegexp);
     const [element] = word ? this.services.references.References.findDeclarations(word) : [];
     if (!word || !isElement(element)) return undefined;
-    if (AstUtils.getDocument(element).uri.scheme === libraryScheme)
+    if (AstUtils.getDocument(element).uri.scheme === libraryScheme) {
       refuse(`\`${element.name}\` ships with Varde and keeps its name.`);
+    }
     return { word, element };
   }
-}
-
-function refuse(objection: string | undefined): void {
-  if (objection !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, objection);
 }

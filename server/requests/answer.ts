@@ -1,12 +1,7 @@
-import {
-  type Cancellation,
-  DocumentState,
-  interruptAndCheck,
-  isOperationCancelled,
-  ReadPriority,
-} from 'langium';
-import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type Cancellation, DocumentState } from 'langium';
+import type { Connection } from 'vscode-languageserver';
 import type { VardeServerSharedServices } from '../services.ts';
+import { whenBuilt } from './when-built.ts';
 
 /** Answers a request of Varde's own once every file is linked; one that is cancelled, as the protocol says. */
 export function answer<Params, Result>(
@@ -15,18 +10,9 @@ export function answer<Params, Result>(
   { method }: { readonly method: string },
   compute: (params: Params, token: Cancellation.CancellationToken) => Promise<Result>,
 ): void {
-  const { DocumentBuilder: builder, WorkspaceLock: lock, WorkspaceManager: manager } = services.workspace;
-  connection.onRequest(method, async (params: Params, token): Promise<unknown> => {
-    try {
-      await manager.ready;
-      await builder.waitUntil(DocumentState.Linked, token);
-      return await lock.read(async () => {
-        await interruptAndCheck(token);
-        return compute(params, token);
-      }, ReadPriority.Immediate);
-    } catch (error) {
-      if (!isOperationCancelled(error)) throw error;
-      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request has been cancelled.');
-    }
-  });
+  connection.onRequest(
+    method,
+    (params: Params, token): Promise<unknown> =>
+      whenBuilt(services, DocumentState.Linked, token, () => compute(params, token)),
+  );
 }

@@ -47,7 +47,7 @@ describe('an error', () => {
         errors: 1,
         warnings: 0,
         information: 0,
-        files: 2,
+        files: 3,
         filesWithFindings: 1,
         elements: expect.any(Number),
         milliseconds: expect.any(Number),
@@ -55,11 +55,25 @@ describe('an error', () => {
     });
   });
 
-  test('in a file that is used but not asked for is left to a check of that file', async () => {
-    const folder = await folderWith({ ...broken, 'all.varde': 'use "more/work.varde"\nplan All "All" {}' });
+  test('in a file that a plan uses is told of with the plan', async () => {
+    const folder = await folderWith({
+      ...broken,
+      'all.varde': 'use "more/work.varde"\nplan All "All" { starts 2026-01-05 }',
+    });
     const { code, stdout } = await varde(folder, 'check', 'all.varde', '--format', 'json');
-    expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ findings: [], summary: { files: 1 } });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: [{ rule: 'unknown-name', file: 'more/work.varde' }],
+      summary: { files: 2 },
+    });
+  });
+
+  test('in a file that no plan uses is left to a check of that file', async () => {
+    const folder = await folderWith({
+      ...broken,
+      'part.varde': 'use "more/work.varde"\nactivity Rest { after Move }',
+    });
+    expect(await varde(folder, 'check', 'part.varde')).toMatchObject({ code: 0 });
   });
 
   test('has no colours where standard output is no terminal', async () => {
@@ -93,4 +107,16 @@ describe('misuse', () => {
     expect(stderr).toContain(says);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
+});
+
+test('what the rules say of a plan is told in the files where its elements stand', async () => {
+  const folder = await folderWith({
+    'plan.varde': 'use "work.varde"\nplan P "P" { starts 2026-01-05 }\n',
+    'work.varde': 'activity A "Draft" { takes 3d due 2026-01-06 }\n',
+  });
+  const { code, stdout } = await varde(folder, 'check', 'plan.varde');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /^work\.varde\n {2}1:35 {2}warning {2}“Draft” ends on 7 January 2026, .* {2}missed-deadline\n1 warning in 1 of 2 files/,
+  );
 });

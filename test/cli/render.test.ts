@@ -113,6 +113,15 @@ describe('misuse', () => {
     { args: ['folder', '--diagram', 'gantt'], says: '“folder” is a folder; name the file' },
     { args: ['notes.txt', '--diagram', 'gantt'], says: '“notes.txt” is not a plan' },
     { args: ['plan.varde', '--diagram', 'gantt', '--out', 'folder'], says: '“folder” is a folder' },
+    { args: ['plan.varde', '--diagram', 'gantt', '--out', 'plan.varde'], says: 'is the name of a plan' },
+    {
+      args: ['plan.varde', '--diagram', 'gantt', '--out', 'a.jpg'],
+      says: 'ends in none of .mmd, .svg, .png',
+    },
+    {
+      args: ['plan.varde', '--diagram', 'gantt', '--format', 'png', '--out', 'a.svg'],
+      says: 'ends as svg does, but --format says png',
+    },
     {
       args: ['plan.varde', '--diagram', 'gantt', '--out', 'notes.txt/a.svg'],
       says: '“notes.txt” is a file; name a folder.',

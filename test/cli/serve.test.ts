@@ -72,6 +72,19 @@ describe('pictures', () => {
   });
 });
 
+test('the page speaks the language of the plan, or the one that is wanted', async () => {
+  const folder = await folderWith({ 'plan.varde': 'plan P { locale sv }', 'varde.json': '{}' });
+  const lang = async (address: string) =>
+    /<html lang="(\w+)">/.exec(await (await fetch(address)).text())?.[1];
+  const { address } = await serve(folder);
+  expect(await lang(address)).toBe('sv');
+  expect(await lang((await serve(folder, '--locale', 'da')).address)).toBe('da');
+
+  await writeFile(join(folder, 'plan.varde'), 'plan P');
+  await writeFile(join(folder, 'varde.json'), '{ "locale": "nn" }');
+  await expect.poll(() => lang(address), { timeout: 5000 }).toBe('nn');
+});
+
 test('several plans are offered by title, and each page shows its own', async () => {
   const folder = await folderWith({
     ...wholePlan,

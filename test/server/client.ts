@@ -5,37 +5,64 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
   FileChangeType,
+  type InitializeResult,
   type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   RegistrationRequest,
+  type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextDocumentClientCapabilities,
 } from 'vscode-languageserver-protocol/node';
 import { URI } from 'vscode-uri';
 import { PlanChanged } from '../../server/protocol.ts';
 
+/** What an editor can be asked to ask for again. */
+const refreshable = ['semanticTokens', 'inlayHint', 'codeLens'] as const;
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What an editor can do beyond what every one can. */
+export interface Abilities {
+  /** The user's settings, which the server may ask for; an editor without any cannot be asked. */
+  readonly settings?: object;
+  /** The commands of lenses that it carries out. */
+  readonly commands?: readonly string[];
+  /** The folders that it works in, by their path; `none` where it knows of no such thing. By default one with all files. */
+  readonly folders?: readonly string[] | 'none';
+  /** The language that it speaks. */
+  readonly locale?: string;
+  /** Capabilities for a single kind of document. */
+  readonly textDocument?: TextDocumentClientCapabilities;
+}
 
 /** An editor with one workspace folder and a language server in a process of its own. */
 export class Client {
   readonly connection: ProtocolConnection;
   readonly folder: string;
+  /** What the server says that it can. */
+  capabilities: ServerCapabilities = {};
   /** What the server registered for after the start, by method. */
   readonly registered = new Map<string, unknown>();
   readonly changedPlans: PlanChanged.Params[] = [];
   readonly logged: string[] = [];
+  /** The requests with which the server asked to be asked again. */
+  readonly refreshes: string[] = [];
   private readonly server: ChildProcess;
   private readonly published = new Map<string, PublishDiagnosticsParams>();
   private readonly waiting = new Set<() => void>();
   private readonly versions = new Map<string, number>();
+  private settings: object | undefined;
 
-  private constructor(folder: string, server: ChildProcess) {
+  private constructor(folder: string, server: ChildProcess, { settings }: Abilities) {
     this.folder = folder;
+    this.settings = settings;
     this.server = server;
     if (!server.stdout || !server.stdin) throw new Error('The server has no standard input and output.');
     this.connection = createProtocolConnection(
@@ -58,29 +85,68 @@ export class Client {
       for (const { method, registerOptions } of registrations) this.registered.set(method, registerOptions);
       this.wake();
     });
+    this.connection.onRequest(ConfigurationRequest.type, () => [this.settings]);
+    for (const feature of refreshable) {
+      const method = `workspace/${feature}/refresh`;
+      this.connection.onRequest(method, () => {
+        this.refreshes.push(method);
+        this.wake();
+        return null;
+      });
+    }
     this.connection.listen();
   }
 
   /** Starts a server on files, given by their path in the folder, or on a copy of a folder of the project. */
-  static async start(files: Readonly<Record<string, string>> | string): Promise<Client> {
+  static async start(
+    files: Readonly<Record<string, string>> | string,
+    abilities: Abilities = {},
+  ): Promise<Client> {
     const folder = mkdtempSync(join(tmpdir(), 'varde-server-'));
     if (typeof files === 'string') cpSync(join(root, files), folder, { recursive: true });
+    else writeFiles(folder, files);
+    return Client.in(folder, abilities);
+  }
+
+  /** Starts a server on a folder that is there already. */
+  static async in(folder: string, abilities: Abilities = {}): Promise<Client> {
     const server = spawn(process.execPath, [join(root, 'server/main.ts'), '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
-    const client = new Client(folder, server);
-    if (typeof files !== 'string') for (const [path, text] of Object.entries(files)) client.write(path, text);
-    await client.connection.sendRequest('initialize', {
+    const client = new Client(folder, server, abilities);
+    const { capabilities } = await client.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: client.uri(''),
-      workspaceFolders: [{ uri: client.uri(''), name: 'plan' }],
+      ...(abilities.folders !== 'none' && {
+        workspaceFolders: (abilities.folders ?? ['']).map((path) => ({ uri: client.uri(path), name: path })),
+      }),
+      ...(abilities.locale && { locale: abilities.locale }),
       capabilities: {
-        workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },
-        textDocument: { completion: { completionItem: { snippetSupport: true } } },
+        workspace: {
+          workspaceFolders: abilities.folders !== 'none',
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+          configuration: abilities.settings !== undefined,
+          didChangeConfiguration: { dynamicRegistration: abilities.settings !== undefined },
+          ...Object.fromEntries(refreshable.map((feature) => [feature, { refreshSupport: true }])),
+        },
+        textDocument: {
+          completion: { completionItem: { snippetSupport: true } },
+          codeAction: { dataSupport: true, disabledSupport: true, resolveSupport: { properties: ['edit'] } },
+          ...abilities.textDocument,
+        },
       },
+      initializationOptions: { commands: abilities.commands },
     });
+    client.capabilities = capabilities;
     await client.connection.sendNotification('initialized', {});
     return client;
+  }
+
+  /** Changes the user's settings. */
+  async set(settings: object): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
   }
 
   uri(path: string): string {
@@ -89,8 +155,7 @@ export class Client {
 
   /** Writes a file to the disk; the server does not hear of it. */
   write(path: string, text: string): void {
-    mkdirSync(dirname(join(this.folder, path)), { recursive: true });
-    writeFileSync(join(this.folder, path), text);
+    writeFiles(this.folder, { [path]: text });
   }
 
   /** Opens a file in the editor, or gives an open one another text. */
@@ -152,13 +217,19 @@ export class Client {
     while (!condition()) await new Promise<void>((resolve) => this.waiting.add(resolve));
   }
 
-  /** Ends the server as an editor does, and returns its exit code. */
+  /** Ends the server as an editor does, takes its folder away and returns its exit code. */
   async stop(): Promise<number | null> {
+    const code = await this.end();
+    rmSync(this.folder, { recursive: true, force: true });
+    return code;
+  }
+
+  /** Ends the server as an editor does, and returns its exit code. */
+  async end(): Promise<number | null> {
     const exit = once(this.server, 'exit');
     await this.connection.sendRequest('shutdown');
     await this.connection.sendNotification('exit');
     const [code] = await exit;
-    rmSync(this.folder, { recursive: true, force: true });
     return code;
   }
 
@@ -166,6 +237,13 @@ export class Client {
     const waiting = [...this.waiting];
     this.waiting.clear();
     for (const resolve of waiting) resolve();
+  }
+}
+
+function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
   }
 }
 

@@ -51,11 +51,11 @@ describe('hover', () => {
     ((await ask<Hover | null>('textDocument/hover', path, marked))?.contents as { value: string } | undefined)
       ?.value;
 
-  test('tells title, kind, documentation and facts with titles, and no Markdown of a title', async () => {
+  test('tells title, kind, documentation, facts with titles and uses, and no Markdown of a title', async () => {
     expect(await hover('work/one.varde', 'owner He|ad')).toBe(
       [
         '**Leder \\[x\\](y)** · role Head',
-        '- _reports to_ Styret\n- _capacity_ 50%',
+        '- _reports to_ Styret\n- _capacity_ 50%\n- _used by_ Plan · answer innovation.SharedLeadership · Kartlegge',
         'Leads the *work*.',
       ].join('\n\n'),
     );
@@ -142,7 +142,7 @@ describe('references', () => {
 });
 
 describe('symbols', () => {
-  test('of a file are as the elements enclose each other, with titles', async () => {
+  test('of a file are as the elements enclose each other, with titles, kinds and dates', async () => {
     const uri = client.uri('work/one.varde');
     const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
       textDocument: { uri },
@@ -150,10 +150,10 @@ describe('symbols', () => {
     expect(symbols).toMatchObject([
       {
         name: 'Prepare',
-        detail: 'Forberede',
+        detail: 'Forberede · phase · 12.–16. jan. 2026',
         kind: SymbolKind.Class,
         children: [
-          { name: 'Map', detail: 'Kartlegge', kind: SymbolKind.Method },
+          { name: 'Map', detail: 'Kartlegge · activity · 12.–16. jan. 2026', kind: SymbolKind.Method },
           { name: 'Ready', kind: SymbolKind.Event },
         ],
       },

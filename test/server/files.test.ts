@@ -113,7 +113,11 @@ describe('the disk', () => {
   test('is watched for plans, and for folders that come and go', async () => {
     await client.until(() => client.registered.has('workspace/didChangeWatchedFiles'));
     expect(client.registered.get('workspace/didChangeWatchedFiles')).toMatchObject({
-      watchers: [{ globPattern: '**/*.varde' }, { globPattern: '**/*', kind: 5 }],
+      watchers: [
+        { globPattern: '**/*.varde' },
+        { globPattern: '**/varde.json' },
+        { globPattern: '**/*', kind: 5 },
+      ],
     });
   });
 

@@ -19,6 +19,11 @@ export class Editor {
     return this.page.locator('.view-line', { hasText: text });
   }
 
+  /** A link above a line of the text. */
+  lens(title: string): Locator {
+    return this.page.locator('.codelens-decoration a', { hasText: title });
+  }
+
   /** Opens the file at a path below the window's folder, by way of the explorer. */
   async open(path: string): Promise<void> {
     for (const name of path.split('/')) {

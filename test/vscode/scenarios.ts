@@ -102,5 +102,17 @@ export function scenarios(host: Host): void {
       await expect.poll(() => preview.chosen()).toBe(chosen);
       await preview.picture.waitFor();
     });
+
+    it('shows computed dates beside the text', async () => {
+      await editor.select('phase Pilotfase');
+      await editor.line('phase Pilotfase').filter({ hasText: /\d+\.\s\p{L}{3}.+2027/u }).waitFor();
+    });
+
+    it('opens the diagram of a process from the line above it', async () => {
+      await editor.open('prosesser.varde');
+      await editor.lens('Open diagram: Prosess: Følge opp lesing i dag').click();
+      await expect.poll(() => preview.chosen()).toBe('Prosess: Følge opp lesing i dag');
+      await preview.text('Rette for hånd').first().waitFor();
+    });
   });
 }

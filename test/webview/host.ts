@@ -29,11 +29,14 @@ export class Host {
     files: ReadonlyMap<string, Buffer>,
     theme: EditorThemeName = 'light',
     size = { width: 900, height: 600 },
+    language = 'en',
   ): Promise<Host> {
     const page = await browser.newPage({ viewport: size });
     await page.route(`${origin}/**`, (route) => {
       const body = files.get(new URL(route.request().url()).pathname);
-      return body ? route.fulfill({ body }) : route.fulfill({ contentType: 'text/html', body: shell });
+      return body
+        ? route.fulfill({ body })
+        : route.fulfill({ contentType: 'text/html', body: shell(language) });
     });
     await page.addInitScript(standInForEditor);
     await page.goto(origin);
@@ -80,7 +83,7 @@ export class Host {
 }
 
 const policy = "default-src 'none'; script-src 'nonce-n'; style-src 'unsafe-inline' 'self'; font-src 'self'";
-const shell = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+const shell = (language: string) => `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <link rel="stylesheet" href="/page.css"></head><body><script nonce="n" src="/page.js"></script></body></html>`;
 

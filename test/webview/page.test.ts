@@ -24,6 +24,15 @@ const transform = () =>
   host.page.locator('.stage').evaluate((stage) => (stage as HTMLElement).style.transform);
 const isStale = () => host.page.locator('.viewport').evaluate((box) => box.classList.contains('stale'));
 
+test('the page speaks the language of its host', async () => {
+  host = await Host.open(browser, files, 'light', { width: 900, height: 600 }, 'nn-NO');
+  await host.page.getByText('Les planen …').waitFor();
+  await host.show(answer(gantt()));
+  await host.page.getByRole('button', { name: 'Tabell' }).click();
+  await host.page.getByRole('button', { name: 'Gå til teksten: ' }).first().waitFor();
+  await host.page.getByRole('button', { name: 'Zoom inn (+)' }).waitFor();
+});
+
 describe('a picture', () => {
   test('is drawn when it comes, once the page has said that it is ready', async () => {
     await open();

@@ -1,12 +1,15 @@
 import type { AstNode, Reference } from 'langium';
+import type { Configuration } from '../../syntax/configuration/configuration.ts';
 import type { Id } from '../element.ts';
 
-/** Qualified names of the elements that are being lowered. */
+/** Qualified names of the elements that are being lowered, and what holds where a plan does not say. */
 export class Context {
+  readonly configuration: Configuration;
   private readonly ids: ReadonlyMap<AstNode, Id>;
 
-  constructor(ids: ReadonlyMap<AstNode, Id>) {
+  constructor(ids: ReadonlyMap<AstNode, Id>, configuration: Configuration) {
     this.ids = ids;
+    this.configuration = configuration;
   }
 
   /** Returns the qualified name of what the reference stands for; undefined where it is broken. */

@@ -11,8 +11,8 @@ export function lowerPlanHead(node: ast.Plan, base: ElementBase, context: Contex
   return compact<PlanHead>({
     ...base,
     kind: 'plan',
-    locale: localeOf(node.locale),
-    calendar: calendarRef(node.calendar, context),
+    locale: localeOf(node.locale, context),
+    calendar: node.calendar ? calendarRef(node.calendar, context) : defaultCalendar(context),
     starts: dayOf(node.starts),
     due: lastDayOf(node.due),
     asOf: lastDayOf(node.asOf),
@@ -27,7 +27,7 @@ export function lowerPortfolio(node: ast.Portfolio, base: ElementBase, context: 
   return compact<Portfolio>({
     ...base,
     kind: 'portfolio',
-    locale: localeOf(node.locale),
+    locale: localeOf(node.locale, context),
     owner: context.id(node.owner),
     why: node.why,
   });
@@ -81,6 +81,10 @@ function calendarRef(reference: ast.Calendar['basedOn'], context: Context): Cale
   return country && { country };
 }
 
-function localeOf(word: string | undefined): Locale | undefined {
-  return oneOf(locales, word);
+function defaultCalendar({ configuration: { calendar: country } }: Context): CalendarRef | undefined {
+  return country && { country };
+}
+
+function localeOf(word: string | undefined, { configuration }: Context): Locale | undefined {
+  return oneOf(locales, word) ?? configuration.locale;
 }

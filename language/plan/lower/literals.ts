@@ -14,17 +14,17 @@ import { type Context, compact } from './context.ts';
 
 /** Returns the first day of what is written; undefined, as in all functions here, where it cannot be read. */
 export function dayOf(text: string | undefined): Day | undefined {
-  return text === undefined ? undefined : readable(parseDay(text, 'first'));
+  return read(text, (written) => parseDay(written, 'first'));
 }
 
 /** Returns the last day of what is written: the end of a period where an end is asked for. */
 export function lastDayOf(text: string | undefined): Day | undefined {
-  return text === undefined ? undefined : readable(parseDay(text, 'last'));
+  return read(text, (written) => parseDay(written, 'last'));
 }
 
 /** Returns the period that is written. */
 export function periodOf(text: string | undefined): Period | undefined {
-  return text === undefined ? undefined : readable(parsePeriod(text));
+  return read(text, parsePeriod);
 }
 
 /** Returns the days that are written. */
@@ -37,24 +37,26 @@ export function durationOf(
   node: ast.Duration | undefined,
   place: DurationPlace = 'work',
 ): Duration | undefined {
-  return node?.text === undefined ? undefined : readable(parseDuration(node.text, node.elapsed, place));
+  return node?.text === undefined
+    ? undefined
+    : read(node.text, (written) => parseDuration(written, node.elapsed, place));
 }
 
 /** Returns the number that is written. */
 export function numberOf(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : readable(parseNumber(text));
+  return read(text, parseNumber);
 }
 
 /** Returns the percentage as a share of one. */
 export function percentOf(text: string | undefined, of: PercentOf): number | undefined {
-  return text === undefined ? undefined : readable(parsePercent(text, of));
+  return read(text, (written) => parsePercent(written, of));
 }
 
 /** Returns the amount of money, and when it flows. */
 export function moneyOf(node: ast.Money | undefined): Money | undefined {
   if (node?.amount === undefined || node.currency === undefined) return undefined;
-  const amount = readable(parseAmount(node.amount));
-  const currency = readable(parseCurrency(node.currency));
+  const amount = read(node.amount, parseAmount);
+  const currency = read(node.currency, parseCurrency);
   if (amount === undefined || currency === undefined) return undefined;
   const flow = { from: periodOf(node.from), until: periodOf(node.until) };
   return compact<Money>({
@@ -69,7 +71,7 @@ export function moneyOf(node: ast.Money | undefined): Money | undefined {
 export function recurrenceOf(node: ast.Recurrence | undefined): Recurrence | undefined {
   if (node?.unit === undefined) return undefined;
   const interval = readable(parseInterval(node.interval));
-  const unit = readable(parseRecurrenceUnit(node.unit));
+  const unit = read(node.unit, parseRecurrenceUnit);
   if (interval === undefined || unit === undefined) return undefined;
   return compact<Recurrence>({ interval, unit, from: periodOf(node.from), until: periodOf(node.until) });
 }
@@ -81,6 +83,15 @@ export function routineOf(
 ): { readonly every: Recurrence; readonly by?: Id } | undefined {
   const every = recurrenceOf(node?.every);
   return every && compact<{ every: Recurrence; by?: Id }>({ every, by: context.id(node?.by) });
+}
+
+/** What is miswritten but plain is drawn as it was meant; the mistake is told elsewhere. */
+function read<T>(text: string | undefined, parse: (written: string) => Parsed<T>): T | undefined {
+  if (text === undefined) return undefined;
+  const parsed = parse(text);
+  if ('value' in parsed) return parsed.value;
+  const { isCertain, replacements } = parsed.mistake;
+  return isCertain && replacements[0] !== undefined ? readable(parse(replacements[0])) : undefined;
 }
 
 function readable<T>(parsed: Parsed<T>): T | undefined {

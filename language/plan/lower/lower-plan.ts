@@ -22,7 +22,8 @@ export function lowerPlan(services: VardeSharedServices, entry: LangiumDocument)
   const documents = documentsOf(services, entry);
   const declared = documents.flatMap(declarationsOf);
   const ids = assignIds(declared);
-  const context = new Context(ids);
+  const configuration = services.workspace.Configurations.of(entry.uri);
+  const context = new Context(ids, configuration);
   const elements = declared.flatMap((node) => lower(node, ids, context) ?? []);
   const head = elements.find(
     (element) =>
@@ -33,7 +34,7 @@ export function lowerPlan(services: VardeSharedServices, entry: LangiumDocument)
     uri: entry.uri.toString(),
     head,
     title: head?.title ?? Utils.basename(entry.uri).replace(/\.varde$/, ''),
-    locale: head?.locale ?? 'en',
+    locale: head?.locale ?? configuration.locale ?? 'en',
     files: documents.map((document) => document.uri.toString()),
     elements,
   });

@@ -8,7 +8,7 @@ import type { Mistake, Parsed } from '../literals/parsed.ts';
 import { type PercentOf, parsePercent } from '../literals/percent.ts';
 import { parsePeriod } from '../literals/period.ts';
 import { parseInterval, parseRecurrenceUnit } from '../literals/recurrence.ts';
-import { type Problem, writeInstead } from '../problem.ts';
+import { certainly, type Problem, writeInstead } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 type Read = (text: string, node: AstNode) => Parsed<unknown>;
@@ -82,8 +82,9 @@ export const literals: Rule = function* (document) {
 export function* mistaken(node: AstNode, property: string, mistake: Mistake): Iterable<Problem> {
   const range = GrammarUtils.findNodeForProperty(node.$cstNode, property)?.range;
   if (!range) return;
-  const { rule, message, replacements } = mistake;
-  yield { rule, message, range, fixes: replacements.map((text) => writeInstead(range, text)) };
+  const { rule, message, replacements, isCertain } = mistake;
+  const fixes = replacements.map((text) => writeInstead(range, text));
+  yield { rule, message, range, fixes: isCertain ? fixes.map(certainly) : fixes };
 }
 
 function placeOf({ $container }: AstNode): DurationPlace {

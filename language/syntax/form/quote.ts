@@ -1,5 +1,5 @@
 import { CstUtils, type LeafCstNode } from 'langium';
-import { type Problem, writeInstead } from '../problem.ts';
+import { certainly, type Problem, writeInstead } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** syntax: a text that never ends, or whose quotes are not straight. */
@@ -36,6 +36,6 @@ function* curly({ text, range }: LeafCstNode): Iterable<Problem> {
     rule: 'bad-literal',
     message: 'Texts stand in straight quotes: `"`.',
     range,
-    fixes: [writeInstead(range, straight)],
+    fixes: [certainly(writeInstead(range, straight))],
   };
 }

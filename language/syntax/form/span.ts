@@ -2,7 +2,7 @@ import { type AstNode, AstUtils, CstUtils, GrammarUtils } from 'langium';
 import { isMoney, isRange, isRecurrence, isWeekdays } from '../../generated/syntax/ast.ts';
 import { parsePeriod } from '../literals/period.ts';
 import { parseRange } from '../literals/range.ts';
-import { type Problem, writeInstead } from '../problem.ts';
+import { certainly, type Problem, writeInstead } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** bad-literal: a range, or a time from and until, that runs backwards or is not written with two dots. */
@@ -32,7 +32,7 @@ function* dots(node: AstNode): Iterable<Problem> {
   if (!separator || separator.text === '..') return;
   const { range, text } = separator;
   const message = `A range is written with two dots: \`${first.text} .. ${last.text}\`, not with \`${text}\`.`;
-  yield { rule: 'bad-literal', message, range, fixes: [writeInstead(range, '..')] };
+  yield { rule: 'bad-literal', message, range, fixes: [certainly(writeInstead(range, '..'))] };
 }
 
 function* backwards(node: AstNode, first: string, last: string | undefined): Iterable<Problem> {
@@ -52,7 +52,14 @@ function* endsBeforeStart(
   if (from === undefined || until === undefined) return;
   const [start, end] = [parsePeriod(from), parsePeriod(until)];
   if ('mistake' in start || 'mistake' in end || start.value.first <= end.value.last) return;
-  const range = GrammarUtils.findNodeForProperty(node.$cstNode, 'until')?.range;
-  if (!range) return;
-  yield { rule: 'bad-literal', message: `\`until ${until}\` is before \`from ${from}\`.`, range };
+  const [first, last] = ['from', 'until'].map(
+    (property) => GrammarUtils.findNodeForProperty(node.$cstNode, property)?.range,
+  );
+  if (!first || !last) return;
+  const edits = [
+    { range: first, newText: until },
+    { range: last, newText: from },
+  ];
+  const message = `\`until ${until}\` is before \`from ${from}\`.`;
+  yield { rule: 'bad-literal', message, range: last, fixes: [{ title: 'Swap the two', edits }] };
 }

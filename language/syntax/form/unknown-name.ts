@@ -1,7 +1,7 @@
 import { AstUtils } from 'langium';
 import { isArrow, isFlow, isFramework, isProcess } from '../../generated/syntax/ast.ts';
 import { lastName } from '../declarations.ts';
-import { type Problem, writeInstead } from '../problem.ts';
+import { certainly, type Problem, writeInstead } from '../problem.ts';
 import type { VardeServices } from '../services.ts';
 import { mostSimilar } from '../similar.ts';
 import { addUse } from './add-use.ts';
@@ -54,7 +54,7 @@ function notUsed(document: VardeDocument, { written, range, candidates }: Broken
       uri: AstUtils.getDocument(element).uri.toString(),
       range: element.$cstNode?.range ?? range,
     })),
-    fixes: options.map(({ fix }) => fix),
+    fixes: options.map(({ fix }) => (options.length === 1 ? certainly(fix) : fix)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { LangiumDocuments } from 'langium';
 import type { Use } from '../../generated/syntax/ast.ts';
 import { frameworkNames, libraryScheme } from '../library.ts';
 import { listed } from '../phrase.ts';
-import { type Problem, writeInstead } from '../problem.ts';
+import { certainly, type Problem, takeAway, writeInstead } from '../problem.ts';
 import { mostSimilar } from '../similar.ts';
 import type { UseTarget } from '../uses.ts';
 import { relativePath } from './add-use.ts';
@@ -35,6 +35,7 @@ function* unreadable(
   const quote = (text: string): string => (reason === 'unknown-framework' ? text : `"${text}"`);
   const hint = meant === undefined ? '' : ` Did you mean \`${quote(meant)}\`?`;
   const fixes = meant === undefined ? [] : [writeInstead(range, quote(meant))];
+  if (reason === 'itself') fixes.push(certainly(takeAway(place.range, 'it')));
   yield { rule, message: `${reasons[reason](written)}${hint}`, range, fixes };
 }
 

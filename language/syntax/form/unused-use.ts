@@ -1,7 +1,7 @@
 import { AstUtils, type Reference } from 'langium';
 import { isPlan, isPortfolio } from '../../generated/syntax/ast.ts';
 import { calendarsUri } from '../library.ts';
-import { takeAway } from '../problem.ts';
+import { certainly, takeAway } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -26,6 +26,6 @@ export const unusedUses: Rule = function* (document, services) {
     const reached = target.uris.flatMap((uri) => [...uses.seenBy(uri)]);
     if (reached.some((uri) => !always.has(uri) && referred.has(uri))) continue;
     const message = 'Nothing that this brings in is referred to here.';
-    yield { rule: 'unused-use', message, range, fixes: [takeAway(range, 'it')] };
+    yield { rule: 'unused-use', message, range, fixes: [certainly(takeAway(range, 'it'))] };
   }
 };

@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils, GrammarUtils } from 'langium';
 import { listed } from '../phrase.ts';
-import { type Problem, writeInstead } from '../problem.ts';
+import { certainly, type Problem, writeInstead } from '../problem.ts';
 import { mostSimilar } from '../similar.ts';
 import { allowedWords } from '../words.ts';
 import { labelOf } from './label.ts';
@@ -31,7 +31,12 @@ function* unknownWords(
     if (first && last && allowed.includes(first) && allowed.includes(last)) {
       const range = `${first} .. ${last}`;
       const message = `A range is written with two dots: \`${range}\`.`;
-      yield { rule: 'bad-literal', message, range: cst.range, fixes: [writeInstead(cst.range, range)] };
+      yield {
+        rule: 'bad-literal',
+        message,
+        range: cst.range,
+        fixes: [certainly(writeInstead(cst.range, range))],
+      };
       continue;
     }
     const similar = mostSimilar(word, allowed);

@@ -1,6 +1,6 @@
 import { daysInMonth, toDay } from '../../plan/days.ts';
 import type { Day } from '../../plan/literals.ts';
-import { badLiteral, type Parsed } from './parsed.ts';
+import { badLiteral, miswritten, type Parsed } from './parsed.ts';
 
 /** The years that a plan can speak of. */
 const [firstYear, lastYear] = [1900, 2100];
@@ -15,7 +15,8 @@ export function parseCalendarDay(text: string): Parsed<Day> | undefined {
   const iso = isMonthFirst ? isoText(last, first, second) : isoText(last, second, first);
   const parsed = parseCalendarDay(iso);
   if (parsed && 'mistake' in parsed) return parsed;
-  return badLiteral(`\`${text}\` is written year, month, day: \`${iso}\`.`, iso);
+  const message = `\`${text}\` is written year, month, day: \`${iso}\`.`;
+  return text.includes('.') ? miswritten(message, iso) : badLiteral(message, iso);
 }
 
 /** Returns what is wrong with a year that no plan speaks of. */
@@ -37,7 +38,7 @@ function checkedDay(text: string, year: number, month: number, day: number): Par
     );
   }
   const iso = isoText(year, month, day);
-  if (iso !== text) return badLiteral(`\`${text}\` is written with two digits: \`${iso}\`.`, iso);
+  if (iso !== text) return miswritten(`\`${text}\` is written with two digits: \`${iso}\`.`, iso);
   return { value: toDay(year, month, day) };
 }
 

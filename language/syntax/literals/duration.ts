@@ -1,5 +1,5 @@
 import type { Duration, DurationUnit } from '../../plan/literals.ts';
-import { badLiteral, type Parsed } from './parsed.ts';
+import { badLiteral, miswritten, type Parsed } from './parsed.ts';
 import { shapeOf } from './shape.ts';
 
 /** Where a duration stands: a step of a process and a working day are too short for weeks and months. */
@@ -41,7 +41,7 @@ function mistaken(text: string): ReturnType<typeof badLiteral> {
   const comma = /^(\d+),(\d+)(min|h|d|w|m|y)$/.exec(text);
   if (comma) {
     const written = `${comma[1]}.${comma[2]}${comma[3]}`;
-    return badLiteral(`\`${text}\` is written with a decimal point: \`${written}\`.`, written);
+    return miswritten(`\`${text}\` is written with a decimal point: \`${written}\`.`, written);
   }
   const months = /^(\d+(?:\.\d+)?)M$/.exec(text)?.[1];
   if (months)

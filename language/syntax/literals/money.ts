@@ -1,6 +1,6 @@
 import { listed } from '../phrase.ts';
 import { parseNumber, plainNumber } from './number.ts';
-import { badLiteral, type Parsed, unknownUnit } from './parsed.ts';
+import { miswritten, type Parsed, unknownUnit } from './parsed.ts';
 
 const factors: Readonly<Record<string, number>> = { k: 1_000, M: 1_000_000 };
 /** The codes of ISO 4217. */
@@ -14,7 +14,7 @@ export function parseAmount(text: string): Parsed<number> {
   if (digits === undefined) return parseNumber(text);
   const plain = thousands(digits, suffix) ?? plainNumber(digits) ?? digits;
   const right = `${sign}${plain}${suffix === 'K' ? 'k' : suffix === 'm' ? 'M' : suffix}`;
-  if (right !== written) return badLiteral(`\`${text}\` is written \`${right}\`.`, right);
+  if (right !== written) return miswritten(`\`${text}\` is written \`${right}\`.`, right);
   const parsed = parseNumber(`${sign}${digits}`);
   if ('mistake' in parsed) return parsed;
   return { value: Math.round(parsed.value * (factors[suffix ?? ''] ?? 1) * 100) / 100 };

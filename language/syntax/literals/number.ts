@@ -1,4 +1,4 @@
-import { badLiteral, type Parsed } from './parsed.ts';
+import { badLiteral, miswritten, type Parsed } from './parsed.ts';
 import { shapeOf } from './shape.ts';
 
 /** Parses `4.2`, `-3` or `1_200`. */
@@ -6,7 +6,7 @@ export function parseNumber(text: string): Parsed<number> {
   const digits = text.replace(/^-\s+/, '-');
   if (/^-?\d[\d_]*(\.\d+)?$/.test(digits)) return finite(digits);
   const plain = plainNumber(digits);
-  if (plain !== undefined) return badLiteral(`\`${text}\` is written \`${plain}\` here.`, plain);
+  if (plain !== undefined) return miswritten(`\`${text}\` is written \`${plain}\` here.`, plain);
   const percent = /^(-?[\d.]+)\s?%$/.exec(digits)?.[1];
   if (percent) {
     return badLiteral(`\`${text}\` is a percentage, but a plain number is wanted here.`, percent);

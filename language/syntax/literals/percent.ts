@@ -1,4 +1,4 @@
-import { badLiteral, type Parsed } from './parsed.ts';
+import { badLiteral, miswritten, type Parsed } from './parsed.ts';
 import { shapeOf } from './shape.ts';
 
 /** What a percentage counts, and so the most it can be: nothing is more than wholly done. */
@@ -26,7 +26,7 @@ function mistaken(text: string): ReturnType<typeof badLiteral> {
   const comma = /^(\d+),(\d+)[ \u00a0]?%$/.exec(text);
   if (comma) {
     const written = `${comma[1]}.${comma[2]}%`;
-    return badLiteral(`\`${text}\` is written with a decimal point: \`${written}\`.`, written);
+    return miswritten(`\`${text}\` is written with a decimal point: \`${written}\`.`, written);
   }
   if (/^\d+(\.\d+)?$/.test(text)) {
     const written = text.startsWith('0.') ? `${Number((Number(text) * 100).toFixed(6))}%` : `${text}%`;

@@ -1,7 +1,7 @@
 import { monthDays, weekDays, weeksInYear } from '../../plan/days.ts';
 import type { DayRange, Period } from '../../plan/literals.ts';
 import { parseCalendarDay, yearMistake } from './calendar-day.ts';
-import { badLiteral, type Parsed } from './parsed.ts';
+import { badLiteral, miswritten, type Parsed } from './parsed.ts';
 import { shapeOf } from './shape.ts';
 
 /** Parses `2026`, `2026-Q1`, `2026-03`, `2026-W10` (ISO 8601 week) or `2026-03-02`. */
@@ -18,7 +18,7 @@ export function parsePeriod(text: string, wanted = 'a day or period, as in `2026
   const written = `${yearText}-${writtenPart(letter?.toUpperCase(), part)}`;
   const days = daysOf(letter?.toUpperCase(), year, part, text);
   if ('mistake' in days) return days;
-  if (written !== text) return badLiteral(`\`${text}\` is written \`${written}\`.`, written);
+  if (written !== text) return miswritten(`\`${text}\` is written \`${written}\`.`, written);
   return { value: { text, ...days.value } };
 }
 

@@ -1,8 +1,9 @@
 import type { GrammarAST } from 'langium';
 import type { Block } from '../blocks.ts';
 import { capital, withArticle } from '../phrase.ts';
-import { type Fix, takeAway, writeInstead } from '../problem.ts';
+import { certainly, type Fix, takeAway, writeInstead } from '../problem.ts';
 import { strangeToken } from '../tokens.ts';
+import { asRole, nameFrom } from './declared-role.ts';
 import type { Miss } from './matcher.ts';
 import type { Reading } from './reading.ts';
 
@@ -36,7 +37,11 @@ export function explainHeadingPart(reading: Reading, block: Block, miss: Miss): 
   const wanted = reading.wanted.phrase(miss.wanted, block.type);
   const found = tokens.endsValue(miss.at) ? '' : `, not \`${tokens.image(miss.at)}\``;
   const place = tokens.range(found ? miss.at : miss.at - 1);
-  reading.report(`Behind \`${tokens.image(miss.at - 1)}\` stands ${wanted}${found}.`, place);
+  reading.report(
+    `Behind \`${tokens.image(miss.at - 1)}\` stands ${wanted}${found}.`,
+    place,
+    ...asRole(reading, miss.at, miss.wanted),
+  );
   reading.skipUnread(miss.at, Math.max(endOfHeading(tokens, miss.at - 1), miss.at));
 }
 
@@ -50,7 +55,11 @@ export function explainHeadingRest(reading: Reading, block: Block, hasTitle: boo
     reading.report('A block stands between braces: `{` and `}`.', tokens.range(at), toBraces(reading));
     tokens.replace(at, at + 1, '{', tokens.image(at));
   } else if (/^[:=]$/.test(tokens.image(at))) {
-    reading.report('A heading has no colon.', tokens.range(at), takeAway(tokens.range(at), 'the colon'));
+    reading.report(
+      'A heading has no colon.',
+      tokens.range(at),
+      certainly(takeAway(tokens.range(at), 'the colon')),
+    );
     tokens.drop(at);
   } else if (block.statements.some(({ words }) => words[0] === tokens.image(at))) {
     reading.report('Properties stand between braces.', range, writeInstead(range, `{ ${written} }`));
@@ -73,7 +82,7 @@ function explainTitleFirst(reading: Reading, block: Block, what: string): void {
   const title = tokens.image(at);
   if (tokens.is(at + 1, 'NAME') && !tokens.opensLine(at + 1)) {
     const range = tokens.range(at, at + 2);
-    const fix = writeInstead(range, `${tokens.image(at + 1)} ${title}`);
+    const fix = certainly(writeInstead(range, `${tokens.image(at + 1)} ${title}`));
     reading.report('The name stands before the title.', range, fix);
     tokens.drop(at);
     return;
@@ -101,10 +110,4 @@ function toBraces({ tokens, at }: Reading): Fix {
   const edits = [{ range: tokens.range(at), newText: '{' }];
   if (end > at) edits.push({ range: tokens.range(end), newText: '}' });
   return { title: 'Write braces', edits };
-}
-
-/** Returns a name made of the words of a title: `"Færre forstyrrelser"` gives `FærreForstyrrelser`. */
-function nameFrom(title: string): string {
-  const words = title.match(/[\p{L}\d]+/gu) ?? [];
-  return words.slice(0, 4).map(capital).join('').replace(/^\d+/, '');
 }

@@ -1,6 +1,6 @@
 import { currencyCodes } from '../literals/money.ts';
 import { durationUnitOf } from '../literals/unit-words.ts';
-import { writeInstead } from '../problem.ts';
+import { certainly, writeInstead } from '../problem.ts';
 import type { Reading } from './reading.ts';
 import type { Remainder } from './remainder.ts';
 
@@ -13,7 +13,7 @@ export function spacedUnit(reading: Reading, { end }: Remainder): boolean {
   const range = tokens.range(end - 1, end + 1);
   const written = `${number.replace(',', '.')}${unit}`;
   const message = `\`${tokens.written(end - 1, end + 1)}\` is written \`${written}\`.`;
-  reading.reportLiteral('bad-literal', message, range, writeInstead(range, written));
+  reading.reportLiteral('bad-literal', message, range, certainly(writeInstead(range, written)));
   tokens.replace(end - 1, end + 1, 'DURATION', written);
   return true;
 }

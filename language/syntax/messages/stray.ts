@@ -1,5 +1,5 @@
 import type { Block, Blocks, Statement } from '../blocks.ts';
-import { takeAway, writeInstead } from '../problem.ts';
+import { certainly, takeAway, writeInstead } from '../problem.ts';
 import { mostSimilar } from '../similar.ts';
 import { strangeToken } from '../tokens.ts';
 import { isWordLike, misplacedKind, misplacedProperty, unknownWord, wordsOf } from './misplaced.ts';
@@ -79,10 +79,11 @@ function missingArrow(reading: Reading, block: Block): boolean {
   if (!isWritten && mostSimilar(tokens.image(at), wordsOf(block)) && !tokens.is(end + 1, '->')) return false;
   const range = isWritten ? tokens.range(at + 1, end) : tokens.range(at, end + 1);
   const written = isWritten ? '->' : `${tokens.image(at)} -> ${tokens.image(end)}`;
+  const fix = writeInstead(range, written);
   reading.report(
     isWritten ? 'An arrow is written `->`.' : 'An arrow `->` stands between two nodes.',
     range,
-    writeInstead(range, written),
+    isWritten ? certainly(fix) : fix,
   );
   tokens.drop(at + 1, end);
   tokens.insert(at + 1, '->');

@@ -1,7 +1,8 @@
 import { GrammarAST } from 'langium';
 import type { Block, Statement } from '../blocks.ts';
-import { type Fix, takeAway, writeInstead } from '../problem.ts';
+import { certainly, type Fix, takeAway, writeInstead } from '../problem.ts';
 import { mostSimilar } from '../similar.ts';
+import { asRole } from './declared-role.ts';
 import type { Miss } from './matcher.ts';
 import type { Reading } from './reading.ts';
 
@@ -40,7 +41,7 @@ function strayColon(reading: Reading, { statement, miss }: UnreadValue): boolean
   if (!/^[:=]$/.test(tokens.image(miss.at))) return false;
   const range = tokens.range(miss.at);
   const message = `No \`${tokens.image(miss.at)}\` stands after \`${statement.words.join(' ')}\`.`;
-  reading.report(message, range, takeAway(range, `\`${tokens.image(miss.at)}\``));
+  reading.report(message, range, certainly(takeAway(range, `\`${tokens.image(miss.at)}\``)));
   tokens.drop(miss.at);
   return true;
 }
@@ -55,7 +56,7 @@ function trailingComma(reading: Reading, { miss }: UnreadValue): boolean {
 /** Says that no comma stands at the end of a property, and takes it away. */
 export function reportTrailingComma(reading: Reading, at: number): void {
   const range = reading.tokens.range(at);
-  reading.report('No comma stands at the end of a property.', range, takeAway(range, 'the comma'));
+  reading.report('No comma stands at the end of a property.', range, certainly(takeAway(range, 'the comma')));
   reading.tokens.drop(at);
 }
 
@@ -97,8 +98,16 @@ function forgottenValue(reading: Reading, unread: UnreadValue): boolean {
   if (!tokens.endsValue(miss.at)) return false;
   const isBare = miss.at - at <= statement.words.length;
   const wanted = reading.wanted.phrase(miss.wanted, unread.block.type);
-  if (isBare) reading.report(`${wants(reading, unread)}.`, tokens.range(at, miss.at));
-  else reading.report(`Behind \`${tokens.image(miss.at - 1)}\` stands ${wanted}.`, tokens.range(miss.at - 1));
+  if (isBare) {
+    const range = tokens.range(at, miss.at);
+    reading.report(
+      `${wants(reading, unread)}.`,
+      range,
+      takeAway(range, `\`${tokens.written(at, miss.at)}\``),
+    );
+  } else {
+    reading.report(`Behind \`${tokens.image(miss.at - 1)}\` stands ${wanted}.`, tokens.range(miss.at - 1));
+  }
   reading.skipTo(miss.at);
   return true;
 }
@@ -147,8 +156,13 @@ function quotedName(reading: Reading, unread: UnreadValue): boolean {
   const { at } = unread.miss;
   if (!tokens.is(at, 'STRING') || !GrammarAST.isCrossReference(unread.miss.wanted)) return false;
   const name = /^["“”„«]([\p{L}_][\p{L}\p{M}\d_-]*)["“”»]$/u.exec(tokens.image(at))?.[1];
-  const fixes = name ? [writeInstead(tokens.range(at), name)] : [];
-  reading.report(`${wants(reading, unread)}, and a name stands without quotes.`, tokens.range(at), ...fixes);
+  const fixes = name ? [certainly(writeInstead(tokens.range(at), name))] : [];
+  reading.report(
+    `${wants(reading, unread)}, and a name stands without quotes.`,
+    tokens.range(at),
+    ...fixes,
+    ...asRole(reading, at, unread.miss.wanted),
+  );
   reading.skipUnread(at, reading.endOfStatement(unread.block, at));
   return true;
 }

@@ -126,6 +126,13 @@ activity B {
   });
 });
 
+test('what is miswritten but plain is read as it was meant', async () => {
+  const plan = await planOf('activity A { starts 11.01.2027 takes 2,5d }');
+  expect(elementById(plan, 'A')).toMatchObject({
+    timing: { starts: day('2027-01-11'), takes: { value: 2.5 } },
+  });
+});
+
 test('the arrows of a process are followed one by one', async () => {
   const plan = await planOf(`process P {
   start S  step A  choice C  end E

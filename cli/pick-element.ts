@@ -1,0 +1,28 @@
+import { didYouMean } from './did-you-mean.ts';
+import { Misuse } from './misuse.ts';
+
+/** What can be picked by its name. */
+interface Named {
+  /** Qualified name. */
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+/**
+ * Returns the element with the name or qualified name. Throws a `Misuse` that says which was meant or, where several
+ * have the name, which there are.
+ */
+export function pickElement<E extends Named>(elements: readonly E[], name: string): E {
+  const exact = elements.find(({ id }) => id === name);
+  if (exact) return exact;
+  const found = elements.filter((element) => element.name === name || element.id.endsWith(`.${name}`));
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only;
+  if (only) {
+    const list = found.map(({ id, title }) => `  ${id}  ${title}`).join('\n');
+    throw new Misuse(`“${name}” can be any of these:\n${list}`);
+  }
+  const names = elements.flatMap((element) => [element.name, element.id]);
+  throw new Misuse(`There is no work called “${name}” in the plan. ${didYouMean(name, names)}`.trimEnd());
+}

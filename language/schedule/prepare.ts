@@ -1,0 +1,37 @@
+import type { Id } from '../plan/element.ts';
+import type { Element, Plan } from '../plan/plan.ts';
+import type { Work } from '../plan/work.ts';
+import { linksOf } from './links.ts';
+import type { Network } from './network.ts';
+import { nodesOf } from './nodes.ts';
+import { type Order, orderOf } from './order.ts';
+import { type PlanDates, planDates } from './plan-dates.ts';
+import type { Problem } from './problem.ts';
+import { writtenDates } from './written-dates.ts';
+
+/** A plan in the units that the scheduler reckons in, before anything is placed. */
+export interface Prepared {
+  readonly network: Network;
+  readonly dates: PlanDates;
+  readonly order: Order;
+}
+
+/** Returns the plan ready to be scheduled, and reports what cannot be taken as it is written; undefined without any date. */
+export function prepare(plan: Plan, problems: Problem[]): Prepared | undefined {
+  const works = plan.elements.filter(isWork);
+  const written = works.map((work) => writtenDates(work, problems));
+  const dates = planDates(plan, works, written, problems);
+  if (!dates) return undefined;
+  const index = new Map<Id, number>();
+  works.forEach(({ id }, at) => {
+    index.set(id, at);
+  });
+  const nodes = nodesOf(plan, works, written, index, dates, problems);
+  const network = { nodes, links: linksOf(nodes, index, problems) };
+  return { network, dates, order: orderOf(network) };
+}
+
+function isWork(element: Element): element is Work {
+  const { kind } = element;
+  return kind === 'activity' || kind === 'phase' || kind === 'milestone' || kind === 'gate';
+}

@@ -1,0 +1,28 @@
+import { GrammarAST } from 'langium';
+import { capital } from '../phrase.ts';
+import type { Fix } from '../problem.ts';
+import type { Reading } from './reading.ts';
+
+/** Returns the fix that makes a role of a text which stands where a party is wanted; none where it holds no words. */
+export function asRole({ tokens, blocks }: Reading, at: number, wanted: GrammarAST.AbstractElement): Fix[] {
+  const isParty = GrammarAST.isCrossReference(wanted) && wanted.type.$refText === 'Party';
+  const text = tokens.image(at);
+  const name = nameFrom(text);
+  if (!isParty || !name || !text.startsWith('"')) return [];
+  const isDeclared = tokens.all.some(
+    ({ image }, index) => image === name && blocks.kinds.includes(tokens.image(index - 1)),
+  );
+  if (isDeclared) return [];
+  const title = text === `"${name}"` ? '' : ` ${text}`;
+  const edits = [
+    { range: tokens.range(at), newText: name },
+    { range: tokens.endOf(tokens.all.length - 1), newText: `\n\nrole ${name}${title}` },
+  ];
+  return [{ title: `Declare the role \`${name}\` here`, edits }];
+}
+
+/** Returns a name made of the words of a title: `"Færre forstyrrelser"` gives `FærreForstyrrelser`. */
+export function nameFrom(title: string): string {
+  const words = title.match(/[\p{L}\d]+/gu) ?? [];
+  return words.slice(0, 4).map(capital).join('').replace(/^\d+/, '');
+}

@@ -1,0 +1,36 @@
+import type { LangiumDocument } from 'langium';
+import type { Diagnostic, Range } from 'vscode-languageserver';
+import { toDiagnostic } from '../../language/checks/to-diagnostic.ts';
+import type { ProblemData } from '../../language/syntax/diagnostic.ts';
+import type { Fix } from '../../language/syntax/problem.ts';
+import type { Draft } from '../edits/draft.ts';
+import { withGap } from '../edits/extent.ts';
+import type { VardeServerServices } from '../services.ts';
+
+/** Returns all that the editor shows of the file: problems of its form, and of the plans that it is part of. */
+export function diagnosticsOf(document: LangiumDocument, { shared }: VardeServerServices): Diagnostic[] {
+  const ofPlans = shared.workspace.PlanFindings.in(document.uri.toString());
+  return [...(document.diagnostics ?? []), ...ofPlans.map(toDiagnostic)];
+}
+
+/** Returns the ways to mend what the diagnostic is about. */
+export function fixesOf({ data }: Diagnostic): readonly Fix[] {
+  return (data as Partial<ProblemData> | undefined)?.fixes ?? [];
+}
+
+/** Adds the changes of a fix to the draft. */
+export function applyFix(document: LangiumDocument, { edits }: Fix, draft: Draft): void {
+  for (const { range, newText } of edits) {
+    const written = { document, ...offsetsOf(document, range) };
+    const { start, end } = newText === '' ? withGap(written) : written;
+    draft.replace(document, start, end, newText);
+  }
+}
+
+/** Returns the range as offsets in the file. */
+export function offsetsOf(
+  { textDocument }: LangiumDocument,
+  { start, end }: Range,
+): { readonly start: number; readonly end: number } {
+  return { start: textDocument.offsetAt(start), end: textDocument.offsetAt(end) };
+}

@@ -1,0 +1,18 @@
+import type { Connection } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { VardeServerSharedServices } from '../services.ts';
+
+/** Follows the folders that the client opens and closes while the server runs. */
+export function followWorkspaceFolders(connection: Connection, { lsp }: VardeServerSharedServices): void {
+  let tells = false;
+  lsp.LanguageServer.onInitialize(({ capabilities }) => {
+    tells = capabilities.workspace?.workspaceFolders ?? false;
+  });
+  lsp.LanguageServer.onInitialized(() => {
+    if (!tells) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const uris = (folders: typeof added): URI[] => folders.map(({ uri }) => URI.parse(uri));
+      lsp.DocumentUpdateHandler.didChangeFolders(uris(added), uris(removed));
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { type AstNode, type AstNodeLocator, AstUtils, type LangiumDocuments, type References } from 'langium';
+import {
+  type Block,
+  type Element,
+  isAnswer,
+  isBlock,
+  isElement,
+} from '../../language/generated/syntax/ast.ts';
+import type { VardeServerServices } from '../services.ts';
+import type { Fact } from './facts.ts';
+
+/** More are counted, not named. */
+const most = 5;
+
+/** Knows by what each element is used. */
+export class Usage {
+  private readonly references: References;
+  private readonly documents: LangiumDocuments;
+  private readonly paths: AstNodeLocator;
+
+  constructor({ references, shared, workspace }: VardeServerServices) {
+    this.references = references.References;
+    this.documents = shared.workspace.LangiumDocuments;
+    this.paths = workspace.AstNodeLocator;
+  }
+
+  /** Returns the titles of what names the element, in any file; nothing where nothing does. */
+  of(element: Element): Fact[] {
+    const users = new Set<string>();
+    for (const { sourceUri, sourcePath } of this.references.findReferences(element, {})) {
+      const root = this.documents.getDocument(sourceUri)?.parseResult.value;
+      const user = AstUtils.getContainerOfType(
+        root && this.paths.getAstNode<AstNode>(root, sourcePath),
+        isBlock,
+      );
+      if (user && !encloses(user, element)) users.add(titleOf(user));
+    }
+    if (users.size === 0) return [];
+    const named = [...users].slice(0, most).join(' · ');
+    return [
+      { words: 'used by', value: users.size > most ? `${named} · and ${users.size - most} more` : named },
+    ];
+  }
+}
+
+/** What encloses an element names it where it belongs, as a process does its steps. */
+function encloses(block: Block, element: Element): boolean {
+  for (let node: AstNode | undefined = element; node; node = node.$container) if (node === block) return true;
+  return false;
+}
+
+function titleOf(block: Block): string {
+  if (isAnswer(block)) return `answer ${block.of.$refText}`;
+  return block.title ?? (isElement(block) ? block.name : '');
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { answers, problems } from './stale/answers.ts';
+import { Editor } from './stale/editor.ts';
+import { anyStep, configurations, paths, type Step } from './stale/steps.ts';
+
+/** How many steps are made in all; each series of them ends with a comparison. */
+const steps = Number(process.env.VARDE_STALE_STEPS ?? 400);
+const inSeries = 25;
+/** Differs from run to run where none is asked for; it is told where a comparison fails. */
+const seed = process.env.VARDE_STALE_SEED;
+
+test('whatever happens to files, the server says the same as one that is started then', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 2 * inSeries }), sameAsFresh),
+    {
+      numRuns: Math.ceil(steps / inSeries),
+      ...(seed !== undefined && { seed: Number(seed) }),
+      interruptAfterTimeLimit: 10 * 60_000,
+      verbose: false,
+    },
+  );
+}, 0);
+
+async function sameAsFresh(made: readonly Step[]): Promise<void> {
+  const outer = mkdtempSync(join(tmpdir(), 'varde-stale-'));
+  const folder = join(outer, 'inside');
+  mkdirSync(folder);
+  mkdirSync(join(outer, 'outside'));
+  writeFileSync(join(outer, 'outside/x.varde'), 'role Outsider\n');
+  const live = await Editor.start(folder, ['']);
+  try {
+    for (const step of made) await step.run(live);
+    const fresh = await Editor.start(folder, live.roots, live.open);
+    const expected = await answers(fresh);
+    expect(await answers(live)).toEqual(expected);
+    const all = [...paths, ...configurations, 'linked/x.varde'];
+    await expect.poll(() => problems(live, all), { timeout: 4000 }).toEqual(problems(fresh, all));
+    expect(live.complaints).toEqual(fresh.complaints);
+    await fresh.stop();
+  } finally {
+    await live.stop();
+    rmSync(outer, { recursive: true });
+  }
+}
