@@ -4,7 +4,7 @@ export type DiagramName = (typeof diagramNames)[number];
 
 /** One row of the legend: what a mark or colour stands for. */
 export interface LegendEntry {
-  /** The class or mark as the reader sees it, for example `■` or `┄`. */
+  /** The class or mark as the reader sees it, for example `■` or `◇`, in signs that the bundled font has. */
   readonly mark: string;
   /** CSS colour of the mark in the light theme; the mark alone must tell the rows apart. */
   readonly colour?: string;

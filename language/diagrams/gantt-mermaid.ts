@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan.ts';
 import { elementById } from '../plan/query.ts';
 import type { Work } from '../plan/work.ts';
 import { type Schedule, type Scheduled, scheduledById } from '../schedule/schedule.ts';
-import { axisLines } from './gantt-axis.ts';
+import { axisFor, axisLines, markBefore } from './gantt-axis.ts';
 import type { Section } from './gantt-sections.ts';
 import { distinct, titleWithin, widthOf, wrapped } from './labels.ts';
 import { mermaidId, sectionName, settings, taskName } from './mermaid-text.ts';
@@ -33,13 +33,14 @@ export function ganttMermaid(
 ): string {
   const names = namesOf(plan, sections);
   const days = span.last - span.first + 1;
+  const axis = axisFor(plan.locale, days);
   const rows = sections.reduce((sum, section) => sum + section.work.length, 0);
   const widest = Math.max(...names.flat().map((line) => widthOf(line, sectionFontSize)));
   return [
     ...settings('gantt', { leftPadding: Math.ceil(widest) + 24, topAxis: rows >= rowsThatNeedTwoAxes }),
     'gantt',
     '  dateFormat YYYY-MM-DD',
-    ...axisLines(plan.locale, days),
+    ...axisLines(axis),
     ...(days <= longestSpanWithWeekends && weekendsAreFree(plan) ? ['  excludes weekends'] : []),
     '  todayMarker off',
     ...sections.flatMap((section, index) => [
@@ -47,6 +48,7 @@ export function ganttMermaid(
       ...section.work.flatMap((work) => taskOf(plan, schedule, work)),
     ]),
     ...asOfLine(plan, schedule),
+    ...axisStartLine(markBefore(axis, span.first), span.first),
     '',
   ].join('\n');
 }
@@ -75,6 +77,11 @@ function weekendsAreFree(plan: Plan): boolean {
   return declared?.kind === 'calendar' && !declared.week?.some((day) => day > 4);
 }
 
+/** The id of work in Mermaid text; it tells gates from milestones, which Mermaid draws alike. */
+export function workId({ kind, id }: Work): string {
+  return kind === 'gate' ? mermaidId(id, 'gate') : mermaidId(id);
+}
+
 /** Mermaid's end of a task is the day after its last. */
 function taskOf(plan: Plan, schedule: Schedule, work: Work): string[] {
   const dates = scheduledById(schedule, work.id);
@@ -87,14 +94,13 @@ function taskOf(plan: Plan, schedule: Schedule, work: Work): string[] {
   ];
   const name = taskName(labelOf(plan, work, dates));
   return [
-    `    ${name} :${[...tags, mermaidId(work.id), isoDay(dates.start), isoDay(dates.finish + 1)].join(', ')}`,
+    `    ${name} :${[...tags, workId(work), isoDay(dates.start), isoDay(dates.finish + 1)].join(', ')}`,
   ];
 }
 
 function labelOf(plan: Plan, work: Work, dates: Scheduled): string {
   const words = wordsOf(plan.locale).gantt;
   const parts = [titleWithin(work, longestTask)];
-  if (work.kind === 'gate') parts[0] = `◇ ${parts[0]}`;
   if (dates.occurrences && dates.occurrences.length > 1)
     parts.push(words.occurrences(dates.occurrences.length));
   if (dates.done >= 1) parts[0] += ' ✓';
@@ -107,4 +113,9 @@ function asOfLine(plan: Plan, { asOf }: Schedule): string[] {
   if (asOf === undefined) return [];
   const label = taskName(wordsOf(plan.locale).gantt.asOf(formatDay(plan.locale, asOf)));
   return [`  ${label} :vert, as_of, ${isoDay(asOf)}, 0d`];
+}
+
+/** Mermaid lets its axis begin with the first thing on it, so a line without a name stands at the mark before that. */
+function axisStartLine(mark: Day, first: Day): string[] {
+  return mark < first ? [`  #8203; :vert, axis_start, ${isoDay(mark)}, 0d`] : [];
 }

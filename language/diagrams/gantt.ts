@@ -4,10 +4,10 @@ import type { Plan } from '../plan/plan.ts';
 import type { Work } from '../plan/work.ts';
 import { type Schedule, scheduledById } from '../schedule/schedule.ts';
 import type { Diagram, LegendEntry } from './diagram.ts';
-import { ganttMermaid, type Span } from './gantt-mermaid.ts';
+import { ganttMermaid, type Span, workId } from './gantt-mermaid.ts';
 import { sectionsOf } from './gantt-sections.ts';
 import { ganttTable } from './gantt-table.ts';
-import { mermaidId } from './mermaid-text.ts';
+import { workColours } from './palette.ts';
 
 /** The work of a plan over time, a band for each phase. */
 export function drawGantt(plan: Plan, schedule: Schedule): Diagram {
@@ -34,7 +34,7 @@ export function drawGantt(plan: Plan, schedule: Schedule): Diagram {
       to: formatDay(plan.locale, span.last),
     }),
     mermaid: ganttMermaid(plan, schedule, drawn, span),
-    ids: Object.fromEntries(work.map((one) => [mermaidId(one.id), one.id])),
+    ids: Object.fromEntries(work.map((one) => [workId(one), one.id])),
     legend: legendOf(plan, schedule, work),
   };
 }
@@ -52,14 +52,20 @@ function count(work: readonly Work[], kind: Work['kind']): number {
 function legendOf(plan: Plan, schedule: Schedule, work: readonly Work[]): LegendEntry[] {
   const words = wordsOf(plan.locale).gantt;
   const dates = work.map((one) => scheduledById(schedule, one.id));
-  const rows: [boolean, string, string][] = [
-    [dates.some((one) => one?.done === 0), '▭', words.planned],
-    [dates.some((one) => one && one.done > 0 && one.done < 1), '%', words.underWay],
-    [dates.some((one) => one && one.done >= 1), '✓', words.done],
-    [dates.some((one) => one?.critical), '▣', words.legend.critical],
-    [work.some((one) => one.kind === 'milestone'), '◆', words.kinds.milestone],
-    [work.some((one) => one.kind === 'gate'), '◆ ◇', words.kinds.gate],
-    [schedule.asOf !== undefined, '│', words.legend.asOf],
+  const rows: [boolean, LegendEntry][] = [
+    [dates.some((one) => one?.done === 0), { mark: '□', colour: workColours.planned, text: words.planned }],
+    [
+      dates.some((one) => one && one.done > 0 && one.done < 1),
+      { mark: '■ %', colour: workColours.active, text: words.underWay },
+    ],
+    [dates.some((one) => one && one.done >= 1), { mark: '■ ✓', colour: workColours.done, text: words.done }],
+    [
+      dates.some((one) => one?.critical),
+      { mark: '■', colour: workColours.critical, text: words.legend.critical },
+    ],
+    [work.some((one) => one.kind === 'milestone'), { mark: '◆', text: words.kinds.milestone }],
+    [work.some((one) => one.kind === 'gate'), { mark: '◇', text: words.kinds.gate }],
+    [schedule.asOf !== undefined, { mark: '|', colour: workColours.critical, text: words.legend.asOf }],
   ];
-  return rows.filter(([shown]) => shown).map(([, mark, text]) => ({ mark, text }));
+  return rows.filter(([shown]) => shown).map(([, entry]) => entry);
 }

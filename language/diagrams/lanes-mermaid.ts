@@ -1,4 +1,5 @@
 import { wordsOf } from '../locale/words.ts';
+import type { Id } from '../plan/element.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Flow, ProcessNode } from '../plan/process.ts';
 import { titleOf } from '../plan/query.ts';
@@ -14,8 +15,8 @@ const longestArrow = 60;
 
 /**
  * Writes lanes from left to right as groups of a flowchart from top to bottom. Mermaid places groups from the last
- * to the first, and lets each reach from its first node to its last; invisible nodes above and below make all
- * lanes equally long.
+ * to the first, and lets each reach from its first node to its last; invisible nodes beside the first and the last
+ * step of the longest way make all lanes equally long.
  */
 export function lanesMermaid(
   plan: Plan,
@@ -23,12 +24,17 @@ export function lanesMermaid(
   nodes: readonly ProcessNode[],
   flows: readonly Flow[],
 ): string {
+  const way = longestWay(
+    nodes.map((node) => node.id),
+    flows,
+  );
+  const anchors = lanes.flatMap((lane) => anchorsOf(lane, way));
   return [
     'flowchart TB',
-    ...lanes.toReversed().flatMap((lane) => laneLines(plan, lane)),
+    ...lanes.toReversed().flatMap((lane) => laneLines(plan, lane, anchorsOf(lane, way))),
     ...flows.map(arrowLine),
-    ...anchorLines(lanes, nodes, flows),
-    ...classLines(lanes, nodes),
+    ...anchors.map(({ link }) => `  ${link}`),
+    ...classLines(anchors, nodes),
     '',
   ].join('\n');
 }
@@ -38,15 +44,14 @@ export function laneId(lane: Lane, part: 'lane' | 'top' | 'foot'): string {
   return lane.party === undefined ? `nobody_${part}` : mermaidId(lane.party, part);
 }
 
-function laneLines(plan: Plan, lane: Lane): string[] {
+function laneLines(plan: Plan, lane: Lane, anchors: readonly Anchor[]): string[] {
   const { unassigned } = wordsOf(plan.locale).lanes;
   const title =
     lane.party === undefined ? unassigned : visible(titleOf(plan, lane.party), longestLane) || lane.party;
   return [
     `  subgraph ${laneId(lane, 'lane')}[${quoted(title)}]`,
-    `    ${laneId(lane, 'top')}[" "]`,
     ...lane.nodes.map((node) => `    ${mermaidId(node.id)}${shapeOf(plan, node)}`),
-    `    ${laneId(lane, 'foot')}[" "]`,
+    ...anchors.map(({ id }) => `    ${id}[" "]`),
     '  end',
   ];
 }
@@ -72,32 +77,33 @@ function arrowLine({ from, to, label }: Flow): string {
   return `  ${mermaidId(from)} -->${text ? `|${quoted(text)}|` : ''} ${mermaidId(to)}`;
 }
 
-function anchorLines(
-  lanes: readonly Lane[],
-  nodes: readonly ProcessNode[],
-  flows: readonly Flow[],
-): string[] {
-  const way = longestWay(
-    nodes.map((node) => node.id),
-    flows,
-  );
-  const first = way[0];
-  const lastButOne = way[way.length - 2] ?? first;
-  if (first === undefined || lastButOne === undefined) return [];
-  return lanes.flatMap((lane) => [
-    `  ${laneId(lane, 'top')} ~~~ ${mermaidId(first)}`,
-    `  ${mermaidId(lastButOne)} ~~~ ${laneId(lane, 'foot')}`,
-  ]);
+/** An invisible node, with the invisible arrow that holds it at its height. */
+interface Anchor {
+  readonly id: string;
+  readonly link: string;
 }
 
-function classLines(lanes: readonly Lane[], nodes: readonly ProcessNode[]): string[] {
+/** Beside the first and the last step of the longest way, in a lane that does not hold them. */
+function anchorsOf(lane: Lane, way: readonly Id[]): Anchor[] {
+  const [first, second] = way;
+  const [lastButOne, last] = way.slice(-2);
+  if (first === undefined || second === undefined || lastButOne === undefined) return [];
+  const holds = (id: Id | undefined) => lane.nodes.some((node) => node.id === id);
+  const [top, foot] = [laneId(lane, 'top'), laneId(lane, 'foot')];
+  return [
+    ...(holds(first) ? [] : [{ id: top, link: `${top} ~~~ ${mermaidId(second)}` }]),
+    ...(holds(last) ? [] : [{ id: foot, link: `${mermaidId(lastButOne)} ~~~ ${foot}` }]),
+  ];
+}
+
+function classLines(anchors: readonly Anchor[], nodes: readonly ProcessNode[]): string[] {
   const bars = nodes.filter(isBar).map((node) => mermaidId(node.id));
   const unassigned = nodes.filter(isUnassigned).map((node) => mermaidId(node.id));
   return [
     ...classLine(
       'anchor',
       'fill:none,stroke:none',
-      lanes.flatMap((lane) => [laneId(lane, 'top'), laneId(lane, 'foot')]),
+      anchors.map(({ id }) => id),
     ),
     ...classLine('bar', `fill:${barColour},stroke:${barColour}`, bars),
     ...classLine('unassigned', 'stroke-dasharray:6 4', unassigned),

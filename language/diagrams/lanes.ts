@@ -81,11 +81,11 @@ function legendOf(plan: Plan, nodes: readonly ProcessNode[]): LegendEntry[] {
   const { legend } = wordsOf(plan.locale).lanes;
   const rows: [(node: ProcessNode) => boolean, string, string][] = [
     [(node) => node.kind === 'start' || node.kind === 'end', '○', legend.startEnd],
-    [(node) => node.kind === 'step' && node.calls === undefined, '▭', legend.step],
-    [(node) => node.kind === 'step' && node.calls !== undefined, '[▭]', legend.calls],
+    [(node) => node.kind === 'step' && node.calls === undefined, '□', legend.step],
+    [(node) => node.kind === 'step' && node.calls !== undefined, '[□]', legend.calls],
     [(node) => node.kind === 'choice', '◇', legend.choice],
-    [isBar, '━', legend.parallel],
-    [isUnassigned, '┄', legend.unassigned],
+    [isBar, '—', legend.parallel],
+    [isUnassigned, '- -', legend.unassigned],
   ];
   return rows.filter(([isShown]) => nodes.some(isShown)).map(([, mark, text]) => ({ mark, text }));
 }

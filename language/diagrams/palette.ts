@@ -22,12 +22,19 @@ const darkBandInks: Inks = {
   high: { fill: '#63291f', stroke: '#d97266', text: '#ffe1dc' },
 };
 
+/** The inside of what is only an outline. */
+export const hollow = '#ffffff';
+const darkHollow = '#1e1f22';
+
 /** From each colour of the palette that a dark background needs another for to that other, both as hex. */
-export const darkColours: ReadonlyMap<string, string> = new Map(
-  (['low', 'medium', 'high'] as const).flatMap((band) =>
-    (['fill', 'stroke', 'text'] as const).map((part) => [bandInks[band][part], darkBandInks[band][part]]),
+export const darkColours: ReadonlyMap<string, string> = new Map([
+  [hollow, darkHollow],
+  ...(['low', 'medium', 'high'] as const).flatMap((band) =>
+    (['fill', 'stroke', 'text'] as const).map(
+      (part) => [bandInks[band][part], darkBandInks[band][part]] as const,
+    ),
   ),
-);
+]);
 
 /** Points that differ from light and dark backgrounds by at least 3:1, the bound for graphics. */
 export const attitudeColours: Readonly<Record<Attitude | 'unknown', string>> = {

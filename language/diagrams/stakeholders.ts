@@ -6,7 +6,7 @@ import { elementsOfKind } from '../plan/query.ts';
 import type { Diagram, LegendEntry } from './diagram.ts';
 import { distinct, titleWithin } from './labels.ts';
 import { quoted, settings } from './mermaid-text.ts';
-import { attitudeColours } from './palette.ts';
+import { attitudeColours, hollow } from './palette.ts';
 import { type Place, type Placeable, placeStakeholders } from './stakeholder-places.ts';
 
 const longestTitle = 32;
@@ -75,8 +75,11 @@ function mermaidOf(words: StakeholderWords, placed: readonly Placed[]): string {
 
 function pointOf({ label, stakeholder }: Placed, place: Place | undefined): string[] {
   if (!place) return [];
-  const colour = attitudeColours[stakeholder.attitude?.today ?? 'unknown'];
-  return [`  ${quoted(label)}: [${place.x.toFixed(3)}, ${place.y.toFixed(3)}] color: ${colour}`];
+  const { attitude } = stakeholder;
+  const look = attitude
+    ? `color: ${attitudeColours[attitude.today]}`
+    : `color: ${hollow}, stroke-color: ${attitudeColours.unknown}, stroke-width: 2px`;
+  return [`  ${quoted(label)}: [${place.x.toFixed(3)}, ${place.y.toFixed(3)}] ${look}`];
 }
 
 function legendOf(words: StakeholderWords, placed: readonly Placed[], unplaced: number): LegendEntry[] {
@@ -84,12 +87,12 @@ function legendOf(words: StakeholderWords, placed: readonly Placed[], unplaced: 
     placed.some((one) => one.stakeholder.attitude?.today === attitude),
   );
   const rows: LegendEntry[] = shown.map((attitude) => ({
-    mark: `● ${marks[attitude]}`,
+    mark: `● (${marks[attitude]})`,
     colour: attitudeColours[attitude],
     text: words.attitudes[attitude],
   }));
   if (placed.some((one) => !one.stakeholder.attitude)) {
-    rows.push({ mark: '●', colour: attitudeColours.unknown, text: words.unknownAttitude });
+    rows.push({ mark: '○', colour: attitudeColours.unknown, text: words.unknownAttitude });
   }
   if (unplaced > 0) rows.push({ mark: '–', text: words.unplaced(unplaced) });
   return rows;

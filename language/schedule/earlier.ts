@@ -27,6 +27,8 @@ export type Earlier =
 
 /** Ten years: further back, no one looks for what decides then. */
 const farBack = 3653;
+/** No calendar is closed for longer at a stretch. */
+const daysToOpen = 100;
 
 /** Returns what another root date would lead to, by scheduling the plan with it. The element must have dates. */
 export function earlierBy(plan: Plan, schedule: Schedule, id: Id): Earlier {
@@ -39,11 +41,18 @@ export function earlierBy(plan: Plan, schedule: Schedule, id: Id): Earlier {
   const without = schedulePlan(withDate(plan, date, isPlanStart ? date.day - farBack : undefined));
   const start = startOf(schedule, id);
   const earliest = startOf(without, id);
-  const next = firstNew(chain, whyOf(without, id));
+  const newChain = whyOf(without, id);
+  const next = firstNew(chain, newChain);
   if (earliest >= start) return { type: 'held', by: next };
-  if (isPlanStart && next.reason.type === 'plan-start') return { type: 'with-date' };
+  if (isPlanStart && isFarBack(newChain, date)) return { type: 'with-date' };
   const day = latestDay(plan, date, dateIn(without, root, date), (moved) => startOf(moved, id) <= earliest);
   return { type: 'until', days: workingDaysBetween(plan, id, earliest, start), day, next };
+}
+
+/** Whether the chain still begins with the plan, on one of the first days that are open. */
+function isFarBack(chain: readonly Step[], { day }: RootDate): boolean {
+  const root = chain[chain.length - 1];
+  return root !== undefined && root.element.start < day - farBack + daysToOpen;
 }
 
 /** The first step that is not as it was before; the last where all are. */

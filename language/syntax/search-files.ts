@@ -10,7 +10,10 @@ export interface Entry extends FileSystemNode {
 /** A file system that can have links. */
 export interface LinkedFileSystem extends FileSystemProvider {
   readDirectory(uri: URI): Promise<Entry[]>;
-  /** Returns where a file or folder lies itself, with every link on the way followed; absent where there are no links. */
+  /**
+   * Returns where a file or folder lies itself, with every link on the way followed, and what lies nowhere as
+   * it is. Absent where there are no links.
+   */
   realPath?(uri: URI): Promise<URI>;
 }
 

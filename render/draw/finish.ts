@@ -4,6 +4,7 @@ import { writeHexColours } from './colours.ts';
 import { describe } from './description.ts';
 import type { DrawSettings } from './draw.ts';
 import { frame } from './frame.ts';
+import { placeDayLines } from './gantt-day-lines.ts';
 import { placeTaskNames } from './gantt-labels.ts';
 import { turnMilestones } from './gantt-milestones.ts';
 import { dropForeignIds } from './ids.ts';
@@ -21,6 +22,7 @@ export function finish(svg: SVGSVGElement, settings: DrawSettings): string {
   restoreLabels(svg);
   turnMilestones(svg);
   dropTodayLine(svg);
+  placeDayLines(svg);
   placeTaskNames(svg);
   placePointLabels(svg);
   straightenBaselines(svg);

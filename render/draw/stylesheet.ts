@@ -42,9 +42,13 @@ export function stylesheet({
     .taskTextOutsideLeft, .taskTextOutsideRight { fill: ${text} !important; paint-order: stroke; stroke: ${background}; stroke-width: 3px; stroke-opacity: 0.85; stroke-linejoin: round; }
     .task.milestone { fill: ${milestone}; stroke: ${milestone}; }
     .task.milestone.crit0, .task.milestone.crit1 { fill: ${alert}; stroke: ${alert}; }
+    .task.milestone.done0, .task.milestone.done1,
+    .task.milestone.doneCrit0, .task.milestone.doneCrit1 { fill: ${done.stroke}; stroke: ${done.stroke}; }
+    .task.milestone.gate { fill: ${background} !important; stroke-width: 3; }
     .milestoneText { font-style: normal; fill: ${text} !important; }
     .task.vert { stroke: ${alert}; fill: ${alert}; stroke-width: 0; }
     .vertText { font-size: 12px; fill: ${alert} !important; }
+    .data-point text { paint-order: stroke; stroke: ${background}; stroke-width: 4px; stroke-opacity: 0.85; stroke-linejoin: round; }
     .node rect, .node polygon, .node path, .node circle { stroke-width: 1.2px; }
     .cluster rect { stroke-width: 1px; }
     .cluster-label text, .cluster-label tspan { font-weight: ${fontWeights.bold}; fill: ${text}; }

@@ -11,7 +11,8 @@ export class NodeFiles extends NodeFileSystemProvider implements LinkedFileSyste
   }
 
   async realPath(uri: URI): Promise<URI> {
-    return URI.file(await realpath(uri.fsPath));
+    const path = await realpath(uri.fsPath).catch(() => uri.fsPath);
+    return URI.file(path);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AstNodeDescription, LangiumDocument } from 'langium';
+import { type AstNodeDescription, type LangiumDocument, MultiMap } from 'langium';
 import { URI } from 'vscode-uri';
 import { type Declarations, lastName } from '../../language/syntax/declarations.ts';
 import { calendarsUri } from '../../language/syntax/library.ts';
@@ -18,6 +18,8 @@ export class DraftWorkspace {
   private readonly declarations: Declarations;
   private readonly uses: Uses;
   private readonly exported: ReadonlyMap<string, readonly AstNodeDescription[]>;
+  private readonly byName = new MultiMap<string, AstNodeDescription>();
+  private readonly seen = new Map<string, ReadonlySet<string>>();
 
   private constructor(
     services: VardeServerServices,
@@ -28,6 +30,9 @@ export class DraftWorkspace {
     this.draft = draft;
     this.changed = changed;
     this.exported = exported;
+    for (const description of [...exported.values()].flat()) {
+      this.byName.add(lastName(description.name), description);
+    }
     this.declarations = services.shared.workspace.IndexManager;
     this.uses = services.shared.workspace.Uses;
     this.resolver = new Resolver(this, this);
@@ -54,8 +59,7 @@ export class DraftWorkspace {
   /** Returns every declaration whose own name is the one given. */
   named(name: string): Iterable<AstNodeDescription> {
     const kept = [...this.declarations.named(name)].filter(({ documentUri }) => !this.isChanged(documentUri));
-    const written = [...this.exported.values()].flat().filter((each) => lastName(each.name) === name);
-    return [...kept, ...written];
+    return [...kept, ...this.byName.get(name)];
   }
 
   /** Returns every declaration of a file, in the order of the text. */
@@ -65,7 +69,10 @@ export class DraftWorkspace {
 
   /** Returns every file that the file sees, itself first. */
   seenBy(uri: URI): ReadonlySet<string> {
+    const known = this.seen.get(uri.toString());
+    if (known) return known;
     const seen = new Set([uri.toString()]);
+    this.seen.set(uri.toString(), seen);
     for (const each of seen) {
       const used = [...this.uses.usedBy(URI.parse(each)), ...this.draft.newUsesOf(each)];
       for (const other of used) seen.add(other.toString());

@@ -13,10 +13,6 @@ export class Draft {
     return this.byUri.values();
   }
 
-  file(uri: string): DraftFile | undefined {
-    return this.byUri.get(uri);
-  }
-
   /** Writes the pieces in the place of what stands between two offsets of a file. */
   replace(document: LangiumDocument, start: number, end: number, ...pieces: Piece[]): void {
     this.edited(document).edits.push({ start, end, pieces });
@@ -28,6 +24,7 @@ export class Draft {
     this.replace(document, start, end, text);
   }
 
+  /** Makes a file of the pieces, in which stands that it uses the others. */
   create(uri: URI, pieces: readonly Piece[], uses: readonly URI[]): void {
     this.byUri.set(
       uri.toString(),

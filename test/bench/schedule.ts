@@ -22,11 +22,15 @@ for (const [activities, links, runs] of [
   console.log(`${activities} activities, ${links} links: fastest ${fastest}, median ${median} ms`);
 }
 
-/** Phases of twenty activities, each link from a little before in the text, every third with a lag. */
+/**
+ * Phases of twenty activities, each link from a little before in the text, every third with a lag. As in a plan that was
+ * read from text, the name of an element and what refers to it are one string.
+ */
 function network(activities: number, links: number): Work[] {
   const perPhase = 20;
   const random = generator();
-  const idOf = (at: number) => `P${Math.floor(at / perPhase)}.A${at}`;
+  const ids = Array.from({ length: activities }, (_, at) => `P${Math.floor(at / perPhase)}.A${at}`);
+  const idOf = (at: number) => ids[at] as string;
   const waitsFor = Array.from({ length: activities }, (): Link[] => []);
   for (let link = 0; link < links; link++) {
     const to = 1 + random(activities - 1);

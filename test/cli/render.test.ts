@@ -24,6 +24,8 @@ describe('one diagram', () => {
     const svg = await varde(folder, 'render', 'plan.varde', '--diagram', 'gantt');
     expect(svg).toMatchObject({ code: 0, stderr: '' });
     expect(svg.stdout).toMatch(/^<svg.*Pack books.*<\/svg>\s*$/s);
+    expect(svg.stdout).toContain('>We move house</text>');
+    expect(svg.stdout).toContain('>Critical: when this is late, the plan is late</text>');
   });
 
   test('is written in the format that the file’s name ends in, and the file is named', async () => {

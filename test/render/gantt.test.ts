@@ -51,3 +51,42 @@ test('the picture does not depend on the day on which it is drawn', async () => 
   const svg = await draw(`  section S\n    I dag :a1, ${today}, 5d`);
   expect(svg.querySelector('.today')).toBeNull();
 });
+
+test('a gate can be told from a milestone by its class', async () => {
+  const svg = await draw(`  section S
+    Klar :milestone, v_m, 2026-03-20, 0d
+    Videre? :milestone, gate_g, 2026-03-20, 0d`);
+  expect(svg.querySelector('#varde-gate_g')?.classList.contains('gate')).toBe(true);
+  expect(svg.querySelector('#varde-v_m')?.classList.contains('gate')).toBe(false);
+});
+
+test('the line that only makes the axis begin with a mark is not seen', async () => {
+  const svg = await draw(`  section S
+    Arbeid :a1, 2026-03-20, 2026-05-20
+    #8203; :vert, axis_start, 2026-03-01, 0d`);
+  expect(svg.querySelector('.vert, .vertText')).toBeNull();
+  expect(boxOf(svg, '#varde-a1').left).toBeGreaterThan(boxOf(svg, '.grid .tick').left);
+});
+
+test('where the axis stands above as well, so does the status day', async () => {
+  const svg = await openPicture(
+    await renderer.svg(
+      `---
+config:
+  gantt:
+    topAxis: true
+---
+gantt
+  dateFormat YYYY-MM-DD
+  section S
+    Arbeid :a1, 2026-03-20, 2026-05-20
+    Status :vert, as_of, 2026-04-01, 0d`,
+      { theme: 'light' },
+    ),
+  );
+  const [first, second] = [...svg.querySelectorAll('.vertText')].map((one) => one.getBoundingClientRect());
+  const bar = boxOf(svg, '#varde-a1');
+  const tops = [first?.top ?? 0, second?.top ?? 0].sort((a, b) => a - b);
+  expect(tops[0]).toBeLessThan(bar.top);
+  expect(tops[1]).toBeGreaterThan(bar.bottom);
+});

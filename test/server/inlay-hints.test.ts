@@ -114,6 +114,14 @@ describe('settings', () => {
     expect(await hinted('plan.varde', text)).toBe(text);
   });
 
+  test('are taken from an editor that sends them without being asked', async () => {
+    await start();
+    const settings = { varde: { inlayHints: { dates: false } } };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    expect(await hinted('plan.varde', text)).not.toContain('Jan 2026');
+    expect(await hinted('plan.varde', text)).toContain('‹slack 3d›');
+  });
+
   test('that are no settings are as if not set', async () => {
     await start({ settings: { inlayHints: { dates: 'no', slack: null }, codeLens: 3 } });
     expect(await hinted('plan.varde', text)).toContain('‹5 – 6 Jan 2026› ‹slack 3d›');

@@ -19,8 +19,7 @@ test('whatever happens to files, the server says the same as one that is started
     {
       numRuns: Math.ceil(steps / inSeries),
       ...(seed !== undefined && { seed: Number(seed) }),
-      interruptAfterTimeLimit: 10 * 60_000,
-      verbose: false,
+      timeout: 30_000,
     },
   );
 }, 0);
@@ -39,7 +38,7 @@ async function sameAsFresh(made: readonly Step[]): Promise<void> {
     expect(await answers(live)).toEqual(expected);
     const all = [...paths, ...configurations, 'linked/x.varde'];
     await expect.poll(() => problems(live, all), { timeout: 4000 }).toEqual(problems(fresh, all));
-    expect(live.complaints).toEqual(fresh.complaints);
+    expect(live.complaints.filter((message) => !message.includes('ENOENT'))).toEqual([]);
     await fresh.stop();
   } finally {
     await live.stop();

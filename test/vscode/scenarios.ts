@@ -105,7 +105,10 @@ export function scenarios(host: Host): void {
 
     it('shows computed dates beside the text', async () => {
       await editor.select('phase Pilotfase');
-      await editor.line('phase Pilotfase').filter({ hasText: /\d+\.\s\p{L}{3}.+2027/u }).waitFor();
+      await editor
+        .line('phase Pilotfase')
+        .filter({ hasText: /\d+\.\s\p{L}{3}.+2027/u })
+        .waitFor();
     });
 
     it('opens the diagram of a process from the line above it', async () => {

@@ -59,14 +59,14 @@ describe('a bar', () => {
   });
 });
 
-test('milestones and gates are told apart by a mark', () => {
+test('milestones and gates are told apart by their ids', () => {
   const schedule = scheduleOfDates([
     dates(decided, '2026-03-13', '2026-03-13'),
     dates(golive, '2026-03-16', '2026-03-16', { critical: true }),
   ]);
   const lines = linesOf(planOfElements([prepare, decided, golive]), schedule);
   expect(lines).toContain('Vedtatt :milestone, v_Prepare_2e_Decided, 2026-03-13, 2026-03-14');
-  expect(lines).toContain('◇ Klar for drift? :crit, milestone, v_Prepare_2e_GoLive, 2026-03-16, 2026-03-17');
+  expect(lines).toContain('Klar for drift? :crit, milestone, gate_Prepare_2e_GoLive, 2026-03-16, 2026-03-17');
 });
 
 describe('sections', () => {
@@ -126,6 +126,28 @@ describe('the time axis', () => {
     expect(linesFor(last)).toEqual(
       expect.arrayContaining([`tickInterval ${interval}`, `axisFormat ${format}`]),
     );
+  });
+
+  test.each([
+    ['2026-03-10', undefined],
+    ['2026-05-29', undefined],
+    ['2026-09-25', '2026-02-23'],
+    ['2027-03-31', '2026-03-01'],
+    ['2028-06-30', '2026-03-01'],
+    ['2029-06-30', '2026-01-01'],
+    ['2036-06-30', '2026-01-01'],
+  ])('to %s begins with a mark', (last, start) => {
+    const lines = linesFor(last).filter((line) => line.includes('axis_start'));
+    expect(lines).toEqual(start ? [`#8203; :vert, axis_start, ${start}, 0d`] : []);
+  });
+
+  test.each([
+    ['2026-03-04', '2026-05-29', '2026-03-02'],
+    ['2026-03-04', '2026-09-25', '2026-02-23'],
+    ['2026-03-11', '2026-09-25', '2026-03-09'],
+  ])('of weeks from %s to %s begins on a Monday', (first, last, start) => {
+    const lines = linesOf(plan, scheduleOfDates([dates(map, first, last)]));
+    expect(lines).toContain(`#8203; :vert, axis_start, ${start}, 0d`);
   });
 
   test('of a lifetime is marked as it fits', () => {

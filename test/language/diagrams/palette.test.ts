@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { attitudeColours, bandInks, barColour } from '../../../language/diagrams/palette.ts';
-import { themes } from '../../../render/draw/theme.ts';
+import { attitudeColours, bandInks, barColour, workColours } from '../../../language/diagrams/palette.ts';
+import { type ThemeName, themes } from '../../../render/draw/theme.ts';
+import { inThemeColours } from '../../../render/draw/theme-colours.ts';
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 function luminance(hex: string): number {
@@ -16,18 +17,33 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-test.each(Object.entries(bandInks))('text is read well on %s', (_, { fill, text }) => {
-  expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
-});
+const looks = Object.entries(themes) as [ThemeName, (typeof themes)[ThemeName]][];
 
-describe.each(Object.entries(themes))('in the look %s', (_, { background, band }) => {
+describe.each(looks)('in the look %s', (look, { background, band }) => {
+  test.each(Object.entries(bandInks))('text is read well on %s', (_, { fill, text }) => {
+    expect(contrast(inThemeColours(fill, look), inThemeColours(text, look))).toBeGreaterThanOrEqual(4.5);
+  });
+
   const shapes = {
     ...attitudeColours,
+    ...workColours,
     bar: barColour,
     ...Object.fromEntries(Object.entries(bandInks).map(([name, ink]) => [name, ink.stroke])),
   };
-  test.each(Object.entries(shapes))('%s stands out', (_, colour) => {
+  test.each(Object.entries(shapes))('%s stands out', (_, light) => {
+    const colour = inThemeColours(light, look);
     expect(contrast(colour, background)).toBeGreaterThanOrEqual(3);
     expect(contrast(colour, band)).toBeGreaterThanOrEqual(3);
   });
+});
+
+test.each(Object.entries(bandInks))('%s text is read well on pages that know no dark colours', (_, ink) => {
+  expect(contrast(ink.fill, ink.text)).toBeGreaterThanOrEqual(4.5);
+});
+
+test('on a dark background no large area is light', () => {
+  for (const { fill } of Object.values(bandInks)) {
+    expect(luminance(inThemeColours(fill, 'dark'))).toBeLessThan(0.1);
+    expect(inThemeColours(fill, 'light')).toBe(fill);
+  }
 });

@@ -23,11 +23,21 @@ function cell(lines: readonly string[], id: string): string[] {
 describe('a map', () => {
   test('has a number in the cell of each risk, today and after the responses', () => {
     const lines = linesOf(resistance, network, unrated);
-    expect(cell(lines, 'cell_today_4_3')).toEqual(['today_Resistance["1"]']);
-    expect(cell(lines, 'cell_after_2_3')).toEqual(['after_Resistance["1"]']);
-    expect(cell(lines, 'cell_today_4_4')).toEqual(['today_Network["2"]']);
-    expect(cell(lines, 'cell_after_4_4')).toEqual(['after_Network["2"]']);
+    const row = (moment: string, likelihood: number) => {
+      const from = lines.findIndex((line) => line.startsWith(`likelihood_${moment}_${likelihood}[`));
+      return lines.slice(from + 1, from + 6);
+    };
+    expect(row('today', 4)[2]).toBe('today_Resistance["1"]');
+    expect(row('today', 4)[3]).toBe('today_Network["2"]');
+    expect(row('after', 2)[2]).toBe('after_Resistance["1"]');
+    expect(row('after', 4)[3]).toBe('after_Network["2"]');
     expect(lines).toContain('columns 12');
+  });
+
+  test('has several numbers in the cell of several risks', () => {
+    const lines = linesOf(network, { ...network, id: 'Power' });
+    expect(cell(lines, 'cell_today_4_4')).toEqual(['today_Network["1"]', 'today_Power["2"]']);
+    expect(lines).toContain('class today_Network,today_Power on_high');
   });
 
   test('of risks that nothing changes stands alone', () => {
@@ -39,20 +49,20 @@ describe('a map', () => {
   test('colours its cells by band', () => {
     const lines = linesOf(network);
     const cells = (name: string) =>
-      lines.find((line) => line.startsWith('class ') && line.endsWith(` ${name}`))?.match(/cell_\w+/g);
+      lines.find((line) => line.startsWith('class ') && line.endsWith(` ${name}`))?.match(/\w+_\w+/g);
     expect(cells('high')).toHaveLength(6);
+    expect(cells('high')).toContain('today_Network');
     expect(cells('low')).toHaveLength(8);
     expect(cells('medium')).toHaveLength(11);
-    expect(lines).toContain('class today_Network on_high');
   });
 
   test('has a key with titles, ratings and what is not rated', () => {
     const lines = linesOf(resistance, { ...network, status: 'occurred' }, unrated);
     expect(lines).toContain(
-      'key_Resistance["1 – Personalet avviser løsningen<br/>Middels 12 → Middels 6"]:6',
+      'key_Resistance["1 – Personalet avviser løsningen<br/>Middels 12 → Middels 6"]:5',
     );
-    expect(lines).toContain('key_Network["2 – Nettet er ustabilt<br/>Høy 16 → Høy 16, inntruffet"]:6');
-    expect(lines).toContain('key_Unrated["3 – Strømbrudd<br/>ikke vurdert"]:6');
+    expect(lines).toContain('key_Network["2 – Nettet er ustabilt<br/>Høy 16, inntruffet"]:5');
+    expect(lines).toContain('key_Unrated["3 – Strømbrudd<br/>ikke vurdert"]:5');
     expect(lines).toContain('class key_Unrated unrated');
   });
 });

@@ -13,7 +13,9 @@ const council = stakeholder('Council', 'Kommunestyret', { influence: 'high' });
 test('a point stands by interest and influence, with a colour and a mark for its attitude', () => {
   const { mermaid } = drawStakeholders(planOfElements([nurses, press]));
   expect(mermaid).toContain('  "Nattpersonalet (−)": [0.833, 0.833] color: #c2620a\n');
-  expect(mermaid).toMatch(/ {2}"Lokalavisa": \[0\.167, 0\.[45]\d\d\] color: #768390\n/);
+  expect(mermaid).toMatch(
+    / {2}"Lokalavisa": \[0\.167, 0\.[45]\d\d\] color: #ffffff, stroke-color: #768390, stroke-width: 2px\n/,
+  );
 });
 
 test('the quarters carry the strategies, the axes their ends', () => {
@@ -41,8 +43,8 @@ test('equal titles get a number, for points are found by their labels', () => {
 test('the legend says in words what the marks mean, and who is missing', () => {
   const { legend } = drawStakeholders(planOfElements([nurses, press, council]));
   expect(legend.map(({ mark, text }) => [mark, text])).toEqual([
-    ['● −', 'Skeptisk'],
-    ['●', 'Holdning ikke angitt'],
+    ['● (−)', 'Skeptisk'],
+    ['○', 'Holdning ikke angitt'],
     ['–', '1 interessent mangler innflytelse eller interesse og står bare i tabellen'],
   ]);
 });

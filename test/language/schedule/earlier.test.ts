@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../language/plan/plan.ts';
 import { type Earlier, earlierBy } from '../../../language/schedule/earlier.ts';
+import { rootDateOf, withDate } from '../../../language/schedule/root-date.ts';
 import { schedulePlan } from '../../../language/schedule/schedule-plan.ts';
+import { type Step, whyOf } from '../../../language/schedule/why.ts';
 import { planOf } from '../parse.ts';
-import { iso } from './plans.ts';
+import { iso, of } from './plans.ts';
+import { idsOf, planOfProblem, problems } from './random-plans.ts';
 
 async function earlier(id: string, rest: string, head = 'starts 2026-03-02'): Promise<string> {
   const plan: Plan = await planOf(`plan Test { ${head} }\n${rest}`);
@@ -58,4 +62,27 @@ test.each([
   { of: 'recurs', rest: 'activity A { every week until 2026-06 }' },
 ])('work that $of rests on no date that could be another', async ({ rest }) => {
   expect(await earlier('A', rest, 'starts 2026-03-02 as of 2026-03-09')).toBe('no-date');
+});
+
+test('the day named is the last with which the work starts so early', () => {
+  const named = { count: 0 };
+  fc.assert(
+    fc.property(problems, fc.nat(), (problem, pick) => {
+      const plan = planOfProblem(problem);
+      const schedule = schedulePlan(plan);
+      const [id = ''] = idsOf(problem.items).slice(pick % problem.items.length);
+      const found = earlierBy(plan, schedule, id);
+      const root = rootDateOf(plan, whyOf(schedule, id).at(-1) as Step);
+      if (found.type !== 'until' || !root) return;
+      named.count++;
+      const startWith = (day: number) => of(schedulePlan(withDate(plan, root, day)), id).start;
+      const earliest = startWith(found.day);
+      expect(found.days).toBeGreaterThan(0);
+      expect(earliest).toBeLessThan(of(schedule, id).start);
+      expect(startWith(found.day + 1)).toBeGreaterThan(earliest);
+      if (root.property !== 'ends') expect(startWith(found.day - 1)).toBeGreaterThanOrEqual(earliest - 1);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(named.count).toBeGreaterThan(10);
 });

@@ -71,6 +71,16 @@ it('has no Store Bededag from 2024', () => {
   expect(years).toHaveLength(24);
 });
 
+it('begins the Icelandic summer on the first Thursday after 18 April, never on that day', () => {
+  const starts = holidaysOf('IS').flatMap(({ name, day }) =>
+    name === 'Sumardagurinn fyrsti' ? [iso(day)] : [],
+  );
+  expect(starts).toEqual(
+    expect.arrayContaining(['2019-04-25', '2023-04-20', '2024-04-25', '2025-04-24', '2030-04-25']),
+  );
+  expect(starts).toHaveLength(61);
+});
+
 it('covers 2000 to 2060 in every country', () => {
   for (const country of ['NO', 'SE', 'DK', 'FI', 'IS'] as const) {
     const days = daysOf(country);

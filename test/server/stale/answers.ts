@@ -26,7 +26,7 @@ async function answersAbout(editor: Editor, path: string): Promise<Record<string
   const asked: Record<string, Promise<unknown>> = {
     end: editor
       .ask('textDocument/completion', { textDocument, position: range.end })
-      .then((list) => sorted((list as { items?: unknown[] }).items ?? [])),
+      .then((list) => sorted((list as { items?: unknown[] } | null)?.items ?? [])),
   };
   for (const feature of ['documentSymbol', 'semanticTokens/full', 'codeLens', 'documentLink', 'foldingRange'])
     asked[feature] = editor.ask(`textDocument/${feature}`, { textDocument });
