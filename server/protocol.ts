@@ -46,6 +46,8 @@ export namespace DiagramRequest {
     /** What is whole of the plan, drawn even where `problem` is set. */
     readonly diagram: Diagram;
     readonly problem?: Problem;
+    /** The first error in what can be read: the picture is of the text as it is, and may not be what was meant. */
+    readonly warning?: Problem;
     /** Where each element of `diagram.ids` and of its table is declared, by qualified name. */
     readonly places: Readonly<Record<string, Place>>;
   }

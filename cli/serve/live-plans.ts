@@ -1,14 +1,13 @@
 import { Cancellation, DocumentState, ReadPriority } from 'langium';
 import type { FileEvent } from 'vscode-languageserver';
-import { type URI, Utils } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 import { configurationName } from '../../language/syntax/configuration/configuration.ts';
 import { nodeFiles } from '../../server/documents/node-files.ts';
 import { pictureOf } from '../../server/plans/picture.ts';
+import { firstError } from '../../server/plans/problem.ts';
 import type { DiagramRequest } from '../../server/protocol.ts';
 import { createVardeServer, type VardeServerSharedServices } from '../../server/services.ts';
 import type { PlanLink } from './html.ts';
-
-const afterLinked = DocumentState.IndexedReferences;
 
 /** The plans of a folder, as the language server sees them: kept in step with the files. */
 export class LivePlans {
@@ -29,7 +28,7 @@ export class LivePlans {
   /** Every plan, in the order of their files. */
   list(): Promise<PlanLink[]> {
     const { Plans } = this.#services.workspace;
-    return this.#whenLinked(() =>
+    return this.#whenChecked(() =>
       Plans.entries().map(({ uri }) => {
         const file = this.#pathOf(uri);
         const plan = Plans.planOf(uri)?.plan;
@@ -64,18 +63,23 @@ export class LivePlans {
 
   /** Calls the listener each time that pictures may look different. */
   onChange(listener: () => void): void {
-    // While the builder tells of a state it cannot be waited for: it is reached only when all have been told.
-    this.#services.workspace.DocumentBuilder.onBuildPhase(afterLinked, async () => listener());
+    this.#services.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, async () => listener());
   }
 
-  /** One picture, of the files as they are now; undefined for a file that is gone. */
+  /** One picture, of the files as they are now, with the first error in them; undefined for a file that is gone. */
   picture(params: DiagramRequest.Params): Promise<DiagramRequest.Result | undefined> {
-    return this.#whenLinked(() => pictureOf(this.#services, params, Cancellation.CancellationToken.None));
+    return this.#whenChecked(async () => {
+      const picture = await pictureOf(this.#services, params, Cancellation.CancellationToken.None);
+      const { LangiumDocuments, Plans } = this.#services.workspace;
+      const files = Plans.planOf(URI.parse(params.uri))?.plan.files ?? [];
+      const warning = firstError(LangiumDocuments, [params.uri, ...files]);
+      return picture && (warning ? { ...picture, warning } : picture);
+    });
   }
 
-  async #whenLinked<Result>(read: () => Result | Promise<Result>): Promise<Result> {
+  async #whenChecked<Result>(read: () => Result | Promise<Result>): Promise<Result> {
     const { DocumentBuilder, WorkspaceLock } = this.#services.workspace;
-    await DocumentBuilder.waitUntil(DocumentState.Linked);
+    await DocumentBuilder.waitUntil(DocumentState.Validated);
     return WorkspaceLock.read(read, ReadPriority.Immediate);
   }
 

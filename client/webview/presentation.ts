@@ -61,7 +61,8 @@ export class Presentation {
   get trouble(): Trouble | undefined {
     if (this.#unavailable !== undefined) return { text: this.#unavailable };
     if (this.#newest?.problem) return troubleWith(this.#newest.problem);
-    return this.#failure === undefined ? undefined : { text: this.#failure };
+    if (this.#failure !== undefined) return { text: this.#failure };
+    return this.#newest?.warning && troubleWith(this.#newest.warning);
   }
 
   /** Whether what is seen is older than the text. */

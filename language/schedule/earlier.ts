@@ -20,7 +20,7 @@ export type Earlier =
     }
   /** As much as the date moves, as far as can be seen. */
   | { readonly type: 'with-date' }
-  /** Not at all by that date alone: the step holds it just as well. */
+  /** Not by a working day through that date alone: the step holds it just as well. */
   | { readonly type: 'held'; readonly by: Step }
   /** Its chain rests on no date that could be another. */
   | { readonly type: 'no-date' };
@@ -42,11 +42,13 @@ export function earlierBy(plan: Plan, schedule: Schedule, id: Id): Earlier {
   const start = startOf(schedule, id);
   const earliest = startOf(without, id);
   const newChain = whyOf(without, id);
+  if (newChain.length === 0) return { type: 'with-date' };
   const next = firstNew(chain, newChain);
-  if (earliest >= start) return { type: 'held', by: next };
+  const days = workingDaysBetween(plan, id, earliest, start);
+  if (days <= 0) return { type: 'held', by: next };
   if (isPlanStart && isFarBack(newChain, date)) return { type: 'with-date' };
   const day = latestDay(plan, date, dateIn(without, root, date), (moved) => startOf(moved, id) <= earliest);
-  return { type: 'until', days: workingDaysBetween(plan, id, earliest, start), day, next };
+  return { type: 'until', days, day, next };
 }
 
 /** Whether the chain still begins with the plan, on one of the first days that are open. */

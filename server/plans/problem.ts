@@ -1,5 +1,6 @@
 import type { LangiumDocument, LangiumDocuments } from 'langium';
 import { URI, Utils } from 'vscode-uri';
+import { languageFindings } from '../../language/checks/language-findings.ts';
 import type { VardeParseResult } from '../../language/syntax/parser.ts';
 import type { Problem } from '../protocol.ts';
 
@@ -9,6 +10,19 @@ export function firstProblem(documents: LangiumDocuments, uris: readonly string[
     const document = documents.getDocument(URI.parse(uri));
     const problem = document && problemIn(document);
     if (problem) return problem;
+  }
+  return undefined;
+}
+
+/** Returns the first finding of severity error in the files, which must be validated; undefined if there is none. */
+export function firstError(documents: LangiumDocuments, uris: readonly string[]): Problem | undefined {
+  for (const uri of uris) {
+    const document = documents.getDocument(URI.parse(uri));
+    const first = document && languageFindings(document).find(({ severity }) => severity === 'error');
+    if (first) {
+      const { message, range } = first;
+      return { message, file: Utils.basename(URI.parse(uri)), place: { uri, ...range.start } };
+    }
   }
   return undefined;
 }

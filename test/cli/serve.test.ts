@@ -47,6 +47,22 @@ describe('pictures', () => {
     });
   });
 
+  test('say what may not be meant while the text is read as it is', async () => {
+    const folder = await folderWith(wholePlan);
+    const page = await FakePage.open((await serve(folder)).address);
+    await page.send({ type: 'ready' });
+    await page.picture();
+    await writeFile(join(folder, 'people.varde'), 'role Driver { reports to Nobody }');
+    const message = await page.next();
+    expect(message).toMatchObject({
+      type: 'show',
+      picture: {
+        warning: { file: expect.stringContaining('.varde'), message: expect.stringContaining('`') },
+      },
+    });
+    expect(message).not.toMatchObject({ picture: { problem: {} } });
+  });
+
   test('of a folder without a plan come as soon as there is one', async () => {
     const folder = await folderWith({});
     const page = await FakePage.open((await serve(folder)).address);

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { checkPlan } from '../../../language/checks/check-plan.ts';
 import type { Plan } from '../../../language/plan/plan.ts';
 import type { Timing, Work } from '../../../language/plan/work.ts';
+import { levelPlan } from '../../../language/schedule/level.ts';
 import { schedulePlan } from '../../../language/schedule/schedule-plan.ts';
+import { whyText } from '../../../language/schedule/why-text.ts';
 import { activity, day, gate, milestone, phase, role } from '../build-plan.ts';
 import { everyDay, planFrom, timed } from './plans.ts';
 
@@ -162,6 +165,27 @@ it('leaves nothing undone before the as-of day, and nothing done after it that i
     runs,
   );
 });
+
+it('can be checked, explained and levelled, whatever is in it', () => {
+  fc.assert(
+    fc.property(plans, (plan: Plan) => {
+      const schedule = schedulePlan(plan);
+      for (const { found } of checkPlan(plan, schedule).findings) {
+        expect(found.message).not.toMatch(/undefined|Infinity/);
+        expect(plan.elements.some(({ id }) => id === found.element)).toBe(true);
+      }
+      for (const { id } of schedule.elements) {
+        const text = whyText(plan, schedule, id);
+        expect([text?.heading, ...(text?.steps ?? []), text?.earlier].join()).not.toMatch(
+          /undefined|Infinity/,
+        );
+      }
+      const { after, before } = levelPlan(plan);
+      expect(after.elements.map(({ id }) => id)).toEqual(before.elements.map(({ id }) => id));
+    }),
+    { numRuns: 1500 },
+  );
+}, 60_000);
 
 function hasChildren(plan: Plan, id: string): boolean {
   return plan.elements.some(({ parent }) => parent === id);
