@@ -7,7 +7,6 @@ import { titleOf } from '../language/plan/query.ts';
 import type { Levelling } from '../language/schedule/level.ts';
 import { count } from './findings/as-text.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
-import { changedFiles } from './level/changed-files.ts';
 import { replaceFile } from './pictures/replace-file.ts';
 import { printable } from './printable.ts';
 import { shownPath } from './shown-path.ts';
@@ -35,6 +34,7 @@ Examples:
 
 async function level(file: string, { write }: { readonly write?: true }): Promise<void> {
   const { openPlan } = await import('./open-plan.ts');
+  const { changedFiles } = await import('./level/changed-files.ts');
   const { levelPlan } = await import('../language/schedule/level.ts');
   const opened = await openPlan(file);
   const levelling = levelPlan(opened.plan);

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { URI } from 'vscode-uri';
+import { elementById, elementsOfKind } from '../language/plan/query.ts';
 import type { RootDate } from '../language/schedule/root-date.ts';
+import { whyText } from '../language/schedule/why-text.ts';
 import { coloursFor } from './colours.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { Misuse } from './misuse.ts';
@@ -8,6 +10,9 @@ import type { OpenPlan } from './open-plan.ts';
 import { pickElement } from './pick-element.ts';
 import { printable } from './printable.ts';
 import { shownPath } from './shown-path.ts';
+
+/** Longer chains go straight down from here. */
+const deepestIndent = 20;
 
 /** Adds `varde why`: what a date rests on. */
 export function addWhy(program: Command): void {
@@ -26,8 +31,6 @@ export function addWhy(program: Command): void {
 
 async function why(file: string, name: string): Promise<void> {
   const { openPlan } = await import('./open-plan.ts');
-  const { whyText } = await import('../language/schedule/why-text.ts');
-  const { elementsOfKind } = await import('../language/plan/query.ts');
   const opened = await openPlan(file);
   const { plan, schedule, findings } = opened;
   const work = elementsOfKind(plan, 'phase', 'activity', 'milestone', 'gate');
@@ -37,7 +40,9 @@ async function why(file: string, name: string): Promise<void> {
 
   const { bold, dim } = coloursFor(process.stdout);
   const place = text.root ? await placeOf(text.root, opened) : undefined;
-  const steps = text.steps.map((step, depth) => `${'  '.repeat(depth)}└ ${printable(step)}`);
+  const steps = text.steps.map(
+    (step, depth) => `${'  '.repeat(Math.min(depth, deepestIndent))}└ ${printable(step)}`,
+  );
   const chain = `${steps.join('\n')}${place === undefined ? '' : dim(` (${place})`)}`;
   process.stdout.write(`${bold(printable(text.heading))}\n${chain}\n${printable(text.earlier)}\n`);
   tellOfErrors(findings);
@@ -45,7 +50,6 @@ async function why(file: string, name: string): Promise<void> {
 
 /** Where the date is written: path and line from 1, of which terminals make a link. */
 async function placeOf(root: RootDate, { plan, documentOf }: OpenPlan): Promise<string | undefined> {
-  const { elementById } = await import('../language/plan/query.ts');
   const { elementAtPosition, propertyRange } = await import('../language/syntax/property-place.ts');
   const source = elementById(plan, root.element)?.source;
   const document = source && documentOf(source.uri);

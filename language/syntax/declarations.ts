@@ -12,7 +12,10 @@ import type { URI } from 'vscode-uri';
 import { type Element, isElement } from '../generated/syntax/ast.ts';
 import { ReferenceIndex } from './reference-index.ts';
 
-/** The index of all declarations by their last name, and of all references, kept up to date file by file. */
+/**
+ * The index of all declarations by their last name, and of all references, kept up to date file by file. It lists them
+ * in the order of the files' addresses, however the files have come and gone.
+ */
 export class Declarations extends DefaultIndexManager {
   private readonly byName = new Map<string, Set<AstNodeDescription>>();
   private readonly changedNames = new Set<string>();
@@ -43,7 +46,8 @@ export class Declarations extends DefaultIndexManager {
 
   override findAllReferences(target: AstNode, path: string): Stream<ReferenceDescription> {
     const references = [...this.referencesTo(AstUtils.getDocument(target).uri)];
-    return stream(references).filter(({ targetPath }) => targetPath === path);
+    const found = references.filter(({ targetPath }) => targetPath === path);
+    return stream(found.sort((a, b) => compare(`${a.sourceUri}`, `${b.sourceUri}`)));
   }
 
   /** Returns every reference in the workspace to an element of the file. */
@@ -53,7 +57,13 @@ export class Declarations extends DefaultIndexManager {
 
   /** Returns every declaration in the workspace whose own name is the one given. */
   named(name: string): Iterable<AstNodeDescription> {
-    return this.byName.get(name) ?? [];
+    const found = [...(this.byName.get(name) ?? [])];
+    return found.length < 2 ? found : found.sort((a, b) => compare(`${a.documentUri}`, `${b.documentUri}`));
+  }
+
+  override allElements(nodeType?: string): Stream<AstNodeDescription> {
+    const uris = [...this.symbolIndex.keys()].sort(compare);
+    return stream(uris).flatMap((uri) => this.getFileDescriptions(uri, nodeType));
   }
 
   /** Returns every declaration of a file, in the order of the text. */
@@ -81,6 +91,10 @@ export class Declarations extends DefaultIndexManager {
     this.byName.get(name)?.delete(description);
     this.changedNames.add(name);
   }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Returns the last part of a qualified name. */

@@ -134,6 +134,9 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
         this.usesChanged = true;
         this.resetToState(document, DocumentState.ComputedScopes);
         building.push(document);
+      } else if (this.uses.isBroken(document.uri)) {
+        this.resetToState(document, DocumentState.IndexedReferences);
+        building.push(document);
       }
       building.push(...(await this.unreadUsedBy(document)));
     }
@@ -149,14 +152,16 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     const isBuilt = new Set(building);
     const documents = this.configurations.takeOutdated() ? this.documents.all.toArray() : building;
     for (const document of documents.filter(({ uri }) => uri.scheme !== libraryScheme)) {
-      const isChanged = await this.configurations.lookUp(document.uri);
-      if (!isChanged || isBuilt.has(document)) continue;
+      if (!(await this.configurations.lookUp(document.uri))) continue;
       this.resetToState(document, DocumentState.ComputedScopes);
-      building.push(document);
+      if (!isBuilt.has(document)) building.push(document);
     }
   }
 
-  /** Unlinks all files that the changes can concern, and returns those that are not being built anyway. */
+  /**
+   * Unlinks all files that the changes can concern, and has those checked anew in which a name like the changed ones may
+   * have been meant. Returns those that are not being built anyway.
+   */
   private affected(building: ReadonlySet<LangiumDocument>): LangiumDocument[] {
     const { usesChanged } = this;
     this.usesChanged = false;
@@ -169,8 +174,14 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
       )
       .toArray();
     for (const document of affected) this.resetToState(document, DocumentState.ComputedScopes);
-    return affected.filter((document) => !building.has(document));
+    const misled = names.size > 0 ? this.documents.all.filter(hasBrokenReference).toArray() : [];
+    for (const document of misled) this.resetToState(document, DocumentState.IndexedReferences);
+    return [...new Set([...affected, ...misled])].filter((document) => !building.has(document));
   }
+}
+
+function hasBrokenReference({ references }: LangiumDocument): boolean {
+  return references.some(({ error }) => error !== undefined);
 }
 
 function refersTo(reference: Reference, names: ReadonlySet<string>): boolean {

@@ -24,8 +24,9 @@ export class ReferenceIndex {
     this.targets.delete(source);
   }
 
-  /** Returns every reference to an element of the file. */
+  /** Returns every reference to an element of the file, in the order of the addresses of the files it is written in. */
   *to(target: string): Iterable<ReferenceDescription> {
-    for (const references of this.byTarget.get(target)?.values() ?? []) yield* references;
+    const sources = [...(this.byTarget.get(target) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [, references] of sources) yield* references;
   }
 }

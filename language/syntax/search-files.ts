@@ -33,15 +33,30 @@ export interface Search {
  */
 export async function searchFiles(folder: URI, search: Search): Promise<URI[]> {
   const realPath = (uri: URI): Promise<URI> => search.files.realPath?.(uri) ?? Promise.resolve(uri);
-  const roots = await Promise.all(search.roots.map(realPath));
+  const roots = await Promise.all(search.roots.map(async (uri) => ({ uri, real: await realPath(uri) })));
+  const isFoundElsewhere = (uri: URI, real: URI): boolean =>
+    roots.some((root) => isInside(real, root.real)) && !roots.some((root) => liesItself(uri, real, root));
   const visit = new Visit(search);
-  await visit.folder(folder, await realPath(folder));
+  const start = await realPath(folder);
+  if (!isFoundElsewhere(folder, start)) {
+    await visit.entry({ uri: folder, isDirectory: true, isFile: false }, start);
+  }
   for (const link of visit.links) {
     const real = await realPath(link.uri);
-    if (roots.some((root) => isInside(real, root))) continue;
-    await visit.entry(link, real);
+    if (!isFoundElsewhere(link.uri, real)) await visit.entry(link, real);
   }
   return visit.found;
+}
+
+/** A folder that is searched, and where it lies itself. */
+interface Root {
+  readonly uri: URI;
+  readonly real: URI;
+}
+
+/** Whether no link lies between the root and what is in it. */
+function liesItself(uri: URI, real: URI, root: Root): boolean {
+  return isInside(uri, root.uri) && real.path === root.real.path + uri.path.slice(root.uri.path.length);
 }
 
 /** One search under way: what it has found, and where it has been. */

@@ -66,6 +66,12 @@ export class Uses {
     );
   }
 
+  /** Returns whether a `use` of the file leads nowhere. */
+  isBroken(uri: URI): boolean {
+    const targets = this.targets.get(uri.toString())?.values() ?? [];
+    return [...targets].some((target) => 'problem' in target);
+  }
+
   /** Returns the files that the file uses itself, without the calendars that every file sees. */
   usedBy(uri: URI): URI[] {
     const targets = this.targets.get(uri.toString())?.values() ?? [];

@@ -40,7 +40,7 @@ export class VardeWorkspaceManager extends DefaultWorkspaceManager {
   override searchFolder(folder: URI): Promise<URI[]> {
     return searchFiles(folder, {
       files: this.fileSystemProvider,
-      roots: [...this.roots, folder],
+      roots: this.roots,
       includes: (entry) => this.shouldIncludeEntry(entry),
       failed: (unread, error) => this.cannotRead(unread, error),
     });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith, repository, varde } from './command.ts';
 
-test.each(['check', 'format', 'render', 'serve', 'lsp'])(
+test.each(['check', 'format', 'render', 'schedule', 'why', 'level', 'serve', 'lsp'])(
   '“varde %s --help” shows an example',
   async (command) => {
     const { code, stdout } = await varde(await folderWith({}), command, '--help');
@@ -16,7 +16,17 @@ test.each(['check', 'format', 'render', 'serve', 'lsp'])(
 test('“varde --help” names every command and the exit codes', async () => {
   const { code, stdout } = await varde(await folderWith({}), '--help');
   expect(code).toBe(0);
-  for (const text of ['check', 'format', 'render', 'serve', 'lsp', 'Exit codes: 0 fine, 1 findings']) {
+  for (const text of [
+    'check',
+    'format',
+    'render',
+    'schedule',
+    'why',
+    'level',
+    'serve',
+    'lsp',
+    'Exit codes: 0 fine, 1 findings',
+  ]) {
     expect(stdout).toContain(text);
   }
 });

@@ -115,5 +115,9 @@ describe('links', () => {
     await change({ added: ['in'] });
     expect(await names()).toEqual(['Deep', 'G', 'Head', 'P', 'Single']);
     await client.untilProblems('in/plan.varde', (found) => found.length === 0);
+
+    link('in/own', 'in/late');
+    await client.announce('made', 'in/late');
+    expect(await names()).toEqual(['Deep', 'G', 'Head', 'P', 'Single']);
   });
 });

@@ -63,6 +63,7 @@ function instead(
   if (reason !== 'missing' && reason !== 'not-varde') return undefined;
   const paths = documents.all
     .filter(({ uri }) => uri.scheme !== libraryScheme && uri.toString() !== document.uri.toString())
-    .map(({ uri }) => relativePath(document.uri, uri));
-  return mostSimilar(written, paths);
+    .map(({ uri }) => relativePath(document.uri, uri))
+    .toArray();
+  return mostSimilar(written, paths.sort());
 }

@@ -37,7 +37,18 @@ const texts = [
   'use "missing.varde"\nuse "moved/c.varde"\nstakeholder Staff { influence high interest high }\n',
   '',
 ];
-const pieces = ['x', '}', '{', ' Head', '\n', ' after Prep', '"', 'use "sub/c.varde"\n', 'goal Head\n'];
+const pieces = [
+  'x',
+  'role Nobodi\n',
+  '}',
+  '{',
+  ' Head',
+  '\n',
+  ' after Prep',
+  '"',
+  'use "sub/c.varde"\n',
+  'goal Head\n',
+];
 const settings = [
   '{}',
   '{ "locale": "nb" }',
@@ -45,10 +56,11 @@ const settings = [
   '{ "rules": { "unused-use": "error", "missed-deadline": "off", "no-such": "off" } }',
   '{ "rules": ',
 ];
-const roots = [[''], ['', 'sub'], ['sub'], []];
+const roots = [[''], [''], ['', 'sub'], ['sub'], []];
 
 const { Created, Changed, Deleted } = FileChangeType;
 
+/** Writes a file from outside of the editor. */
 function write(at: string, text: string): Step {
   return new Step(`write ${at}: ${JSON.stringify(text)}`, async (editor) => {
     const file = join(editor.folder, at);
@@ -59,27 +71,26 @@ function write(at: string, text: string): Step {
   });
 }
 
-function openStep(at: string): Step {
-  return new Step(`open ${at}`, async (editor) => (editor.open.has(at) ? undefined : editor.show(at)));
-}
-
 function type(at: string, offset: number, length: number, text: string): Step {
-  return new Step(
-    `type in ${at} at ${offset}, in place of ${length}: ${JSON.stringify(text)}`,
-    async (editor) => editor.type(at, offset, length, text),
-  );
-}
-
-function save(at: string): Step {
-  return new Step(`save ${at}`, async (editor) => {
-    const document = editor.open.get(at);
-    if (document) await write(at, document.getText()).run(editor);
+  const what = `type in ${at} at ${offset}, in place of ${length}: ${JSON.stringify(text)}`;
+  return new Step(what, async (editor) => {
+    if (!editor.open.has(at)) await editor.show(at);
+    await editor.type(at, offset, length, text);
   });
 }
 
-function discard(at: string): Step {
-  return new Step(`discard ${at}`, async (editor) => editor.close(at));
+/** Does something with one of the files that are open. */
+function withOpen(what: string, number: number, run: (editor: Editor, at: string) => Promise<unknown>): Step {
+  return new Step(`${what} open file ${number}`, async (editor) => {
+    const at = pick([...editor.open.keys()], number);
+    if (at !== undefined) await run(editor, at);
+  });
 }
+
+const save = (number: number): Step =>
+  withOpen('save', number, async (editor, at) => write(at, editor.textOf(at)).run(editor));
+
+const discard = (number: number): Step => withOpen('discard', number, (editor, at) => editor.close(at));
 
 function remove(at: string): Step {
   return new Step(`remove ${at}`, async (editor) => {
@@ -119,43 +130,42 @@ const link = new Step('link out of the folder, or undo it', async (editor) => {
   await editor.announce(['linked', isThere ? Deleted : Created]);
 });
 
-/** Lets the server come to an end with what it has begun, or break it off while it waits. */
+/** Lets the server come to an end with what it has begun. */
 function wait(at: string): Step {
   return new Step(`wait for the diagram of ${at}`, (editor) =>
     editor.ask('varde/diagram', { uri: editor.uri(at) }),
   );
 }
 
+function pick<Item>(items: readonly Item[], number: number): Item | undefined {
+  return items[number % items.length];
+}
+
 const path = fc.constantFrom(...paths);
+const text = fc.constantFrom(...texts);
+const typed = fc.tuple(path, fc.nat(80), fc.nat(12), fc.constantFrom(...pieces));
+const folders = ['sub', 'moved', 'out'];
+const renamed = fc.oneof(
+  fc.tuple(path, path),
+  fc.tuple(fc.constantFrom(...folders), fc.constantFrom(...folders)),
+);
+const configured = fc.tuple(fc.constantFrom(...configurations), fc.constantFrom(...settings));
 
 /** Anything that can happen. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(path, fc.constantFrom(...texts)).map(([at, text]) => write(at, text)) },
-  { weight: 3, arbitrary: path.map(openStep) },
-  {
-    weight: 6,
-    arbitrary: fc
-      .tuple(path, fc.nat(60), fc.nat(12), fc.constantFrom(...pieces))
-      .map((typed) => type(...typed)),
-  },
-  { weight: 2, arbitrary: path.map(save) },
-  { weight: 2, arbitrary: path.map(discard) },
-  { weight: 2, arbitrary: fc.constantFrom(...paths, 'sub', 'moved').map(remove) },
-  { weight: 2, arbitrary: fc.tuple(path, path).map(([from, to]) => rename(from, to)) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .constantFrom(['sub', 'moved'], ['moved', 'sub'])
-      .map(([from, to]) => rename(from as string, to as string)),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .tuple(fc.constantFrom(...configurations), fc.constantFrom(...settings))
-      .map(([at, text]) => write(at, text)),
-  },
-  { weight: 1, arbitrary: fc.constantFrom(...configurations).map(remove) },
+  { weight: 4, arbitrary: fc.tuple(path, text).map(([at, written]) => write(at, written)) },
+  { weight: 6, arbitrary: typed.map((args) => type(...args)) },
+  { weight: 2, arbitrary: fc.nat(5).map(save) },
+  { weight: 2, arbitrary: fc.nat(5).map(discard) },
+  { weight: 2, arbitrary: fc.constantFrom(...paths, ...configurations, ...folders).map(remove) },
+  { weight: 2, arbitrary: renamed.map(([from, to]) => rename(from, to)) },
+  { weight: 2, arbitrary: configured.map(([at, written]) => write(at, written)) },
   { weight: 1, arbitrary: fc.constantFrom(...roots).map(workIn) },
   { weight: 1, arbitrary: fc.constant(link) },
-  { weight: 3, arbitrary: path.map(wait) },
+  { weight: 2, arbitrary: path.map(wait) },
+);
+
+/** The files that there are at first: each text once, as far as there are places. */
+export const firstFiles: Readonly<Record<string, string>> = Object.fromEntries(
+  paths.map((at, index) => [at, texts[index] ?? '']),
 );
