@@ -55,8 +55,9 @@ export class VardeWorkspaceManager extends DefaultWorkspaceManager {
     uris.push(...(await this.searchFolder(folder)));
   }
 
+  /** The top of a virtual file system is written with a slash or without. */
   private searches(folder: URI, root: URI): boolean {
-    if (folder.path === root.path) return true;
+    if (folder.path === root.path || folder.path === '/') return true;
     const isIncluded = this.shouldIncludeEntry({ uri: folder, isFile: false, isDirectory: true });
     return isIncluded && this.searches(Utils.dirname(folder), root);
   }
