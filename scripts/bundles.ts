@@ -30,6 +30,14 @@ export const pageBundle: BuildOptions = {
   loader: { '.svg': 'text', '.ttf': 'file' },
 };
 
+/** The language server for editors in a browser. */
+export const workerBundle: BuildOptions = {
+  ...browser,
+  format: 'iife',
+  entryPoints: ['server/worker.ts'],
+  outfile: 'dist/server/worker.js',
+};
+
 /** Everything of the extension that is bundled; paths are relative to the project's folder. */
 export const extensionBundles: readonly BuildOptions[] = [
   { ...node, ...client, entryPoints: ['client/extension.ts'], outfile: 'dist/client/extension.cjs' },
@@ -40,7 +48,7 @@ export const extensionBundles: readonly BuildOptions[] = [
     outfile: 'dist/client/extension.web.js',
   },
   { ...node, format: 'cjs', entryPoints: ['server/main.ts'], outfile: 'dist/server/main.cjs' },
-  { ...browser, format: 'iife', entryPoints: ['server/worker.ts'], outfile: 'dist/server/worker.js' },
+  workerBundle,
   pageBundle,
 ];
 

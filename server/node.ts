@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { NodeFiles } from './documents/node-files.ts';
+import { watchForClient } from './documents/watch-for-client.ts';
 import { startServer } from './start.ts';
 
 /**
@@ -7,5 +8,7 @@ import { startServer } from './start.ts';
  * `--pipe=NAME` or `--socket=PORT`. Throws where it names none.
  */
 export function startNodeServer(): void {
-  startServer(createConnection(ProposedFeatures.all), new NodeFiles());
+  const connection = createConnection(ProposedFeatures.all);
+  const { shared } = startServer(connection, new NodeFiles());
+  watchForClient(connection, shared);
 }

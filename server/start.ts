@@ -28,12 +28,12 @@ import { answerDiagrams } from './requests/diagram.ts';
 import { answerElementAt } from './requests/element-at.ts';
 import { announceChangedPlans } from './requests/plan-changed.ts';
 import { whenBuilt } from './requests/when-built.ts';
-import { createVardeServer } from './services.ts';
+import { createVardeServer, type VardeServerServices } from './services.ts';
 
 const { Linked: linked, IndexedReferences: indexed, Validated: validated } = DocumentState;
 
-/** Starts a language server that talks over the connection, until the client ends it. */
-export function startServer(client: Connection, fileSystem: FileSystemProvider): void {
+/** Starts a language server that talks over the connection, until the client ends it, and returns its services. */
+export function startServer(client: Connection, fileSystem: FileSystemProvider): VardeServerServices {
   const connection = loggingFailures(client);
   const services = createVardeServer({ connection, fileSystemProvider: () => fileSystem });
   const { lsp, shared } = services;
@@ -88,4 +88,5 @@ export function startServer(client: Connection, fileSystem: FileSystemProvider):
   connection.onInitialized((params) => shared.lsp.LanguageServer.initialized(params));
   shared.workspace.TextDocuments.listen(connection);
   connection.listen();
+  return services;
 }

@@ -1,10 +1,10 @@
 import type { URI } from 'vscode-uri';
 import type { Locale } from '../../language/locale/locale.ts';
+import { watchFiles } from '../../server/documents/watch-files.ts';
 import type { Place } from '../../server/protocol.ts';
 import { LivePlans } from './live-plans.ts';
 import { readPageFiles } from './page-files.ts';
 import { PreviewServer } from './preview-server.ts';
-import { watchFiles } from './watch-files.ts';
 
 /** What is told of a preview while it runs. */
 export interface PreviewEvents {

@@ -120,7 +120,7 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
       );
       if (document.uri.scheme === libraryScheme) continue;
       if (await this.uses.update(document)) this.usesChanged = true;
-      building.push(...(await this.unreadUsedBy(document)));
+      await this.readUsedBy(document, building);
     }
   }
 
@@ -138,13 +138,15 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
         this.resetToState(document, DocumentState.IndexedReferences);
         building.push(document);
       }
-      building.push(...(await this.unreadUsedBy(document)));
+      await this.readUsedBy(document, building);
     }
   }
 
-  private unreadUsedBy({ uri }: LangiumDocument): Promise<LangiumDocument[]> {
-    const unread = this.uses.usedBy(uri).filter((used) => !this.documents.hasDocument(used));
-    return Promise.all(unread.map((used) => this.documents.getOrCreateDocument(used)));
+  /** Reads what the file uses and nobody has read, and adds it. */
+  private async readUsedBy({ uri }: LangiumDocument, building: LangiumDocument[]): Promise<void> {
+    for (const used of this.uses.usedBy(uri)) {
+      if (!this.documents.hasDocument(used)) building.push(await this.documents.getOrCreateDocument(used));
+    }
   }
 
   /** Looks up how the files are configured, and adds those that are configured otherwise than before. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answers, problems } from './stale/answers.ts';
-import { Editor } from './stale/editor.ts';
+import { answers, problems } from './answers.ts';
+import { DiskEditor } from './disk-editor.ts';
 import { anyStep, configurations, firstFiles, paths, type Step } from './stale/steps.ts';
 
 /** How many steps are made in all; each series of them ends with a comparison. */
@@ -29,10 +29,10 @@ async function sameAsFresh(made: readonly Step[]): Promise<void> {
   const folder = join(outer, 'inside');
   lay(folder, firstFiles);
   lay(join(outer, 'outside'), { 'x.varde': 'role Outsider\n' });
-  const live = await Editor.start(folder, ['']);
+  const live = await DiskEditor.start(folder, ['']);
   try {
     for (const step of made) await step.run(live);
-    const fresh = await Editor.start(folder, live.roots, live.open);
+    const fresh = await DiskEditor.start(folder, live.roots, { open: live.open });
     const expected = await answers(fresh);
     expect(await answers(live)).toEqual(expected);
     const all = [...paths, ...configurations, 'linked/x.varde'];

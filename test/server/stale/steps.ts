@@ -2,9 +2,9 @@ import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync, writ
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { FileChangeType } from 'vscode-languageserver-protocol';
-import type { Editor } from './editor.ts';
+import type { DiskEditor } from '../disk-editor.ts';
 
-type Run = (editor: Editor) => Promise<unknown>;
+type Run = (editor: DiskEditor) => Promise<unknown>;
 
 /** One thing that a person or a program does to the files; says what, so that a failure can be read. */
 export class Step {
@@ -80,7 +80,11 @@ function type(at: string, offset: number, length: number, text: string): Step {
 }
 
 /** Does something with one of the files that are open. */
-function withOpen(what: string, number: number, run: (editor: Editor, at: string) => Promise<unknown>): Step {
+function withOpen(
+  what: string,
+  number: number,
+  run: (editor: DiskEditor, at: string) => Promise<unknown>,
+): Step {
   return new Step(`${what} open file ${number}`, async (editor) => {
     const at = pick([...editor.open.keys()], number);
     if (at !== undefined) await run(editor, at);

@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Editor } from './editor.ts';
+import type { DiskEditor } from './disk-editor.ts';
 
 /** Everything that a server says of every file, for comparison with what another says. */
-export async function answers(editor: Editor): Promise<Record<string, unknown>> {
+export async function answers(editor: DiskEditor): Promise<Record<string, unknown>> {
   const onDisk = globSync('**/*.varde', { cwd: editor.folder });
   const paths = [...new Set([...onDisk, ...editor.open.keys()])].sort();
   const entries = paths.map(async (path) => [path, await answersAbout(editor, path)] as const);
@@ -12,11 +12,11 @@ export async function answers(editor: Editor): Promise<Record<string, unknown>> 
 }
 
 /** What is wrong with every file, `varde.json` included. */
-export function problems(editor: Editor, paths: readonly string[]): Record<string, unknown> {
+export function problems(editor: DiskEditor, paths: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(paths.map((path) => [path, sorted(editor.problems(path))]));
 }
 
-async function answersAbout(editor: Editor, path: string): Promise<Record<string, unknown>> {
+async function answersAbout(editor: DiskEditor, path: string): Promise<Record<string, unknown>> {
   const text = editor.textOf(path);
   const document = TextDocument.create('', 'varde', 0, text);
   const textDocument = { uri: editor.uri(path) };

@@ -8,12 +8,24 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { NodeFiles } from '../../../server/documents/node-files.ts';
-import { startServer } from '../../../server/start.ts';
-import { connect } from '../in-process.ts';
+import { NodeFiles } from '../../server/documents/node-files.ts';
+import { startServer } from '../../server/start.ts';
+import { connect } from './in-process.ts';
 
-/** An editor with a server of its own, both in this process, on files of the disk. */
-export class Editor {
+/** What an editor may start with. */
+interface Start {
+  readonly open?: ReadonlyMap<string, TextDocument>;
+  readonly client?: ProtocolConnection;
+}
+
+function serverInProcess(): ProtocolConnection {
+  const { client, server } = connect();
+  startServer(server, new NodeFiles());
+  return client;
+}
+
+/** An editor on files of the disk, and a server of its own. */
+export class DiskEditor {
   readonly folder: string;
   /** The texts that are open, by their path in the folder, saved or not. */
   readonly open = new Map<string, TextDocument>();
@@ -23,10 +35,9 @@ export class Editor {
   private readonly client: ProtocolConnection;
   private readonly published = new Map<string, Diagnostic[]>();
 
-  private constructor(folder: string, roots: readonly string[]) {
+  private constructor(folder: string, roots: readonly string[], client: ProtocolConnection) {
     this.folder = folder;
     this.roots = roots;
-    const { client, server } = connect();
     this.client = client;
     client.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
       this.published.set(uri, diagnostics);
@@ -34,16 +45,15 @@ export class Editor {
     client.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.complaints.push(message);
     });
-    startServer(server, new NodeFiles());
   }
 
-  /** Starts on a folder with some texts open. */
+  /** Starts on a folder, with some texts open, and a server at the other end of `client`: by default in this process. */
   static async start(
     folder: string,
     roots: readonly string[],
-    open: ReadonlyMap<string, TextDocument> = new Map(),
-  ): Promise<Editor> {
-    const editor = new Editor(folder, roots);
+    { open = new Map(), client = serverInProcess() }: Start = {},
+  ): Promise<DiskEditor> {
+    const editor = new DiskEditor(folder, roots, client);
     await editor.client.sendRequest('initialize', {
       processId: null,
       rootUri: null,
