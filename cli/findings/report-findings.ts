@@ -35,7 +35,7 @@ export function reportFindings(shared: VardeSharedServices, given: readonly Lang
   const files = [...new Set([...given, ...used])]
     .filter(({ uri }) => uri.scheme !== libraryScheme)
     .sort(byUri);
-  const ofPlans = findingsInFiles(plans, documentOf);
+  const ofPlans = findingsInFiles(plans, documentOf, reader.messages);
   const findings = files.flatMap((document) =>
     [...languageFindings(document), ...ofPlans.filter(({ uri }) => uri === document.uri.toString())]
       .sort(byPlace)

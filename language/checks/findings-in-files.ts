@@ -1,4 +1,5 @@
 import type { LangiumDocument } from 'langium';
+import type { Messages } from '../locale/messages.ts';
 import type { Range } from '../plan/element.ts';
 import type { Plan } from '../plan/plan.ts';
 import { elementById } from '../plan/query.ts';
@@ -13,7 +14,11 @@ import { Silence } from './silence.ts';
  * with the comments that silence nothing. What several plans share is said once. Elements in which the rules of form
  * find errors are left to those. The files must be validated.
  */
-export function findingsInFiles(plans: readonly CheckedPlan[], documentOf: DocumentOf): Finding[] {
+export function findingsInFiles(
+  plans: readonly CheckedPlan[],
+  documentOf: DocumentOf,
+  messages: Messages,
+): Finding[] {
   const severities = new Map<LangiumDocument, SeverityOf>();
   for (const { plan, severityOf } of plans) {
     for (const uri of plan.head?.kind === 'plan' ? plan.files : []) {
@@ -28,11 +33,14 @@ export function findingsInFiles(plans: readonly CheckedPlan[], documentOf: Docum
   for (const { plan, findings } of plans) {
     for (const one of findings) {
       if (silence.covers(plan, one) || isBroken(plan, one, broken)) continue;
-      const finding = placeFinding(plan, documentOf, one);
+      const finding = placeFinding(plan, documentOf, messages, one);
       if (finding) placed.set(keyOf(finding), finding);
     }
   }
-  return [...placed.values(), ...silence.unused((document) => severities.get(document) ?? usualSeverity)];
+  return [
+    ...placed.values(),
+    ...silence.unused(messages, (document) => severities.get(document) ?? usualSeverity),
+  ];
 }
 
 const error = 1;

@@ -1,5 +1,6 @@
 import { GrammarUtils, type LangiumDocument } from 'langium';
 import * as ast from '../generated/syntax/ast.ts';
+import type { Messages } from '../locale/messages.ts';
 import type { Range } from '../plan/element.ts';
 import type { Element, Plan } from '../plan/plan.ts';
 import { elementById } from '../plan/query.ts';
@@ -13,7 +14,12 @@ import type { Found, Related } from './rule.ts';
 export type DocumentOf = (uri: string) => LangiumDocument | undefined;
 
 /** Returns the finding at its place in the text: the property that it is about, else the element's name. */
-export function placeFinding(plan: Plan, documentOf: DocumentOf, one: RuleFinding): Finding | undefined {
+export function placeFinding(
+  plan: Plan,
+  documentOf: DocumentOf,
+  messages: Messages,
+  one: RuleFinding,
+): Finding | undefined {
   const { rule, severity, found } = one;
   const element = elementById(plan, found.element);
   if (!element) return undefined;
@@ -25,21 +31,21 @@ export function placeFinding(plan: Plan, documentOf: DocumentOf, one: RuleFindin
   return {
     rule,
     severity,
-    message: found.message,
+    message: found.message(messages),
     uri,
     range,
     element: element.id,
-    related: (found.related ?? []).flatMap((related) => placeRelated(plan, related)),
+    related: (found.related ?? []).flatMap((related) => placeRelated(plan, messages, related)),
     fixes: fixes.map(({ title, ...change }) => ({
-      title,
+      title: title(messages),
       edits: [writeProperty(document as LangiumDocument, declaration as ast.Element, change)],
     })),
   };
 }
 
-function placeRelated(plan: Plan, { element, message }: Related): RelatedPlace[] {
+function placeRelated(plan: Plan, messages: Messages, { element, message }: Related): RelatedPlace[] {
   const source: Element['source'] | undefined = elementById(plan, element)?.source;
-  return source ? [{ message, uri: source.uri, range: source.name }] : [];
+  return source ? [{ message: message(messages), uri: source.uri, range: source.name }] : [];
 }
 
 /** The plan knows only the links that lead somewhere. */

@@ -1,3 +1,4 @@
+import type { Message } from '../locale/messages.ts';
 import type { Id } from '../plan/element.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Schedule } from '../schedule/schedule.ts';
@@ -25,7 +26,7 @@ export interface Found {
   /** Which of several links, counted from 0, where the property is `waitsFor`. */
   readonly index?: number;
   /** A sentence for the plan's writer. */
-  readonly message: string;
+  readonly message: Message;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Change[];
 }
@@ -33,13 +34,13 @@ export interface Found {
 /** Another element that a finding has to do with. */
 export interface Related {
   readonly element: Id;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** A way to mend a finding: another value for a property of the element that it is about. */
 export interface Change {
   /** What an editor offers: “Write `2026-06-01`”. */
-  readonly title: string;
+  readonly title: Message;
   /** As the syntax tree calls it. */
   readonly property: string;
   /** The words that open it where it is not written yet: `not before`. */

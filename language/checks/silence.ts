@@ -1,4 +1,5 @@
 import type { LangiumDocument } from 'langium';
+import type { Messages } from '../locale/messages.ts';
 import type { Plan } from '../plan/plan.ts';
 import { elementById } from '../plan/query.ts';
 import type { RuleFinding, SeverityOf } from './check-plan.ts';
@@ -33,13 +34,13 @@ export class Silence {
   }
 
   /** Returns a finding for each comment that has silenced nothing, unless its rule is switched off for the file. */
-  unused(severityIn: (document: LangiumDocument) => SeverityOf): Finding[] {
+  unused(messages: Messages, severityIn: (document: LangiumDocument) => SeverityOf): Finding[] {
     return this.all.flatMap(({ document, ignore }) => {
       const severityOf = severityIn(document);
       const severity = severityOf(unusedIgnore);
       const rule = planRules.find(({ id }) => id === ignore.rule);
       if (this.used.has(ignore) || !severity || (rule && !severityOf(rule))) return [];
-      return [unusedIgnoreFinding(document, ignore, severity)];
+      return [unusedIgnoreFinding(document, ignore, severity, messages)];
     });
   }
 }

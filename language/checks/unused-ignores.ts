@@ -1,5 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import { takeAway } from '../syntax/problem.ts';
+import type { Messages } from '../locale/messages.ts';
 import { mostSimilar } from '../syntax/similar.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Ignore } from './ignores.ts';
@@ -9,29 +9,34 @@ import { planRules } from './rules.ts';
 export const unusedIgnore = { id: 'unused-ignore', severity: 'information' } as const;
 
 /** Returns the finding that the comment silences nothing, and why that is so. */
-export function unusedIgnoreFinding(document: LangiumDocument, ignore: Ignore, severity: Severity): Finding {
+export function unusedIgnoreFinding(
+  document: LangiumDocument,
+  ignore: Ignore,
+  severity: Severity,
+  messages: Messages,
+): Finding {
   const { range } = ignore;
   return {
     rule: unusedIgnore.id,
     severity,
-    message: messageFor(ignore),
+    message: messageFor(ignore, messages),
     uri: document.uri.toString(),
     range,
     related: [],
-    fixes: [takeAway(wholeLine(document, range), 'it')],
+    fixes: [
+      { title: messages.rules.removeIgnore, edits: [{ range: wholeLine(document, range), newText: '' }] },
+    ],
   };
 }
 
-function messageFor({ rule, reason, declaration }: Ignore): string {
+function messageFor({ rule, reason, declaration }: Ignore, { rules }: Messages): string {
   const ids = planRules.map(({ id }) => id);
   if (!ids.includes(rule)) {
-    const meant = mostSimilar(rule, ids);
-    const question = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
-    return `No rule that can be silenced is called \`${rule}\`.${question}`;
+    return rules.unknownIgnore(rule, mostSimilar(rule, ids));
   }
-  if (reason === '') return `This silences nothing without a reason: write \`// varde-ignore ${rule}: why\`.`;
-  if (!declaration) return 'This silences nothing: it does not stand above a declaration.';
-  return `This silences nothing: \`${rule}\` has nothing to say here.`;
+  if (reason === '') return rules.ignoreWithoutReason(rule);
+  if (!declaration) return rules.misplacedIgnore;
+  return rules.needlessIgnore(rule);
 }
 
 /** The comment with its line where nothing else stands in it. */

@@ -3,6 +3,7 @@ import { URI } from 'vscode-uri';
 import type { CheckedPlan } from '../../language/checks/check-plan.ts';
 import type { Finding } from '../../language/checks/finding.ts';
 import { findingsInFiles } from '../../language/checks/findings-in-files.ts';
+import type { ReaderLanguage } from '../../language/syntax/reader-language.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import type { Plans } from './plans.ts';
 
@@ -10,11 +11,13 @@ import type { Plans } from './plans.ts';
 export class PlanFindings {
   private readonly plans: Plans;
   private readonly documents: LangiumDocuments;
+  private readonly reader: ReaderLanguage;
   private byFile = new Map<string, readonly Finding[]>();
 
   constructor(services: VardeServerSharedServices) {
     this.plans = services.workspace.Plans;
     this.documents = services.workspace.LangiumDocuments;
+    this.reader = services.workspace.ReaderLanguage;
   }
 
   /** Returns what was last found in the file. */
@@ -32,9 +35,10 @@ export class PlanFindings {
       await interruptAndCheck(token);
       plans.push(this.plans.planFrom(entry).checked);
     }
+    const documentOf = (uri: string) => this.documents.getDocument(URI.parse(uri));
     const before = this.byFile;
     this.byFile = new Map();
-    for (const finding of findingsInFiles(plans, (uri) => this.documents.getDocument(URI.parse(uri)))) {
+    for (const finding of findingsInFiles(plans, documentOf, this.reader.messages)) {
       this.byFile.set(finding.uri, [...this.in(finding.uri), finding]);
     }
     const files = new Set([...before.keys(), ...this.byFile.keys()]);

@@ -19,8 +19,9 @@ export const closedDay: Rule = {
       yield {
         element,
         property,
-        message: `${called(plan, element)} ${property} on ${on(day)}, when its calendar is closed; ${on(moved)} counts instead.`,
-        fixes: [{ title: `Write \`${value}\``, property, words: property, value }],
+        message: () =>
+          `${called(plan, element)} ${property} on ${on(day)}, when its calendar is closed; ${on(moved)} counts instead.`,
+        fixes: [{ title: ({ rules }) => rules.write(value), property, words: property, value }],
       };
     }
   },

@@ -17,7 +17,8 @@ export const contradictingDates: Rule = {
     for (const problem of schedule.problems) {
       if (problem.type === 'ends-before-start') {
         const ends = on(problem.day);
-        const message = `${called(plan, problem.element)} ends on ${ends}, before it starts; it counts as one day.`;
+        const message = () =>
+          `${called(plan, problem.element)} ends on ${ends}, before it starts; it counts as one day.`;
         yield { element: problem.element, property: 'ends', message };
       }
       if (problem.type !== 'contradiction') continue;
@@ -39,8 +40,9 @@ function contradiction(plan: Plan, schedule: Schedule, element: Id, predecessors
   return {
     element,
     property,
-    message: `${called(plan, element)} ${verb} on ${date}, but it waits for ${demands.join(' and ')}. The date stands.`,
-    related: predecessors.map((id, at) => ({ element: id, message: `It waits for ${demands[at]}.` })),
+    message: () =>
+      `${called(plan, element)} ${verb} on ${date}, but it waits for ${demands.join(' and ')}. The date stands.`,
+    related: predecessors.map((id, at) => ({ element: id, message: () => `It waits for ${demands[at]}.` })),
   };
 }
 

@@ -27,16 +27,16 @@ function loop(plan: Plan, cycle: readonly Id[]): Found {
     return {
       element: first,
       ...place,
-      message: `${called(plan, first)} waits for itself, so it has no dates.`,
+      message: () => `${called(plan, first)} waits for itself, so it has no dates.`,
     };
   }
   return {
     element: first,
     ...place,
-    message: `${allCalled(plan, cycle)} wait for one another in a loop, so none of them has dates.`,
+    message: () => `${allCalled(plan, cycle)} wait for one another in a loop, so none of them has dates.`,
     related: cycle.map((element, at) => ({
       element,
-      message: demand(plan, element, cycle[(at + cycle.length - 1) % cycle.length] as Id),
+      message: () => demand(plan, element, cycle[(at + cycle.length - 1) % cycle.length] as Id),
     })),
   };
 }
@@ -54,7 +54,8 @@ function ownParent(plan: Plan, element: Id, predecessor: Id): Found {
   return {
     element,
     ...linkPlace(plan, element, predecessor),
-    message: `${called(plan, element)} waits for ${called(plan, predecessor)}, ${part}; that does not count.`,
+    message: () =>
+      `${called(plan, element)} waits for ${called(plan, predecessor)}, ${part}; that does not count.`,
   };
 }
 

@@ -10,7 +10,8 @@ export const effortWithoutPeople: Rule = {
   *run(plan, { problems }) {
     for (const { type, element } of problems) {
       if (type !== 'nobody-works') continue;
-      const message = `${called(plan, element)} is an effort with nobody to make it; one full-time person is assumed.`;
+      const message = () =>
+        `${called(plan, element)} is an effort with nobody to make it; one full-time person is assumed.`;
       yield { element, property: 'effort', message };
     }
   },

@@ -13,8 +13,9 @@ export const endlessPredecessor: Rule = {
       const { element, predecessor } = problem;
       yield {
         element,
-        message: `${called(plan, element)} waits for ${called(plan, predecessor)}, which recurs without an end; its first time counts.`,
-        related: [{ element: predecessor, message: 'Nothing here says until when it recurs.' }],
+        message: () =>
+          `${called(plan, element)} waits for ${called(plan, predecessor)}, which recurs without an end; its first time counts.`,
+        related: [{ element: predecessor, message: () => 'Nothing here says until when it recurs.' }],
       };
     }
   },

@@ -14,7 +14,8 @@ export const finishedInFuture: Rule = {
       for (const property of ['started', 'finished'] as const) {
         const day = timing[property];
         if (day === undefined || day <= asOf) continue;
-        const message = `${called(plan, id)} is marked as ${property} on ${on(day)}, after the status date ${on(asOf)}.`;
+        const message = () =>
+          `${called(plan, id)} is marked as ${property} on ${on(day)}, after the status date ${on(asOf)}.`;
         yield { element: id, property, message };
       }
     }

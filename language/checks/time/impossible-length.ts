@@ -13,7 +13,7 @@ export const impossibleLength: Rule = {
       if (type !== 'no-length' && type !== 'too-long') continue;
       const work = elementById(plan, element);
       const property = work && 'timing' in work && !work.timing.takes ? 'effort' : 'takes';
-      const message =
+      const message = () =>
         type === 'no-length'
           ? `${called(plan, element)} takes no time, which only milestones and gates do; it counts as one day.`
           : `${called(plan, element)} takes or waits longer than a plan can last; that does not count.`;

@@ -21,7 +21,8 @@ export const latePhase: Rule = {
       yield {
         element: phase.id,
         property: 'baseline',
-        message: `${called(plan, phase.id)} ends on ${on(dates.finish)}, ${late} later than its baseline, ${on(baseline.last)}.`,
+        message: () =>
+          `${called(plan, phase.id)} ends on ${on(dates.finish)}, ${late} later than its baseline, ${on(baseline.last)}.`,
       };
     }
   },

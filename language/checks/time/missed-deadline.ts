@@ -51,8 +51,10 @@ function* missed(plan: Plan, deadline: Deadline, { finish }: Scheduled, last: Sc
   yield {
     element,
     property,
-    message: `${called(plan, element)} ends on ${on(finish)}, ${late} after its deadline ${on(due)}${cause}: ${driverText(plan, last)}.`,
-    related: driver === element ? [] : [{ element: driver, message: `${called(plan, driver)} drives it.` }],
+    message: () =>
+      `${called(plan, element)} ends on ${on(finish)}, ${late} after its deadline ${on(due)}${cause}: ${driverText(plan, last)}.`,
+    related:
+      driver === element ? [] : [{ element: driver, message: () => `${called(plan, driver)} drives it.` }],
   };
 }
 

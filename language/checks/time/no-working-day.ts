@@ -35,11 +35,12 @@ function found(plan: Plan, elements: readonly Id[]): Found {
       : 'The calendars leave';
   return {
     element: place,
-    message: `${names} no day to work on: ${allCalled(plan, elements)} ${elements.length > 1 ? 'have' : 'has'} no dates.`,
+    message: () =>
+      `${names} no day to work on: ${allCalled(plan, elements)} ${elements.length > 1 ? 'have' : 'has'} no dates.`,
     related: elements
       .filter((element) => element !== place)
       .slice(0, 10)
-      .map((element) => ({ element, message: `${called(plan, element)} has no dates.` })),
+      .map((element) => ({ element, message: () => `${called(plan, element)} has no dates.` })),
   };
 }
 

@@ -29,7 +29,7 @@ export const outsidePlan: Rule = {
         if (day === undefined || (day >= starts && day <= due)) continue;
         const frame =
           day < starts ? `before the plan starts on ${on(starts)}` : `after the plan is due on ${on(due)}`;
-        const message = `${called(plan, id)} ${words[property]} ${on(day)}, ${frame}.`;
+        const message = () => `${called(plan, id)} ${words[property]} ${on(day)}, ${frame}.`;
         yield { element: id, property, message };
       }
     }

@@ -25,7 +25,8 @@ export const overdue: Rule = {
       const missed = dates.finish < asOf ? 'ended' : dates.start < asOf && !hasBegun ? 'begun' : undefined;
       if (!missed || (!hasBegun && isHeld(plan, schedule, work))) continue;
       const day = on(missed === 'ended' ? dates.finish : dates.start);
-      const message = `${called(plan, id)} should have ${missed} on ${day}, and is not marked so on the status date ${on(asOf)}.`;
+      const message = () =>
+        `${called(plan, id)} should have ${missed} on ${day}, and is not marked so on the status date ${on(asOf)}.`;
       yield { element: id, message };
     }
   },

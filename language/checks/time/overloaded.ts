@@ -13,10 +13,11 @@ export const overloaded: Rule = {
       const time = first === last ? `on ${on(first)}` : `from ${on(first)} to ${on(last)}`;
       yield {
         element: role,
-        message: `${called(plan, role)} is asked for up to ${percent(most)} of a full-time week ${time} and has ${percent(capacity)} to give: ${percent(most - capacity)} too much.`,
+        message: () =>
+          `${called(plan, role)} is asked for up to ${percent(most)} of a full-time week ${time} and has ${percent(capacity)} to give: ${percent(most - capacity)} too much.`,
         related: elements.map((element) => ({
           element,
-          message: `${called(plan, element)} asks for its share then.`,
+          message: () => `${called(plan, element)} asks for its share then.`,
         })),
       };
     }

@@ -14,11 +14,12 @@ export const unscheduled: Rule = {
   *run(plan, schedule) {
     for (const { type, element } of schedule.problems) {
       if (type === 'no-start') {
-        yield { element, message: 'Nothing here says when the plan starts, so no work has dates.' };
+        yield { element, message: () => 'Nothing here says when the plan starts, so no work has dates.' };
         return;
       }
       if (type === 'no-occurrence') {
-        const message = `${called(plan, element)} recurs, but none of its times falls before its end; it has no dates.`;
+        const message = () =>
+          `${called(plan, element)} recurs, but none of its times falls before its end; it has no dates.`;
         yield { element, property: 'every', message };
       }
     }
@@ -28,7 +29,7 @@ export const unscheduled: Rule = {
       const result = hasDates ? guesses[work.kind] : 'it has no dates';
       yield {
         element: work.id,
-        message: `${called(plan, work.id)} does not say ${wants[work.kind]}; ${result}.`,
+        message: () => `${called(plan, work.id)} does not say ${wants[work.kind]}; ${result}.`,
       };
     }
   },

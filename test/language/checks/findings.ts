@@ -2,6 +2,7 @@ import { URI } from 'vscode-uri';
 import { checkPlan, type SeverityOf } from '../../../language/checks/check-plan.ts';
 import type { Finding } from '../../../language/checks/finding.ts';
 import { findingsInFiles } from '../../../language/checks/findings-in-files.ts';
+import { messagesIn } from '../../../language/locale/messages.ts';
 import { isEntry, lowerPlan } from '../../../language/plan/lower/lower-plan.ts';
 import { schedulePlan } from '../../../language/schedule/schedule-plan.ts';
 import { applyEdits } from '../../../language/syntax/format/edit.ts';
@@ -15,7 +16,8 @@ export async function findingsIn(files: Files, severityOf?: SeverityOf): Promise
     return checkPlan(plan, schedulePlan(plan), severityOf);
   });
   const { LangiumDocuments } = services.shared.workspace;
-  return findingsInFiles(plans, (uri) => LangiumDocuments.getDocument(URI.parse(uri)));
+  const documentOf = (uri: string) => LangiumDocuments.getDocument(URI.parse(uri));
+  return findingsInFiles(plans, documentOf, messagesIn('en'));
 }
 
 /** Returns what the rules say of one plan in text: the lines inside `plan`, and everything else. */

@@ -1,0 +1,160 @@
+import type { Locale } from '../locale.ts';
+import { listWith } from '../phrases.ts';
+
+/** Where something stands or belongs: in blocks of some kinds, of which there may be more; or outside all braces. */
+export type Where = { readonly kinds: readonly string[]; readonly more: number } | 'file';
+
+/** What is said of what stands where it cannot; `meant` is a word that is much like the one written. */
+export interface StrayMessages {
+  readonly cannotStandHere: (word: string) => string;
+  readonly unreadable: string;
+  readonly textAfterProperty: string;
+  readonly arrowIsWritten: string;
+  readonly arrowBetween: string;
+  readonly opensNoDeclaration: (word: string, meant: string) => string;
+  readonly opensNoProperty: (word: string, meant: string) => string;
+  readonly misplacedKind: (kind: string, stands: Where, belongs: Where) => string;
+  readonly misplacedProperty: (
+    property: string,
+    stands: Where,
+    belongs: Where,
+    meant: string | undefined,
+  ) => string;
+  readonly noKind: (word: string) => string;
+  readonly noProperty: (word: string, kind: string) => string;
+  /** Said after `noProperty`: what the kind does take. */
+  readonly takes: (kind: string, properties: readonly string[]) => string;
+}
+
+/** What is said of what stands astray, in each language. */
+export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
+  en: {
+    cannotStandHere: (word) => `\`${word}\` cannot stand here.`,
+    unreadable: 'This file cannot be read.',
+    textAfterProperty: 'A text stands after a property, as in `note "…"`.',
+    arrowIsWritten: 'An arrow is written `->`.',
+    arrowBetween: 'An arrow `->` stands between two nodes.',
+    opensNoDeclaration: (word, meant) => `\`${word}\` opens no declaration. Did you mean \`${meant}\`?`,
+    opensNoProperty: (word, meant) => `\`${word}\` opens no property. Did you mean \`${meant}\`?`,
+    misplacedKind: (kind, stands, belongs) =>
+      `${capital(a(kind))} cannot stand ${inEnglish(stands, or)}; it stands ${inEnglish(belongs, or)}.`,
+    misplacedProperty: (property, stands, belongs, meant) => {
+      const where = belongs === 'file' ? 'outside all braces' : `in ${some(belongs, and, 'other kinds')}`;
+      return stands === 'file'
+        ? `\`${property}\` stands outside all braces; it belongs ${where}.`
+        : `\`${property}\` does not belong ${inEnglish(stands, or)}; it belongs ${where}.${meant ? ` Did you mean \`${meant}\`?` : ''}`;
+    },
+    noKind: (word) => `\`${word}\` is no kind of declaration.`,
+    noProperty: (word, kind) => `\`${word}\` is no property of ${a(kind)}.`,
+    takes: (kind, properties) => `${capital(a(kind))} takes ${and(properties)}.`,
+  },
+  nb: {
+    cannotStandHere: (word) => `\`${word}\` kan ikke stå her.`,
+    unreadable: 'Denne filen kan ikke leses.',
+    textAfterProperty: 'En tekst står etter en egenskap, som i `note "…"`.',
+    arrowIsWritten: 'En pil skrives `->`.',
+    arrowBetween: 'En pil `->` står mellom to noder.',
+    opensNoDeclaration: (word, meant) => `Ingen type heter \`${word}\`. Mente du \`${meant}\`?`,
+    opensNoProperty: (word, meant) => `Ingen egenskap heter \`${word}\`. Mente du \`${meant}\`?`,
+    misplacedKind: (kind, stands, belongs) =>
+      `\`${kind}\` kan ikke stå ${place(stands, nb)}; det hører hjemme ${place(belongs, nb)}.`,
+    misplacedProperty: (property, stands, belongs, meant) =>
+      `\`${property}\` hører ikke hjemme ${place(stands, nb)}, men ${place(belongs, nb)}.${meant ? ` Mente du \`${meant}\`?` : ''}`,
+    noKind: (word) => `Det finnes ingen type \`${word}\`.`,
+    noProperty: (word, kind) => `\`${kind}\` har ingen egenskap \`${word}\`.`,
+    takes: (kind, properties) => `\`${kind}\` tar ${nb.list(quoted(properties))}.`,
+  },
+  nn: {
+    cannotStandHere: (word) => `\`${word}\` kan ikkje stå her.`,
+    unreadable: 'Denne fila kan ikkje lesast.',
+    textAfterProperty: 'Ein tekst står etter ein eigenskap, som i `note "…"`.',
+    arrowIsWritten: 'Ei pil skriv ein `->`.',
+    arrowBetween: 'Ei pil `->` står mellom to nodar.',
+    opensNoDeclaration: (word, meant) => `Ingen type heiter \`${word}\`. Meinte du \`${meant}\`?`,
+    opensNoProperty: (word, meant) => `Ingen eigenskap heiter \`${word}\`. Meinte du \`${meant}\`?`,
+    misplacedKind: (kind, stands, belongs) =>
+      `\`${kind}\` kan ikkje stå ${place(stands, nn)}; det høyrer heime ${place(belongs, nn)}.`,
+    misplacedProperty: (property, stands, belongs, meant) =>
+      `\`${property}\` høyrer ikkje heime ${place(stands, nn)}, men ${place(belongs, nn)}.${meant ? ` Meinte du \`${meant}\`?` : ''}`,
+    noKind: (word) => `Det finst ingen type \`${word}\`.`,
+    noProperty: (word, kind) => `\`${kind}\` har ingen eigenskap \`${word}\`.`,
+    takes: (kind, properties) => `\`${kind}\` tek ${nn.list(quoted(properties))}.`,
+  },
+  sv: {
+    cannotStandHere: (word) => `\`${word}\` kan inte stå här.`,
+    unreadable: 'Den här filen kan inte läsas.',
+    textAfterProperty: 'En text står efter en egenskap, som i `note "…"`.',
+    arrowIsWritten: 'En pil skrivs `->`.',
+    arrowBetween: 'En pil `->` står mellan två noder.',
+    opensNoDeclaration: (word, meant) => `Ingen typ heter \`${word}\`. Menade du \`${meant}\`?`,
+    opensNoProperty: (word, meant) => `Ingen egenskap heter \`${word}\`. Menade du \`${meant}\`?`,
+    misplacedKind: (kind, stands, belongs) =>
+      `\`${kind}\` kan inte stå ${place(stands, sv)}; det hör hemma ${place(belongs, sv)}.`,
+    misplacedProperty: (property, stands, belongs, meant) =>
+      `\`${property}\` hör inte hemma ${place(stands, sv)}, utan ${place(belongs, sv)}.${meant ? ` Menade du \`${meant}\`?` : ''}`,
+    noKind: (word) => `Det finns ingen typ \`${word}\`.`,
+    noProperty: (word, kind) => `\`${kind}\` har ingen egenskap \`${word}\`.`,
+    takes: (kind, properties) => `\`${kind}\` tar ${sv.list(quoted(properties))}.`,
+  },
+  da: {
+    cannotStandHere: (word) => `\`${word}\` kan ikke stå her.`,
+    unreadable: 'Denne fil kan ikke læses.',
+    textAfterProperty: 'En tekst står efter en egenskab, som i `note "…"`.',
+    arrowIsWritten: 'En pil skrives `->`.',
+    arrowBetween: 'En pil `->` står mellem to noder.',
+    opensNoDeclaration: (word, meant) => `Ingen type hedder \`${word}\`. Mente du \`${meant}\`?`,
+    opensNoProperty: (word, meant) => `Ingen egenskab hedder \`${word}\`. Mente du \`${meant}\`?`,
+    misplacedKind: (kind, stands, belongs) =>
+      `\`${kind}\` kan ikke stå ${place(stands, da)}; det hører hjemme ${place(belongs, da)}.`,
+    misplacedProperty: (property, stands, belongs, meant) =>
+      `\`${property}\` hører ikke hjemme ${place(stands, da)}, men ${place(belongs, da)}.${meant ? ` Mente du \`${meant}\`?` : ''}`,
+    noKind: (word) => `Der findes ingen type \`${word}\`.`,
+    noProperty: (word, kind) => `\`${kind}\` har ingen egenskab \`${word}\`.`,
+    takes: (kind, properties) => `\`${kind}\` tager ${da.list(quoted(properties))}.`,
+  },
+};
+
+/** How a language says where something stands. */
+interface Places {
+  readonly outside: string;
+  readonly in: string;
+  readonly list: (items: readonly string[]) => string;
+  readonly others: string;
+}
+
+const [or, and] = [listWith('or'), listWith('and')];
+const nb: Places = { outside: 'utenfor alle klammer', in: 'i', list: listWith('og'), others: 'andre typer' };
+const nn: Places = { outside: 'utanfor alle klammar', in: 'i', list: listWith('og'), others: 'andre typar' };
+const sv: Places = { outside: 'utanför alla klamrar', in: 'i', list: listWith('och'), others: 'andra typer' };
+const da: Places = {
+  outside: 'uden for alle krøllede parenteser',
+  in: 'i',
+  list: listWith('og'),
+  others: 'andre typer',
+};
+
+function place(where: Where, places: Places): string {
+  if (where === 'file') return places.outside;
+  const kinds = { ...where, kinds: quoted(where.kinds) };
+  return `${places.in} ${some(kinds, places.list, places.others)}`;
+}
+
+function inEnglish(where: Where, list: Places['list']): string {
+  return where === 'file' ? 'outside all braces' : `in ${a(some(where, list, 'other kinds'))}`;
+}
+
+function some({ kinds, more }: Exclude<Where, 'file'>, list: Places['list'], others: string): string {
+  return list(more > 0 ? [...kinds, `${more} ${others}`] : kinds);
+}
+
+function quoted(words: readonly string[]): string[] {
+  return words.map((word) => `\`${word}\``);
+}
+
+function a(kinds: string): string {
+  return `${/^[aeio]/.test(kinds) ? 'an' : 'a'} ${kinds}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
