@@ -1,11 +1,15 @@
 import { Argument, type Command, Option } from 'commander';
-import { coloursFor } from './colours.ts';
-import { findingsAsText, summaryAsText } from './findings/as-text.ts';
+import type { Severity } from '../language/checks/finding.ts';
+import type { FindingFormat } from './findings/formats.ts';
+import { alsoRule, selectFindings, severities } from './findings/select.ts';
 import { summarise } from './findings/summarise.ts';
 import { Misuse } from './misuse.ts';
+import { shownPath } from './shown-path.ts';
 
 interface CheckOptions {
-  readonly format: 'text' | 'json';
+  readonly format: FindingFormat;
+  readonly severity: Severity;
+  readonly rule?: string[];
   readonly quiet?: true;
 }
 
@@ -22,38 +26,49 @@ export function addCheck(program: Command): void {
       ),
     )
     .addOption(
-      new Option('--format <format>', 'for people or for tools').choices(['text', 'json']).default('text'),
+      new Option('--format <format>', 'for people or for tools')
+        .choices(['text', 'json', 'sarif', 'github', 'junit'] satisfies FindingFormat[])
+        .default('text'),
     )
+    .addOption(
+      new Option('--severity <least>', 'leave out what is less serious')
+        .choices(severities)
+        .default('information'),
+    )
+    .addOption(new Option('--rule <id>', 'tell of this rule alone; may be repeated').argParser(alsoRule))
     .option('--quiet', 'tell of errors alone, and leave out the summary')
     .addHelpText(
       'after',
       `
 Examples:
   $ varde check
-  $ varde check plans/innovation --format json > findings.json`,
+  $ varde check plans/innovation --format json > findings.json
+  $ varde check --format sarif > findings.sarif
+  $ varde check --severity warning --rule no-owner --rule goal-not-smart`,
     )
     .action(check);
 }
 
-async function check(paths: readonly string[], { format, quiet }: CheckOptions): Promise<void> {
+async function check(
+  paths: readonly string[],
+  { format, quiet, severity, rule }: CheckOptions,
+): Promise<void> {
   const started = performance.now();
   const { load } = await import('./load.ts');
   const { reportFindings } = await import('./findings/report-findings.ts');
+  const { findingFormats } = await import('./findings/formats.ts');
   const { services, documents } = await load(paths);
   if (documents.length === 0)
     throw new Misuse('There is no Varde file here; name a file or folder to check.');
   const { IndexManager } = services.shared.workspace;
   const { files, findings: all } = reportFindings(services.shared, documents);
-  const summary = summarise(all, {
+  const findings = selectFindings(all, quiet ? 'error' : severity, rule);
+  const summary = summarise(findings, {
     files: files.length,
     elements: files.flatMap(({ uri }) => IndexManager.of(uri.toString())).length,
     milliseconds: Math.round(performance.now() - started),
   });
-  const findings = quiet ? all.filter(({ severity }) => severity === 'error') : all;
-  process.stdout.write(
-    format === 'json'
-      ? `${JSON.stringify({ findings, summary }, null, 2)}\n`
-      : findingsAsText(findings, coloursFor(process.stdout)) + (quiet ? '' : summaryAsText(summary)),
-  );
+  const report = { files: files.map(({ uri }) => shownPath(uri.fsPath)), findings, summary };
+  process.stdout.write(findingFormats[format](report, quiet ? { quiet } : {}));
   if (summary.errors > 0) process.exitCode = 1;
 }

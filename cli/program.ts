@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addCheck } from './check.ts';
 import { addFormat } from './format.ts';
@@ -7,6 +6,7 @@ import { addLsp } from './lsp.ts';
 import { addRender } from './render.ts';
 import { addSchedule } from './schedule.ts';
 import { addServe } from './serve.ts';
+import { version } from './version.ts';
 import { addWhy } from './why.ts';
 
 /** The `varde` command. It throws a `CommanderError` where it would end the process. */
@@ -36,10 +36,4 @@ Exit codes: 0 fine, 1 findings of severity error or unformatted files, 2 a comma
   addLevel(program);
   addLsp(program);
   return program;
-}
-
-/** The manifest lies one folder above the sources, and two above the bundle. */
-function version(): string {
-  const manifest = import.meta.url.endsWith('/cli/program.ts') ? '../package.json' : '../../package.json';
-  return JSON.parse(readFileSync(new URL(manifest, import.meta.url), 'utf8')).version;
 }
