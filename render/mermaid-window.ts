@@ -4,11 +4,14 @@ import type { Mermaid } from 'mermaid';
 import { readAsset } from './assets.ts';
 import { readFontMetrics } from './measure/font-metrics.ts';
 import { installMeasuring } from './measure/install.ts';
+import type { FontFamily } from './measure/text-layout.ts';
 
 /** A window without a browser, in which Mermaid runs apart from the rest of the process. */
 export interface MermaidWindow {
   readonly mermaid: Mermaid;
   readonly document: Document;
+  /** The fonts that text is measured in. */
+  readonly fonts: FontFamily;
   close(): void;
 }
 
@@ -54,10 +57,12 @@ export async function openMermaidWindow(): Promise<MermaidWindow> {
     virtualConsole: new VirtualConsole(),
   });
   Object.assign(dom.window, { structuredClone });
-  installMeasuring(dom.window, { regular: readFontMetrics(regular), bold: readFontMetrics(bold) });
+  const fonts = { regular: readFontMetrics(regular), bold: readFontMetrics(bold) };
+  installMeasuring(dom.window, fonts);
   return {
     mermaid: loadMermaid(dom, source.toString('utf8')),
     document: dom.window.document,
+    fonts,
     close: () => dom.window.close(),
   };
 }

@@ -1,6 +1,7 @@
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import { readAsset } from './assets.ts';
 import { type ThemeName, themes } from './draw/theme.ts';
+import { loadResvg } from './load-resvg.ts';
 
 /** How an SVG becomes a bitmap. */
 export interface PngOptions {
@@ -13,12 +14,9 @@ export interface PngOptions {
 /** Turns SVG documents that a renderer drew into PNG files. */
 export type ToPng = (svg: string, options: PngOptions) => Uint8Array;
 
-let wasmLoaded: Promise<void> | undefined;
-
-/** Loads the converter and its fonts; the WebAssembly module is loaded once for the process. */
+/** Loads the converter and its fonts. */
 export async function createToPng(): Promise<ToPng> {
-  wasmLoaded ??= readAsset('resvg').then(initWasm);
-  const [regular, semibold] = await Promise.all([readAsset('regular'), readAsset('semibold'), wasmLoaded]);
+  const [regular, semibold] = await Promise.all([readAsset('regular'), readAsset('semibold'), loadResvg()]);
   return (svg, { theme, scale = 1 }) => {
     const picture = new Resvg(svg, {
       fitTo: { mode: 'zoom', value: scale },

@@ -1,5 +1,6 @@
 import { createDraw, type DrawSettings } from './draw/draw.ts';
 import { openMermaidWindow } from './mermaid-window.ts';
+import { type PictureParts, partsOf } from './picture-parts.ts';
 
 export { DrawError } from './draw/draw-error.ts';
 
@@ -10,15 +11,18 @@ export type DrawOptions = Omit<DrawSettings, 'id'>;
 export interface Renderer {
   /** The picture as a self-contained SVG document; rejects with a `DrawError` where Mermaid refuses the text. */
   svg(mermaid: string, options: DrawOptions): Promise<string>;
+  /** A picture that this renderer drew, taken apart into what is painted behind the text and the text. */
+  parts(svg: string): PictureParts;
   dispose(): void;
 }
 
 /** A renderer with a Mermaid of its own; loading that takes about half a second. */
 export async function createRenderer(): Promise<Renderer> {
-  const { mermaid, document, close } = await openMermaidWindow();
+  const { mermaid, document, fonts, close } = await openMermaidWindow();
   const draw = createDraw(mermaid, document);
   return {
     svg: (text, options) => draw(text, { ...options, id: 'varde' }),
+    parts: (svg) => partsOf(svg, document, fonts),
     dispose: close,
   };
 }

@@ -1,4 +1,12 @@
-const properties = ['font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'display'] as const;
+const properties = [
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'dominant-baseline',
+  'display',
+  'visibility',
+  'fill',
+] as const;
 
 /** A property that CSS rules, a `style` attribute or an attribute of the same name can set. */
 export type Property = (typeof properties)[number];

@@ -13,6 +13,7 @@ export interface Run {
   readonly element: Element;
   readonly text: string;
   readonly box: Box;
+  readonly baseline: number;
 }
 
 interface Pen {
@@ -76,7 +77,7 @@ export function layoutText(root: Element, cascade: Cascade, family: FontFamily):
       baselineShift(cascade.inherited(element, 'dominant-baseline'), ascent, descent, font.xHeight * size);
     const box = { x: pen.x, y: baseline - ascent, width: font.width(text) * size, height: ascent + descent };
     pen.x += box.width;
-    return { element, text, box };
+    return { element, text, box, baseline };
   };
 
   visit(root);
@@ -100,8 +101,13 @@ export function fontSize(element: Element, cascade: Cascade): number {
 }
 
 function fontOf(element: Element, cascade: Cascade, family: FontFamily): FontMetrics {
+  return isBold(element, cascade) ? family.bold : family.regular;
+}
+
+/** Whether the text of an element is set in the bold font. */
+export function isBold(element: Element, cascade: Cascade): boolean {
   const weight = cascade.inherited(element, 'font-weight') ?? 'normal';
-  return weight.startsWith('bold') || Number(weight) >= 550 ? family.bold : family.regular;
+  return weight.startsWith('bold') || Number(weight) >= 550;
 }
 
 function isRunHolder(element: Element): boolean {

@@ -15,11 +15,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const program = `
 import { createRenderer } from './render/renderer.ts';
 import { createToPng } from './render/png.ts';
+import { writePdf } from './render/pdf/pdf.ts';
 const renderer = await createRenderer();
 const svg = await renderer.svg('flowchart LR\\n  a["Bønder"] --> b["Ålesund"]', { theme: 'light' });
 const png = (await createToPng())(svg, { theme: 'light' });
+const page = { title: 'A', description: 'B', parts: renderer.parts(svg) };
+const pdf = await writePdf([page], { title: 'A', language: 'nb', theme: 'light', created: new Date() });
 renderer.dispose();
-console.log(JSON.stringify({ whole: svg.includes('Ålesund'), png: png.length > 1000 }));
+console.log(JSON.stringify({ whole: svg.includes('Ålesund'), png: png.length > 1000, pdf: pdf.length > 1000 }));
 `;
 
 test('a bundle draws without the packages it was made from', async () => {
@@ -38,5 +41,5 @@ test('a bundle draws without the packages it was made from', async () => {
     cwd: folder,
     encoding: 'utf8',
   });
-  expect(JSON.parse(output)).toEqual({ whole: true, png: true });
+  expect(JSON.parse(output)).toEqual({ whole: true, png: true, pdf: true });
 }, 60_000);

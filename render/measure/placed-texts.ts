@@ -1,0 +1,46 @@
+import { Cascade } from './cascade.ts';
+import { toRoot } from './element-box.ts';
+import type { Matrix } from './matrix.ts';
+import { type FontFamily, fontSize, isBold, layoutText } from './text-layout.ts';
+
+/** A piece of text of a picture where it is painted, in pixels. */
+export interface PlacedText {
+  readonly text: string;
+  /** Its left edge and baseline in its own coordinates. */
+  readonly x: number;
+  readonly baseline: number;
+  /** From its own coordinates to those of the picture. */
+  readonly matrix: Matrix;
+  readonly size: number;
+  readonly isBold: boolean;
+  /** As CSS: `#1f2a37`. */
+  readonly colour: string;
+}
+
+const black = '#000000';
+
+/** Returns every piece of text that a finished picture shows, in the order in which it is painted. */
+export function placedTexts(svg: SVGSVGElement, family: FontFamily): PlacedText[] {
+  const cascade = new Cascade();
+  return Array.from(svg.querySelectorAll('text'))
+    .filter((element) => isShown(element, cascade))
+    .flatMap((element) => {
+      const matrix = toRoot(element);
+      return layoutText(element, cascade, family).map(({ element: holder, text, box, baseline }) => ({
+        text,
+        x: box.x,
+        baseline,
+        matrix,
+        size: fontSize(holder, cascade),
+        isBold: isBold(holder, cascade),
+        colour: cascade.inherited(holder, 'fill') ?? black,
+      }));
+    });
+}
+
+function isShown(element: Element, cascade: Cascade): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (cascade.own(at, 'display') === 'none') return false;
+  }
+  return cascade.inherited(element, 'visibility') !== 'hidden';
+}
