@@ -1,4 +1,4 @@
-import type { Rating, Risk } from '../plan/uncertainty.ts';
+import type { Rating, Risk } from './uncertainty.ts';
 
 /** Likelihood and impact, each from 1 to 5. */
 export interface Assessment {
