@@ -1,7 +1,9 @@
 import type { LangiumDocument } from 'langium';
+import type { Locale } from '../language/locale/locale.ts';
 import { createVardeServices, type VardeServices } from '../language/syntax/services.ts';
 import { nodeFiles } from '../server/documents/node-files.ts';
-import { findFiles, findTarget, workspaceFolder } from './find-files.ts';
+import { findFiles, findTarget, type Target, workspaceFolder } from './find-files.ts';
+import { localeOf } from './reader-locale.ts';
 
 /** Files that a command was given, linked and checked together with all that they use. */
 export interface Loaded {
@@ -10,11 +12,20 @@ export interface Loaded {
   readonly documents: readonly LangiumDocument[];
 }
 
-/** Loads files and whole folders. Throws a `Misuse`, or what the file system says of a path that cannot be read. */
-export async function load(paths: readonly string[]): Promise<Loaded> {
-  const targets = await Promise.all(paths.map(findTarget));
-  const services = createVardeServices(nodeFiles);
-  const { DocumentBuilder, LangiumDocuments, WorkspaceManager } = services.shared.workspace;
+/** Loads files and whole folders, for a reader of the language. Throws a `Misuse`, or what the file system says of a path that cannot be read. */
+export async function load(paths: readonly string[], locale: Locale): Promise<Loaded> {
+  return loadTargets(await Promise.all(paths.map(findTarget)), nodeFiles, locale);
+}
+
+/** Loads files and whole folders from a file system, for a reader of the language. Throws what it says of a file that cannot be read. */
+export async function loadTargets(
+  targets: readonly Target[],
+  files: Parameters<typeof createVardeServices>[0],
+  locale = localeOf(process.env),
+): Promise<Loaded> {
+  const services = createVardeServices(files);
+  const { DocumentBuilder, LangiumDocuments, ReaderLanguage, WorkspaceManager } = services.shared.workspace;
+  ReaderLanguage.locale = locale;
   const workspaceFolders = targets.map(workspaceFolder);
   WorkspaceManager.initialize({ processId: null, rootUri: null, capabilities: {}, workspaceFolders });
 

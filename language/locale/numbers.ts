@@ -5,3 +5,9 @@ import { wordsOf } from './words.ts';
 export function formatShare(locale: Locale, share: number): string {
   return wordsOf(locale).percent(Math.round(share * 100));
 }
+
+/** An amount of money as a difference, with its sign and currency: `−100 000 NOK`. */
+export function formatMoneyMove(locale: Locale, amount: number, currency: string): string {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  return `${number.format(amount)} ${currency}`;
+}
