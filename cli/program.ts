@@ -1,6 +1,9 @@
 import { Command } from 'commander';
 import { addCheck } from './check.ts';
+import { addDiff } from './diff.ts';
+import { addExplain } from './explain.ts';
 import { addFormat } from './format.ts';
+import { addInit } from './init.ts';
 import { addLevel } from './level.ts';
 import { addLsp } from './lsp.ts';
 import { addRender } from './render.ts';
@@ -27,13 +30,16 @@ Example:
 Exit codes: 0 fine, 1 findings of severity error or unformatted files, 2 a command that cannot be carried out as given.`,
     )
     .exitOverride();
+  addInit(program);
   addCheck(program);
+  addExplain(program);
   addFormat(program);
   addRender(program);
   addServe(program);
   addSchedule(program);
   addWhy(program);
   addLevel(program);
+  addDiff(program);
   addLsp(program);
   return program;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../language/locale/locale.ts';
 import { pageWords } from '../../language/locale/page.ts';
+import { escaped, htmlPage } from '../html-page.ts';
 
 /** A plan that can be shown: where a link to it leads, its title and its language. */
 export interface PlanLink {
@@ -56,28 +57,3 @@ h1 { font-size: 1.4rem; }
 ul { padding: 0; list-style: none; }
 small { opacity: 0.7; }
 `;
-
-interface Html {
-  readonly locale: Locale;
-  readonly title: string;
-  readonly head: string;
-  readonly body: string;
-}
-
-function htmlPage({ locale, title, head, body }: Html): string {
-  return `<!DOCTYPE html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<link rel="icon" href="data:,">
-${head}
-</head>
-<body>${body}</body>
-</html>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}

@@ -1,6 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { URI, Utils } from 'vscode-uri';
-import { isEntry, lowerPlan } from '../../language/plan/lower/lower-plan.ts';
+import { isEntry } from '../../language/plan/lower/entry.ts';
+import { lowerPlan } from '../../language/plan/lower/lower-plan.ts';
 import type { Version } from '../../language/review/version.ts';
 import { schedulePlan } from '../../language/schedule/schedule-plan.ts';
 import { isInside } from '../../language/syntax/use-path.ts';
@@ -25,6 +26,7 @@ export async function openVersions(source: Source): Promise<Versions> {
 
   function versionOf(entry: LangiumDocument): Version {
     const plan = lowerPlan(services.shared, entry);
+    services.shared.workspace.ReaderLanguage.locale = plan.locale;
     const { findings } = reportFindings(services.shared, [entry]);
     return {
       plan,

@@ -31,6 +31,19 @@ export interface ReviewWords {
   readonly noOwner: (what: string, before: string) => string;
   readonly changes: (added: number, removed: number, changed: number) => string;
   readonly findings: (appeared: number, gone: number) => string;
+  readonly tables: Readonly<
+    Record<'dates' | 'changes' | 'risks' | 'appeared' | 'gone' | 'ganttBeforeAndAfter', string>
+  >;
+  readonly columns: Readonly<
+    Record<'work' | 'element' | 'property' | 'before' | 'after' | 'days' | 'because' | 'finding', string>
+  >;
+  /** What happened to an element as a whole. */
+  readonly states: Readonly<Record<'added' | 'removed' | 'renamed' | 'moved', string>>;
+  /** What is folded away because a comment would be too long. */
+  readonly leftOut: (count: number) => string;
+  readonly newPlan: (plan: string) => string;
+  readonly planGone: (plan: string) => string;
+  readonly unread: (errors: number) => string;
 }
 
 type Band = 'low' | 'medium' | 'high';

@@ -61,13 +61,18 @@ export function pointsMoved(review: Review, names: Names): string[] {
     .sort((a, b) => Math.abs(b.workingDays) - Math.abs(a.workingDays))
     .map((move) => {
       const sentence = moved(after.plan.locale, names.after(move.element), move);
-      const causes = clausesOf(review, move, names);
+      const causes = isSaid(review, move) ? [] : clausesOf(review, move, names);
       return causes.length > 0 ? words.because(sentence, causes) : sentence;
     });
 }
 
 function clausesOf(review: Review, { causes }: Explanation, names: Names): string[] {
   return causes.slice(0, mostCauses).map((cause) => clauseOf(review, cause, names));
+}
+
+/** Whether the end of the plan has been said to move for the same reasons. */
+function isSaid({ finish }: Review, { causes }: Explanation): boolean {
+  return causes.every((cause) => finish.because?.causes.includes(cause));
 }
 
 function isPoint({ after }: Review, id: Id): boolean {

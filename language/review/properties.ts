@@ -1,7 +1,7 @@
 import type { Element } from '../plan/plan.ts';
 
 /** What tells where and what an element is and how it is called, rather than what it says. */
-const identity = new Set(['id', 'name', 'title', 'kind', 'parent', 'source', 'timing']);
+const identity = new Set(['id', 'name', 'title', 'kind', 'parent', 'source', 'timing', 'files']);
 
 /**
  * Returns what an element says, by the names that the model gives its properties; what says when work happens stands

@@ -45,4 +45,28 @@ export const da: ReviewWords = {
   changes: (added, removed, changed) =>
     `${countWith('ændring', 'ændringer')(added + removed + changed)}: ${added} nye, ${removed} taget ud, ${changed} ændret`,
   findings: (appeared, gone) => `Fund: ${appeared} nye, ${gone} væk`,
+  tables: {
+    dates: 'Datoer, der er flyttet',
+    changes: 'Alle ændringer',
+    risks: 'Risici',
+    appeared: 'Nye fund',
+    gone: 'Fund, der er væk',
+    ganttBeforeAndAfter: 'Gantt, før og efter',
+  },
+  columns: {
+    work: 'Arbejde',
+    element: 'Element',
+    property: 'Hvad',
+    before: 'Før',
+    after: 'Efter',
+    days: 'Arbejdsdage',
+    because: 'På grund af',
+    finding: 'Fund',
+  },
+  states: { added: 'ny', removed: 'taget ud', renamed: 'nyt navn', moved: 'flyttet' },
+  leftOut: (count) => `${countWith('række til', 'rækker til')(count)} er udeladt.`,
+  newPlan: (plan) => `${plan} er en ny plan`,
+  planGone: (plan) => `${plan} findes ikke længere`,
+  unread: (errors) =>
+    `${countWith('fejl', 'fejl')(errors)} i teksten: det, der står der, er ikke sammenlignet.`,
 };

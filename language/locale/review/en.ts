@@ -45,4 +45,28 @@ export const en: ReviewWords = {
   changes: (added, removed, changed) =>
     `${countWith('change', 'changes')(added + removed + changed)}: ${added} added, ${removed} removed, ${changed} changed`,
   findings: (appeared, gone) => `Findings: ${appeared} new, ${gone} gone`,
+  tables: {
+    dates: 'Dates that moved',
+    changes: 'All changes',
+    risks: 'Risks',
+    appeared: 'New findings',
+    gone: 'Findings that are gone',
+    ganttBeforeAndAfter: 'Gantt, before and after',
+  },
+  columns: {
+    work: 'Work',
+    element: 'Element',
+    property: 'What',
+    before: 'Before',
+    after: 'After',
+    days: 'Working days',
+    because: 'Because of',
+    finding: 'Finding',
+  },
+  states: { added: 'new', removed: 'removed', renamed: 'renamed', moved: 'moved' },
+  leftOut: (count) => `${countWith('more row was', 'more rows were')(count)} left out.`,
+  newPlan: (plan) => `${plan} is a new plan`,
+  planGone: (plan) => `${plan} is no longer there`,
+  unread: (errors) =>
+    `${countWith('error', 'errors')(errors)} in the text: what stands there is not compared.`,
 };

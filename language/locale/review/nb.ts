@@ -46,4 +46,28 @@ export const nb: ReviewWords = {
   changes: (added, removed, changed) =>
     `${countWith('endring', 'endringer')(added + removed + changed)}: ${added} nye, ${removed} tatt ut, ${changed} endret`,
   findings: (appeared, gone) => `Funn: ${appeared} nye, ${gone} borte`,
+  tables: {
+    dates: 'Datoer som er flyttet',
+    changes: 'Alle endringer',
+    risks: 'Risikoer',
+    appeared: 'Nye funn',
+    gone: 'Funn som er borte',
+    ganttBeforeAndAfter: 'Gantt, før og etter',
+  },
+  columns: {
+    work: 'Arbeid',
+    element: 'Element',
+    property: 'Hva',
+    before: 'Før',
+    after: 'Etter',
+    days: 'Arbeidsdager',
+    because: 'På grunn av',
+    finding: 'Funn',
+  },
+  states: { added: 'ny', removed: 'tatt ut', renamed: 'nytt navn', moved: 'flyttet' },
+  leftOut: (count) => `${countWith('rad til', 'rader til')(count)} er utelatt.`,
+  newPlan: (plan) => `${plan} er en ny plan`,
+  planGone: (plan) => `${plan} finnes ikke lenger`,
+  unread: (errors) =>
+    `${countWith('feil', 'feil')(errors)} i teksten: det som står der, er ikke sammenlignet.`,
 };

@@ -46,4 +46,28 @@ export const nn: ReviewWords = {
   changes: (added, removed, changed) =>
     `${countWith('endring', 'endringar')(added + removed + changed)}: ${added} nye, ${removed} tekne ut, ${changed} endra`,
   findings: (appeared, gone) => `Funn: ${appeared} nye, ${gone} borte`,
+  tables: {
+    dates: 'Datoar som er flytte',
+    changes: 'Alle endringar',
+    risks: 'Risikoar',
+    appeared: 'Nye funn',
+    gone: 'Funn som er borte',
+    ganttBeforeAndAfter: 'Gantt, før og etter',
+  },
+  columns: {
+    work: 'Arbeid',
+    element: 'Element',
+    property: 'Kva',
+    before: 'Før',
+    after: 'Etter',
+    days: 'Arbeidsdagar',
+    because: 'På grunn av',
+    finding: 'Funn',
+  },
+  states: { added: 'ny', removed: 'teken ut', renamed: 'nytt namn', moved: 'flytt' },
+  leftOut: (count) => `${countWith('rad til', 'rader til')(count)} er utelaten.`,
+  newPlan: (plan) => `${plan} er ein ny plan`,
+  planGone: (plan) => `${plan} finst ikkje lenger`,
+  unread: (errors) =>
+    `${countWith('feil', 'feil')(errors)} i teksten: det som står der, er ikkje samanlikna.`,
 };

@@ -46,4 +46,27 @@ export const sv: ReviewWords = {
   changes: (added, removed, changed) =>
     `${countWith('ändring', 'ändringar')(added + removed + changed)}: ${added} nya, ${removed} borttagna, ${changed} ändrade`,
   findings: (appeared, gone) => `Fynd: ${appeared} nya, ${gone} borta`,
+  tables: {
+    dates: 'Datum som har flyttats',
+    changes: 'Alla ändringar',
+    risks: 'Risker',
+    appeared: 'Nya fynd',
+    gone: 'Fynd som är borta',
+    ganttBeforeAndAfter: 'Gantt, före och efter',
+  },
+  columns: {
+    work: 'Arbete',
+    element: 'Element',
+    property: 'Vad',
+    before: 'Före',
+    after: 'Efter',
+    days: 'Arbetsdagar',
+    because: 'På grund av',
+    finding: 'Fynd',
+  },
+  states: { added: 'ny', removed: 'borttagen', renamed: 'nytt namn', moved: 'flyttad' },
+  leftOut: (count) => `${countWith('rad till', 'rader till')(count)} har utelämnats.`,
+  newPlan: (plan) => `${plan} är en ny plan`,
+  planGone: (plan) => `${plan} finns inte längre`,
+  unread: (errors) => `${countWith('fel', 'fel')(errors)} i texten: det som står där har inte jämförts.`,
 };
