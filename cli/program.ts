@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCheck } from './check.ts';
+import { addComment } from './comment.ts';
 import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addFormat } from './format.ts';
@@ -40,6 +41,7 @@ Exit codes: 0 fine, 1 findings of severity error or unformatted files, 2 a comma
   addWhy(program);
   addLevel(program);
   addDiff(program);
+  addComment(program);
   addLsp(program);
   return program;
 }
