@@ -7,6 +7,7 @@ import { addFormat } from './format.ts';
 import { addInit } from './init.ts';
 import { addLevel } from './level.ts';
 import { addLsp } from './lsp.ts';
+import { addMerge } from './merge.ts';
 import { addRender } from './render.ts';
 import { addSchedule } from './schedule.ts';
 import { addServe } from './serve.ts';
@@ -42,6 +43,7 @@ Exit codes: 0 fine, 1 findings of severity error or unformatted files, 2 a comma
   addLevel(program);
   addDiff(program);
   addComment(program);
+  addMerge(program);
   addLsp(program);
   return program;
 }
