@@ -18,6 +18,9 @@ interface Place<T = string> {
 /** Stands between pieces, so that changes of neighbours do not touch. */
 const between = Symbol();
 
+/** Comparing with what stands between takes the square of the number of pieces. */
+const mostSpread = 300;
+
 /**
  * Brings two changes of a text together: declaration by declaration, and within one line by line. Unlike with git by
  * itself, neighbours may be changed apart from one another, and where both add whole declarations at one place, both
@@ -29,9 +32,14 @@ export function mergeTexts(base: string, ours: string, theirs: string): Merged {
 
 /** What only one of them changed is settled; the rest is for `resolve`. */
 function mergePlace<T>({ a, o, b }: Place<T>, resolve: (place: Place<T>) => Merged): Merged {
-  const parts = diff3Merge<T>([...a], [...o], [...b]).map((part) =>
-    part.ok ? { text: joined(part.ok), conflicts: 0 } : resolve(part.conflict as Place<T>),
+  return together(
+    diff3Merge<T>([...a], [...o], [...b]).map((part) =>
+      part.ok ? { text: joined(part.ok), conflicts: 0 } : resolve(part.conflict as Place<T>),
+    ),
   );
+}
+
+function together(parts: readonly Merged[]): Merged {
   return {
     text: parts.map(({ text }) => text).join(''),
     conflicts: parts.reduce((sum, { conflicts }) => sum + conflicts, 0),
@@ -40,9 +48,22 @@ function mergePlace<T>({ a, o, b }: Place<T>, resolve: (place: Place<T>) => Merg
 
 /** Neighbours touch in a comparison, and so seem to be changed by both. */
 function neighbours({ a, o, b }: Place): Merged {
+  if (a.length === o.length && b.length === o.length) return oneByOne({ a, o, b });
+  if (o.length > mostSpread) return marked({ a, o, b });
   return mergePlace({ a: spread(a), o: spread(o), b: spread(b) }, (place) =>
     resolved({ a: gathered(place.a), o: gathered(place.o), b: gathered(place.b) }),
   );
+}
+
+/** Where nothing was added or taken away, each piece is what became of the one before at its place. */
+function oneByOne({ a, o, b }: Place): Merged {
+  const merged = o.map((before, at): Merged => {
+    const [ours, theirs] = [a[at] as string, b[at] as string];
+    if (ours === before || ours === theirs) return { text: theirs, conflicts: 0 };
+    if (theirs === before) return { text: ours, conflicts: 0 };
+    return resolved({ a: [ours], o: [before], b: [theirs] });
+  });
+  return together(merged);
 }
 
 function resolved({ a, o, b }: Place): Merged {
