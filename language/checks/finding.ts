@@ -21,6 +21,8 @@ export interface Finding {
   /** Qualified name of the element that it stands in. */
   readonly element?: Id;
   readonly related: readonly RelatedPlace[];
-  /** Ways to mend it in the file that it stands in. */
+  /** Ways to mend it. */
   readonly fixes?: readonly Fix[];
+  /** Of the others that it counts in its message, which are not shown: those that can be mended without a doubt. */
+  readonly counted?: readonly Finding[];
 }

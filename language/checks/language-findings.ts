@@ -2,6 +2,7 @@ import { CstUtils, type LangiumDocument } from 'langium';
 import { type Element, isElement } from '../generated/syntax/ast.ts';
 import type { Id, Position } from '../plan/element.ts';
 import { qualifiedName } from '../syntax/declarations.ts';
+import type { ProblemData } from '../syntax/diagnostic.ts';
 import type { Finding, Severity } from './finding.ts';
 
 const severities: readonly Severity[] = ['error', 'error', 'warning', 'information', 'information'];
@@ -22,6 +23,7 @@ export function languageFindings(document: LangiumDocument): Finding[] {
         uri: location.uri,
         range: location.range,
       })),
+      fixes: (diagnostic.data as ProblemData | undefined)?.fixes ?? [],
     };
   });
 }

@@ -1,33 +1,57 @@
-import { GrammarUtils, type LangiumDocument } from 'langium';
+import { GrammarUtils } from 'langium';
 import * as ast from '../generated/syntax/ast.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { Range } from '../plan/element.ts';
 import type { Element, Plan } from '../plan/plan.ts';
 import { elementById } from '../plan/query.ts';
 import { elementAtPosition, propertyRange } from '../syntax/property-place.ts';
-import { writeProperty } from '../syntax/write-property.ts';
 import type { RuleFinding } from './check-plan.ts';
+import type { Told } from './count-alike.ts';
 import type { Finding, RelatedPlace } from './finding.ts';
+import type { PlanFiles } from './plan-files.ts';
 import type { Found, Related } from './rule.ts';
+import { writeChange } from './write-change.ts';
 
-/** Finds the file of a URI, where it is known. */
-export type DocumentOf = (uri: string) => LangiumDocument | undefined;
+/** So many of the findings that one counts are pointed to. */
+const mostPointedTo = 10;
 
-/** Returns the finding at its place in the text: the property that it is about, else the element's name. */
-export function placeFinding(
+/**
+ * Returns the finding at its place in the text: the property that it is about, else the element's name. Of those that
+ * it counts it keeps what can be mended without a doubt.
+ */
+export function placeTold(
   plan: Plan,
-  documentOf: DocumentOf,
+  files: PlanFiles,
   messages: Messages,
-  one: RuleFinding,
+  { one, counted }: Told,
 ): Finding | undefined {
-  const { rule, severity, found } = one;
+  const finding = placeFinding(plan, files, messages, one);
+  if (!finding || counted.length === 0) return finding;
+  const others = counted.slice(0, mostPointedTo).map(({ found }) => found);
+  return {
+    ...finding,
+    message: `${finding.message} ${messages.rules.andMore(counted.length)}`,
+    related: [...finding.related, ...others.flatMap((other) => placeRelated(plan, messages, other))],
+    counted: counted.flatMap(({ found, ...rule }) => {
+      const fixes = found.fixes?.filter(({ isCertain }) => isCertain) ?? [];
+      const certain = { ...rule, found: { ...found, fixes } };
+      return fixes.length > 0 ? (placeFinding(plan, files, messages, certain) ?? []) : [];
+    }),
+  };
+}
+
+function placeFinding(
+  plan: Plan,
+  files: PlanFiles,
+  messages: Messages,
+  { rule, severity, found }: RuleFinding,
+): Finding | undefined {
   const element = elementById(plan, found.element);
   if (!element) return undefined;
   const { uri, name } = element.source;
-  const document = documentOf(uri);
+  const document = files.documentOf(uri);
   const declaration = document && elementAtPosition(document, name.start);
   const range = (declaration && rangeIn(declaration, found)) ?? name;
-  const fixes = document && declaration ? (found.fixes ?? []) : [];
   return {
     rule,
     severity,
@@ -36,10 +60,9 @@ export function placeFinding(
     range,
     element: element.id,
     related: (found.related ?? []).flatMap((related) => placeRelated(plan, messages, related)),
-    fixes: fixes.map(({ title, ...change }) => ({
-      title: title(messages),
-      edits: [writeProperty(document as LangiumDocument, declaration as ast.Element, change)],
-    })),
+    fixes: (found.fixes ?? []).flatMap(
+      (change) => writeChange(plan, files, messages, element.id, change) ?? [],
+    ),
   };
 }
 
@@ -51,7 +74,9 @@ function placeRelated(plan: Plan, messages: Messages, { element, message }: Rela
 /** The plan knows only the links that lead somewhere. */
 function rangeIn(declaration: ast.Element, { property, index }: Found): Range | undefined {
   if (property === undefined) return undefined;
-  if (index === undefined || !ast.isWork(declaration)) return propertyRange(declaration, property);
+  if (index === undefined || property !== 'waitsFor' || !ast.isWork(declaration)) {
+    return propertyRange(declaration, property, index);
+  }
   const link = declaration.waitsFor.filter(({ predecessor }) => predecessor.ref)[index];
   return GrammarUtils.findNodeForProperty(link?.$cstNode, 'predecessor')?.range;
 }

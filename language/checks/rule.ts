@@ -2,9 +2,10 @@ import type { Message } from '../locale/messages.ts';
 import type { Id } from '../plan/element.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Schedule } from '../schedule/schedule.ts';
+import type { Change } from './change.ts';
 import type { Severity } from './finding.ts';
 
-/** One thing that a plan is held to. The list of all of them is the source of their page in the handbook. */
+/** One thing that plans or portfolios are held to. The list of all of them is the source of their page in the handbook. */
 export interface Rule {
   /** Stable, in kebab case: `missed-deadline`. */
   readonly id: string;
@@ -12,10 +13,24 @@ export interface Rule {
   readonly severity: Severity;
   /** What it finds: the rest of a sentence that begins with “Finds”. */
   readonly finds: string;
+  /** What in the methods it comes from: the rest of a sentence that begins with “From”. */
+  readonly source: string;
   /** Why that matters, and how to mend it: whole sentences. */
   readonly why: string;
   readonly mend: string;
-  readonly run: (plan: Plan, schedule: Schedule) => Iterable<Found>;
+  /** Holds a plan to it; absent where it is about portfolios alone. */
+  readonly run?: (plan: Plan, schedule: Schedule) => Iterable<Found>;
+  /**
+   * Holds a portfolio to it, given the plans that its file sees; absent where it is about single plans. Elements are
+   * named as in the portfolio.
+   */
+  readonly runTogether?: (portfolio: Plan, plans: readonly DatedPlan[]) => Iterable<Found>;
+}
+
+/** A plan and its dates. */
+export interface DatedPlan {
+  readonly plan: Plan;
+  readonly schedule: Schedule;
 }
 
 /** What a rule finds in one element of a plan: the one where the mend belongs. */
@@ -23,7 +38,7 @@ export interface Found {
   readonly element: Id;
   /** The property that it is about, as the syntax tree calls it (`notBefore`); absent for the element as a whole. */
   readonly property?: string;
-  /** Which of several links, counted from 0, where the property is `waitsFor`. */
+  /** Which of several values of the property, counted from 0; of `waitsFor` only the links that lead somewhere count. */
   readonly index?: number;
   /** A sentence for the plan's writer. */
   readonly message: Message;
@@ -35,15 +50,4 @@ export interface Found {
 export interface Related {
   readonly element: Id;
   readonly message: Message;
-}
-
-/** A way to mend a finding: another value for a property of the element that it is about. */
-export interface Change {
-  /** What an editor offers: “Write `2026-06-01`”. */
-  readonly title: Message;
-  /** As the syntax tree calls it. */
-  readonly property: string;
-  /** The words that open it where it is not written yet: `not before`. */
-  readonly words: string;
-  readonly value: string;
 }

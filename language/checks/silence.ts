@@ -5,6 +5,7 @@ import { elementById } from '../plan/query.ts';
 import type { RuleFinding, SeverityOf } from './check-plan.ts';
 import type { Finding } from './finding.ts';
 import { type Ignore, ignoresIn } from './ignores.ts';
+import type { Rule } from './rule.ts';
 import { planRules } from './rules.ts';
 import { unusedIgnore, unusedIgnoreFinding } from './unused-ignores.ts';
 
@@ -14,7 +15,11 @@ export class Silence {
   private readonly all: { readonly document: LangiumDocument; readonly ignore: Ignore }[] = [];
   private readonly used = new Set<Ignore>();
 
-  constructor(documents: readonly LangiumDocument[]) {
+  private readonly inPortfolios: ReadonlySet<string>;
+
+  /** `inPortfolios` are the files, by their URIs, that some portfolio was held to the rules with. */
+  constructor(documents: readonly LangiumDocument[], inPortfolios: ReadonlySet<string>) {
+    this.inPortfolios = inPortfolios;
     for (const document of documents) {
       for (const ignore of ignoresIn(document)) {
         this.all.push({ document, ignore });
@@ -33,15 +38,21 @@ export class Silence {
     return ignore !== undefined;
   }
 
-  /** Returns a finding for each comment that has silenced nothing, unless its rule is switched off for the file. */
+  /** Returns a finding for each comment that has silenced nothing, unless its rule has not been asked about the file. */
   unused(messages: Messages, severityIn: (document: LangiumDocument) => SeverityOf): Finding[] {
     return this.all.flatMap(({ document, ignore }) => {
       const severityOf = severityIn(document);
       const severity = severityOf(unusedIgnore);
       const rule = planRules.find(({ id }) => id === ignore.rule);
-      if (this.used.has(ignore) || !severity || (rule && !severityOf(rule))) return [];
+      const wasAsked = !rule || (severityOf(rule) && this.isAbout(rule, document));
+      if (this.used.has(ignore) || !severity || !wasAsked) return [];
       return [unusedIgnoreFinding(document, ignore, severity, messages)];
     });
+  }
+
+  /** A plan can be checked without the portfolio in which a rule speaks. */
+  private isAbout({ runTogether }: Rule, { uri }: LangiumDocument): boolean {
+    return !runTogether || this.inPortfolios.has(uri.toString());
   }
 }
 

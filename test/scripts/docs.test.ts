@@ -1,11 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toDay } from '../../language/plan/days.ts';
 import { definitionOf } from '../../scripts/docs/holiday-definition.ts';
-import { pages } from '../../scripts/docs.ts';
+import { writtenPages } from '../../scripts/docs.ts';
 
-test.each(Object.keys(pages))('%s is what the sources say (else: npm run docs)', (file) => {
-  expect(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).toBe(pages[file]?.());
+const pages = await writtenPages();
+const root = new URL('../../', import.meta.url);
+
+test.each([...pages.keys()])('%s is what the sources say (else: npm run docs)', (file) => {
+  expect(readFileSync(new URL(file, root), 'utf8')).toBe(pages.get(file));
+});
+
+test('there are pages about the rules that there are, and about no others', () => {
+  const files = globSync('docs/checks/*.md', { cwd: root });
+  expect(files.sort()).toEqual([...pages.keys()].filter((file) => file.startsWith('docs/checks/')).sort());
 });
 
 test('a holiday is a date, a distance from Easter or a weekday', () => {

@@ -1,12 +1,12 @@
 import { isoDay } from '../../locale/dates.ts';
-import { elementById } from '../../plan/query.ts';
+import { elementById, titleOf } from '../../plan/query.ts';
 import type { Rule } from '../rule.ts';
-import { called, on } from '../words.ts';
 
 export const closedDay: Rule = {
   id: 'closed-day',
   severity: 'information',
   finds: 'a fixed start or end on a day that is closed in the calendars of the work.',
+  source: 'the calendars of planning practice: work is done on working days.',
   why: 'Work happens on working days: a start moves on to the next one, an end back to the last one before.',
   mend: 'Write the working day that is meant, or `open` the day in the calendar.',
   *run(plan, { problems }) {
@@ -19,8 +19,12 @@ export const closedDay: Rule = {
       yield {
         element,
         property,
-        message: () =>
-          `${called(plan, element)} ${property} on ${on(day)}, when its calendar is closed; ${on(moved)} counts instead.`,
+        message: (messages) =>
+          messages.dates.closedDay[property](
+            messages.called(titleOf(plan, element)),
+            messages.day(day),
+            messages.day(moved),
+          ),
         fixes: [{ title: ({ rules }) => rules.write(value), property, words: property, value }],
       };
     }

@@ -1,13 +1,14 @@
+import type { Message } from '../../locale/messages.ts';
 import type { Id } from '../../plan/element.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { elementById } from '../../plan/query.ts';
+import { elementById, titleOf } from '../../plan/query.ts';
 import type { Found, Rule } from '../rule.ts';
-import { allCalled, called } from '../words.ts';
 
 export const dependencyCycle: Rule = {
   id: 'dependency-cycle',
   severity: 'error',
   finds: 'work that waits for itself, directly or through other work.',
+  source: 'the critical path method: a network of work has no loops.',
   why: 'None of the work in a loop can begin, so none of it has dates.',
   mend: 'Take away the dependency that is not real. Work also waits for itself when it waits for the phase that it is part of.',
   *run(plan, { cycles, problems }) {
@@ -27,36 +28,43 @@ function loop(plan: Plan, cycle: readonly Id[]): Found {
     return {
       element: first,
       ...place,
-      message: () => `${called(plan, first)} waits for itself, so it has no dates.`,
+      message: ({ network, called }) => network.waitsForItself(called(titleOf(plan, first))),
     };
   }
   return {
     element: first,
     ...place,
-    message: () => `${allCalled(plan, cycle)} wait for one another in a loop, so none of them has dates.`,
+    message: ({ network, allCalled }) => network.loop(allCalled(cycle.map((id) => titleOf(plan, id)))),
     related: cycle.map((element, at) => ({
       element,
-      message: () => demand(plan, element, cycle[(at + cycle.length - 1) % cycle.length] as Id),
+      message: demand(plan, element, cycle[(at + cycle.length - 1) % cycle.length] as Id),
     })),
   };
 }
 
-function demand(plan: Plan, element: Id, previous: Id): string {
-  if (linkPlace(plan, element, previous))
-    return `${called(plan, element)} waits for ${called(plan, previous)}.`;
-  return encloses(plan, element, previous)
-    ? `${called(plan, element)} ends with ${called(plan, previous)}, which is part of it.`
-    : `${called(plan, element)} is part of ${called(plan, previous)}.`;
+function demand(plan: Plan, element: Id, previous: Id): Message {
+  const isLinked = linkPlace(plan, element, previous) !== undefined;
+  const relation = isLinked ? 'waitsFor' : encloses(plan, element, previous) ? 'endsWithPart' : 'isPartOf';
+  return said(plan, relation, element, previous);
 }
 
 function ownParent(plan: Plan, element: Id, predecessor: Id): Found {
-  const part = encloses(plan, element, predecessor) ? 'which is part of it' : 'which it is part of';
+  const relation = encloses(plan, element, predecessor) ? 'waitsForPart' : 'waitsForWhole';
   return {
     element,
     ...linkPlace(plan, element, predecessor),
-    message: () =>
-      `${called(plan, element)} waits for ${called(plan, predecessor)}, ${part}; that does not count.`,
+    message: said(plan, relation, element, predecessor),
   };
+}
+
+function said(
+  plan: Plan,
+  relation: 'waitsFor' | 'endsWithPart' | 'isPartOf' | 'waitsForPart' | 'waitsForWhole',
+  element: Id,
+  other: Id,
+): Message {
+  return ({ network, called }) =>
+    network[relation](called(titleOf(plan, element)), called(titleOf(plan, other)));
 }
 
 function linkPlace(plan: Plan, element: Id, predecessor: Id): Pick<Found, 'property' | 'index'> | undefined {

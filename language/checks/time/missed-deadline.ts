@@ -1,18 +1,19 @@
+import type { Messages } from '../../locale/messages.ts';
 import type { Id } from '../../plan/element.ts';
 import type { Day } from '../../plan/literals.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { childrenOf, elementsOfKind } from '../../plan/query.ts';
+import { childrenOf, elementsOfKind, titleOf } from '../../plan/query.ts';
 import type { Work } from '../../plan/work.ts';
 import { calendarsOf } from '../../schedule/calendars.ts';
 import { reasonText } from '../../schedule/reason-text.ts';
 import { type Schedule, type Scheduled, scheduledById } from '../../schedule/schedule.ts';
 import type { Found, Rule } from '../rule.ts';
-import { called, on, workingDays } from '../words.ts';
 
 export const missedDeadline: Rule = {
   id: 'missed-deadline',
   severity: 'warning',
   finds: 'work, a phase or a whole plan that ends after its `due` date.',
+  source: 'the critical path method: the driving chain decides the end.',
   why: 'A deadline never moves work, so it is missed unless somebody acts.',
   mend: 'Shorten or start earlier what drives it (`varde why` follows the chain back), or agree on another date.',
   *run(plan, schedule) {
@@ -45,22 +46,34 @@ function* missed(plan: Plan, deadline: Deadline, { finish }: Scheduled, last: Sc
   const { element, property, due } = deadline;
   if (finish <= due) return;
   const calendar = calendarsOf(plan)(deadline);
-  const late = workingDays(calendar.rank(finish + 1) - calendar.rank(due + 1));
-  const cause = last.id === element ? '' : `, because of ${called(plan, last.id)}`;
+  const late = calendar.rank(finish + 1) - calendar.rank(due + 1);
   const driver = last.reason.type === 'predecessor' ? last.reason.element : last.id;
   yield {
     element,
     property,
-    message: () =>
-      `${called(plan, element)} ends on ${on(finish)}, ${late} after its deadline ${on(due)}${cause}: ${driverText(plan, last)}.`,
+    message: (messages) =>
+      messages.time.missed(
+        messages.called(titleOf(plan, element)),
+        messages.day(finish),
+        messages.workingDays(late),
+        messages.day(due),
+        last.id === element ? undefined : messages.called(titleOf(plan, last.id)),
+        driverText(plan, last, messages),
+      ),
     related:
-      driver === element ? [] : [{ element: driver, message: () => `${called(plan, driver)} drives it.` }],
+      driver === element
+        ? []
+        : [{ element: driver, message: ({ time, called }) => time.drives(called(titleOf(plan, driver))) }],
   };
 }
 
-function driverText(plan: Plan, { reason, start }: Scheduled): string {
-  if (reason.type === 'predecessor') return `it waits for ${called(plan, reason.element)}`;
-  return reasonText(plan, reason, 'en') + (reason.type === 'not-before' ? ` ${on(start)}` : '');
+function driverText(
+  plan: Plan,
+  { reason, start }: Scheduled,
+  { locale, time, called, day }: Messages,
+): string {
+  if (reason.type === 'predecessor') return time.itWaitsFor(called(titleOf(plan, reason.element)));
+  return reasonText(plan, reason, locale) + (reason.type === 'not-before' ? ` ${day(start)}` : '');
 }
 
 function lastWithin(plan: Plan, schedule: Schedule, parent: Scheduled): Scheduled {

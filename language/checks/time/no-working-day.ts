@@ -1,13 +1,13 @@
 import type { Id } from '../../plan/element.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { elementById } from '../../plan/query.ts';
+import { elementById, titleOf } from '../../plan/query.ts';
 import type { Found, Rule } from '../rule.ts';
-import { allCalled, called } from '../words.ts';
 
 export const noWorkingDay: Rule = {
   id: 'no-working-day',
   severity: 'warning',
   finds: 'calendars that leave no day to work on.',
+  source: 'the calendars of planning practice.',
   why: 'Work needs a day that is open in the plan’s calendar and in that of every role that carries it out.',
   mend: 'Open days in the calendar, or let roles whose calendars have no day in common work apart.',
   *run(plan, { problems }) {
@@ -23,25 +23,35 @@ export const noWorkingDay: Rule = {
   },
 };
 
+const mostRelated = 10;
+
 /** The same calendars are named once, where the mend belongs if there is but one. */
 function found(plan: Plan, elements: readonly Id[]): Found {
   const [first] = elements as [Id];
   const calendars = [...calendarOfPlan(plan), ...calendarsOfRoles(plan, first)];
   const [only, ...others] = calendars;
   const place = only !== undefined && others.length === 0 && elementById(plan, only) ? only : first;
-  const names =
-    calendars.length > 0
-      ? `${allCalled(plan, calendars)} ${others.length ? 'leave' : 'leaves'}`
-      : 'The calendars leave';
   return {
     element: place,
-    message: () =>
-      `${names} no day to work on: ${allCalled(plan, elements)} ${elements.length > 1 ? 'have' : 'has'} no dates.`,
+    message: ({ network, allCalled }) =>
+      network.noWorkingDay(
+        allCalled(titlesOf(plan, calendars)),
+        calendars.length,
+        allCalled(titlesOf(plan, elements)),
+        elements.length,
+      ),
     related: elements
       .filter((element) => element !== place)
-      .slice(0, 10)
-      .map((element) => ({ element, message: () => `${called(plan, element)} has no dates.` })),
+      .slice(0, mostRelated)
+      .map((element) => ({
+        element,
+        message: ({ network, called }) => network.noDates(called(titleOf(plan, element))),
+      })),
   };
+}
+
+function titlesOf(plan: Plan, ids: readonly Id[]): string[] {
+  return ids.map((id) => titleOf(plan, id));
 }
 
 function calendarOfPlan({ head }: Plan): Id[] {

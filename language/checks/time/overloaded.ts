@@ -1,23 +1,32 @@
+import { titleOf } from '../../plan/query.ts';
 import { overloadsOf } from '../../schedule/overloads.ts';
 import type { Rule } from '../rule.ts';
-import { called, on, percent } from '../words.ts';
 
 export const overloaded: Rule = {
   id: 'overloaded',
   severity: 'warning',
   finds: 'a role that is asked for more than it has to give, from one day to another.',
+  source: 'the sources’ warning of plans that ask more of people than they have time for.',
   why: 'Nobody works more than they can for long: what a plan overlooks becomes late or ill.',
   mend: 'Move work (`varde level` proposes how), ask for smaller shares, add people, or correct the `capacity` of the role.',
   *run(plan, schedule) {
     for (const { role, first, last, most, capacity, elements } of overloadsOf(plan, schedule)) {
-      const time = first === last ? `on ${on(first)}` : `from ${on(first)} to ${on(last)}`;
       yield {
         element: role,
-        message: () =>
-          `${called(plan, role)} is asked for up to ${percent(most)} of a full-time week ${time} and has ${percent(capacity)} to give: ${percent(most - capacity)} too much.`,
+        message: ({ time, called, day, ...messages }) => {
+          const percent = (share: number) => messages.percent(Math.round(share * 100));
+          return time.overloaded(
+            called(titleOf(plan, role)),
+            percent(most),
+            percent(capacity),
+            percent(most - capacity),
+            day(first),
+            first === last ? undefined : day(last),
+          );
+        },
         related: elements.map((element) => ({
           element,
-          message: () => `${called(plan, element)} asks for its share then.`,
+          message: ({ time, called }) => time.asks(called(titleOf(plan, element))),
         })),
       };
     }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findingsIn, findingsOf, mended, planText, uriOf } from './findings.ts';
+import { findingsIn, findingsOf, mended, only, planText, uriOf } from './findings.ts';
 
 const head = 'starts 2026-03-02';
-const rulesIn = async (rest: string) => (await findingsOf(head, rest)).map(({ rule }) => rule);
+const ofTime = only('unscheduled', 'closed-day', 'outside-plan', 'dependency-cycle', 'unused-ignore');
+const rulesIn = async (rest: string) => (await findingsOf(head, rest, ofTime)).map(({ rule }) => rule);
 
 describe('a comment above a declaration', () => {
   test('silences its rule there, and nowhere else', async () => {
@@ -11,6 +12,7 @@ describe('a comment above a declaration', () => {
       `// varde-ignore unscheduled: a day is what it takes
        activity A
        activity B`,
+      ofTime,
     );
     expect(findings.map(({ rule, element }) => [rule, element])).toEqual([['unscheduled', 'B']]);
   });
@@ -38,7 +40,7 @@ describe('a comment above a declaration', () => {
 
 describe('unused-ignore', () => {
   const said = async (rest: string) =>
-    (await findingsOf(head, rest))
+    (await findingsOf(head, rest, ofTime))
       .filter(({ rule }) => rule === 'unused-ignore')
       .map(({ message }) => message);
 
@@ -59,7 +61,7 @@ describe('unused-ignore', () => {
 
   test('takes the line away', async () => {
     const rest = '// varde-ignore unscheduled: known\nactivity A { takes 1d }';
-    const [finding] = await findingsOf(head, rest);
+    const [finding] = await findingsOf(head, rest, ofTime);
     expect(finding && mended(planText(head, rest), finding)).toBe(planText(head, 'activity A { takes 1d }'));
   });
 
@@ -68,32 +70,34 @@ describe('unused-ignore', () => {
       [],
     );
     const files = { 'plan.varde': planText(head, '// varde-ignore unscheduled: known\nactivity A') };
-    const off = await findingsIn(files, ({ id, severity }) => (id === 'unscheduled' ? undefined : severity));
+    const off = await findingsIn(files, only('closed-day', 'unused-ignore'));
     expect(off).toEqual([]);
   });
 
   test('counts over all plans that share a file', async () => {
     const plan = (name: string, more: string) => `use "shared.varde"\nplan ${name} { ${more} }`;
-    const findings = await findingsIn({
+    const files = {
       'a.varde': plan('A', 'starts 2026-03-02'),
       'b.varde': plan('B', 'starts 2026-03-02 due 2026-12-31'),
       'shared.varde':
         '// varde-ignore outside-plan: only B ends so early\nactivity X { takes 1d due 2027-01-31 }',
-    });
+    };
+    const findings = await findingsIn(files, ofTime);
     expect(findings).toEqual([]);
   });
 });
 
 test('a finding stands in the file of its element, once for all plans that share it', async () => {
-  const findings = await findingsIn({
+  const files = {
     'a.varde': 'use "shared.varde"\nplan A { starts 2026-03-02 }',
     'b.varde': 'use "shared.varde"\nplan B { starts 2026-03-02 }',
     'shared.varde': 'activity X',
-  });
+  };
+  const findings = await findingsIn(files, ofTime);
   expect(findings).toMatchObject([{ rule: 'unscheduled', uri: uriOf('shared.varde'), element: 'X' }]);
 });
 
-test('files without a plan, and portfolios, are not checked', async () => {
+test('files without a plan are not checked, not even in a portfolio', async () => {
   expect(await findingsIn({ 'a.varde': 'activity X' })).toEqual([]);
   expect(await findingsIn({ 'a.varde': 'use "b.varde"\nportfolio All', 'b.varde': 'activity X' })).toEqual(
     [],
@@ -107,6 +111,6 @@ test('an element with an error of form is left to that', async () => {
 
 test('a rule is as serious as is set', async () => {
   const files = { 'plan.varde': planText(head, 'activity A') };
-  const findings = await findingsIn(files, () => 'error');
+  const findings = await findingsIn(files, ({ id }) => (id === 'unscheduled' ? 'error' : undefined));
   expect(findings).toMatchObject([{ rule: 'unscheduled', severity: 'error' }]);
 });

@@ -11,7 +11,7 @@ describe('overloaded', () => {
       activity A { takes 10d by Nurse 40% }
       activity B { takes 3d by Nurse 40% not before 2026-03-05 }`;
     expect(await said(rest)).toEqual([
-      'Nurse: “Nurse” is asked for up to 80 % of a full-time week from 5 March 2026 to 9 March 2026 and has 50 % to give: 30 % too much.',
+      'Nurse: “Nurse” is asked for up to 80% of a full-time week from 5 March 2026 to 9 March 2026 and has 50% to give: 30% too much.',
     ]);
     const [finding] = await findingsOf(head, rest);
     expect(finding?.related.map(({ message }) => message)).toEqual([
