@@ -8,3 +8,13 @@ export function listWith(and: string): (items: readonly string[]) => string {
 export function countWith(one: string, many: string): (count: number) => string {
   return (count) => `${count} ${count === 1 ? one : many}`;
 }
+
+/** Returns words of the language as they stand within a message. */
+export function quoted(words: readonly string[]): string[] {
+  return words.map((word) => `\`${word}\``);
+}
+
+/** Returns the text with a capital letter in front. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

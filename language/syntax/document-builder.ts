@@ -5,13 +5,15 @@ import {
   DocumentState,
   type LangiumDocument,
   type LangiumDocuments,
-  type Reference,
 } from 'langium';
-import type { URI } from 'vscode-uri';
+import { URI } from 'vscode-uri';
+import { isElement } from '../generated/syntax/ast.ts';
 import type { Configurations } from './configuration/configurations.ts';
-import { type Declarations, lastName } from './declarations.ts';
+import type { Declarations } from './declarations.ts';
 import { libraryFiles, libraryScheme } from './library.ts';
+import type { VardeLinker } from './linker.ts';
 import type { VardeSharedServices } from './services.ts';
+import { bySignature, signatureOf } from './signature.ts';
 import type { Uses } from './uses.ts';
 
 /**
@@ -56,11 +58,9 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     this.configurations.remove(document.uri);
   }
 
-  /** References that are broken are linked again only when something of their name has changed: see `affected`. */
-  protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
-    return (
-      document.state < DocumentState.IndexedReferences || this.indexManager.isAffected(document, changedUris)
-    );
+  /** What a change of another file can concern is found when that has been read: see `relink`. */
+  protected override shouldRelink(document: LangiumDocument): boolean {
+    return document.state < DocumentState.IndexedReferences;
   }
 
   protected override async buildDocuments(
@@ -75,7 +75,7 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     await this.runCancelable(building, DocumentState.IndexedContent, token, (document) =>
       this.declarations.updateContent(document, token),
     );
-    building.push(...this.affected(new Set(building)));
+    building.push(...this.relink(new Set(building)));
     await super.buildDocuments(building, options, token);
   }
 
@@ -113,6 +113,9 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     building: LangiumDocument[],
     token: Cancellation.CancellationToken,
   ): Promise<void> {
+    this.filesCameOrWent ||= building.some(
+      ({ uri }) => uri.scheme !== libraryScheme && !this.uses.knows(uri),
+    );
     if (this.filesCameOrWent) await this.followUsesAnew(building);
     for (const document of building) {
       await this.runCancelable([document], DocumentState.Parsed, token, () =>
@@ -128,6 +131,7 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
   private async followUsesAnew(building: LangiumDocument[]): Promise<void> {
     const isBuilt = new Set(building);
     this.filesCameOrWent = false;
+    this.uses.forget();
     for (const document of this.documents.all) {
       if (isBuilt.has(document) || !this.uses.dependsOnFiles(document.uri)) continue;
       if (await this.uses.update(document)) {
@@ -161,31 +165,58 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Unlinks all files that the changes can concern, and has those checked anew in which a name like the changed ones may
-   * have been meant. Returns those that are not being built anyway.
+   * Unlinks the files in which a name can have come to mean something else, and lets all other references to the files
+   * that have been read anew stand for what they stood for. Has files with broken references checked anew in which a
+   * name like the changed ones may have been meant. Returns the files that are not being built anyway.
    */
-  private affected(building: ReadonlySet<LangiumDocument>): LangiumDocument[] {
-    const { usesChanged } = this;
+  private relink(building: ReadonlySet<LangiumDocument>): LangiumDocument[] {
+    const { references } = this.declarations;
+    const { files, names } = this.declarations.takeChanges();
+    const otherViews = this.uses.takeOtherViews();
     this.usesChanged = false;
-    const names = this.declarations.takeChangedNames();
-    const affected = this.documents.all
-      .filter((document) => document.uri.scheme !== libraryScheme)
-      .filter(
-        (document) =>
-          usesChanged || document.references.some((reference) => refersTo(reference as Reference, names)),
-      )
-      .toArray();
-    for (const document of affected) this.resetToState(document, DocumentState.ComputedScopes);
-    const misled = names.size > 0 ? this.documents.all.filter(hasBrokenReference).toArray() : [];
-    for (const document of misled) this.resetToState(document, DocumentState.IndexedReferences);
-    return [...new Set([...affected, ...misled])].filter((document) => !building.has(document));
+    const stale = new Set(otherViews);
+    for (const name of names) for (const source of references.naming(name)) stale.add(source);
+    const misled = new Set(this.usersOf(otherViews));
+    for (const { source, candidates } of references.broken()) {
+      if ([...candidates].some((uri) => files.has(uri))) stale.add(source);
+      else if (names.size > 0) misled.add(source);
+    }
+    for (const file of files) {
+      for (const source of references.sourcesOf(file)) {
+        if (!stale.has(source) && !this.redirect(source, file)) stale.add(source);
+      }
+    }
+    const reset = (uri: string, state: DocumentState): LangiumDocument[] => {
+      const document = this.documents.getDocument(URI.parse(uri));
+      if (!document || document.uri.scheme === libraryScheme) return [];
+      this.resetToState(document, state);
+      return building.has(document) ? [] : [document];
+    };
+    return [
+      ...new Set([
+        ...[...stale].flatMap((uri) => reset(uri, DocumentState.ComputedScopes)),
+        ...[...misled].flatMap((uri) => reset(uri, DocumentState.IndexedReferences)),
+      ]),
+    ];
   }
-}
 
-function hasBrokenReference({ references }: LangiumDocument): boolean {
-  return references.some(({ error }) => error !== undefined);
-}
+  /** Whether a `use` brings in anything that is referred to depends on what the file sees that it leads to. */
+  private usersOf(files: ReadonlySet<string>): string[] {
+    if (files.size === 0) return [];
+    const all = this.documents.all.map(({ uri }) => uri).toArray();
+    return all.filter((uri) => this.uses.usedBy(uri).some((used) => files.has(used.toString()))).map(String);
+  }
 
-function refersTo(reference: Reference, names: ReadonlySet<string>): boolean {
-  return names.has(lastName(reference.$refText));
+  /** Lets the references in one file to another stand for the elements as they are now; returns whether all are there. */
+  private redirect(source: string, target: string): boolean {
+    const elements = this.declarations.of(target).flatMap(({ node }) => (isElement(node) ? [node] : []));
+    const now = bySignature(elements);
+    const linker = this.serviceRegistry.getServices(URI.parse(source)).references.Linker as VardeLinker;
+    for (const { reference } of this.declarations.references.from(source, target)) {
+      const element = isElement(reference.ref) && now.get(signatureOf(reference.ref));
+      if (!element) return false;
+      linker.redirect(reference, element);
+    }
+    return true;
+  }
 }

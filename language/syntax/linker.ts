@@ -1,18 +1,26 @@
 import {
   type AstNodeDescription,
   type AstReflection,
+  Cancellation,
   DefaultLinker,
+  type DefaultReference,
+  interruptAndCheck,
+  type LangiumDocument,
   type LinkingError,
   type ReferenceInfo,
 } from 'langium';
 import { type Element, isSelector } from '../generated/syntax/ast.ts';
 import type { Resolution, Resolver } from './resolver.ts';
 import type { VardeServices } from './services.ts';
+import { treeOf } from './tree.ts';
 
 /** A name that does not stand for exactly one element of a fitting kind, with what it could have meant. */
 export interface VardeLinkingError extends LinkingError {
   readonly resolution: Exclude<Resolution, { type: 'found' }>;
 }
+
+/** So many references are linked before anything else gets its turn. */
+const atATime = 100;
 
 /** Links each reference to what the resolver finds. */
 export class VardeLinker extends DefaultLinker {
@@ -23,7 +31,21 @@ export class VardeLinker extends DefaultLinker {
     super(services);
     this.resolver = services.references.Resolver;
     this.describe = (element) =>
+      services.shared.workspace.IndexManager.describe(element) ??
       services.workspace.AstNodeDescriptionProvider.createDescription(element, element.name);
+  }
+
+  override async link(document: LangiumDocument, token = Cancellation.CancellationToken.None): Promise<void> {
+    for (const [at, info] of treeOf(document).references.entries()) {
+      if (at % atATime === 0) await interruptAndCheck(token);
+      this.doLink(info, document);
+    }
+  }
+
+  /** Lets a reference that is linked stand for the same element as it was read last. */
+  redirect(reference: DefaultReference, element: Element): void {
+    reference._ref = element;
+    reference._nodeDescription = this.describe(element);
   }
 
   override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {

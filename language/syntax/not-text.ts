@@ -1,3 +1,4 @@
+import type { Message } from '../locale/messages.ts';
 import { isBinary } from './lexer.ts';
 import type { Problem } from './problem.ts';
 
@@ -8,16 +9,15 @@ const lost = '\ufffd';
 export function notText(text: string): Problem | undefined {
   if (isBinary(text)) {
     const isUtf16 = /^\ufffd\ufffd|^[^\0]\0[^\0]\0|^\0[^\0]\0[^\0]/.test(text);
-    return problem(isUtf16 ? 'This file is in UTF-16: save it as UTF-8.' : 'This is not a text file.', 0, 0);
+    return problem(({ files }) => (isUtf16 ? files.utf16 : files.notText), 0, 0);
   }
   const at = text.indexOf(lost);
   if (at < 0) return undefined;
   const before = text.slice(0, at).split(/\r\n|\r|\n/);
-  const message = 'Here and maybe further on, letters are lost: save the file as UTF-8.';
-  return problem(message, before.length - 1, before.at(-1)?.length ?? 0, 1);
+  return problem(({ files }) => files.lettersLost, before.length - 1, before.at(-1)?.length ?? 0, 1);
 }
 
-function problem(message: string, line: number, character: number, length = 0): Problem {
+function problem(message: Message, line: number, character: number, length = 0): Problem {
   const range = { start: { line, character }, end: { line, character: character + length } };
   return { rule: 'syntax', message, range };
 }

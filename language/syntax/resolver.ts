@@ -2,6 +2,7 @@ import { type AstNode, type AstNodeDescription, AstUtils, type ReferenceInfo } f
 import {
   type Element,
   isArrow,
+  isClimb,
   isElement,
   isFlow,
   isFramework,
@@ -83,8 +84,7 @@ export class Resolver {
     let children = this.children.get(node);
     if (!children) {
       children = new Map();
-      for (const child of AstUtils.streamContents(node)) {
-        if (!isElement(child)) continue;
+      for (const child of elementsIn(node)) {
         const same = children.get(child.name);
         if (same) same.push(child);
         else children.set(child.name, [child]);
@@ -103,13 +103,13 @@ export class Resolver {
 
 /**
  * Returns whether the path names the element with or without levels left out. The parts of a framework
- * are reached only through it, the nodes of a process only from within it.
+ * are reached only through it, save the rungs that a process has climbed; the nodes of a process only from within it.
  */
 function isReachable(element: Element, path: readonly string[], from?: AstNode): boolean {
   const names = qualifiedName(element).split('.');
   if (isProcessNode(element) && path.length === 1) return false;
   const framework = AstUtils.getContainerOfType(element.$container, isFramework);
-  if (framework && framework.name !== path[0] && !isWithin(from, framework)) {
+  if (framework && framework.name !== path[0] && !isWithin(from, framework) && !isClimb(from)) {
     return false;
   }
   let at = 0;
@@ -126,6 +126,14 @@ function withoutDuplicates(elements: Element[]): Element[] {
     if (!firsts.has(key)) firsts.set(key, element);
   }
   return [...firsts.values()];
+}
+
+/** The elements that the node directly holds, in the order of the text. */
+function elementsIn(node: AstNode): Element[] {
+  return Object.entries(node).flatMap(([property, value]) => {
+    if (property.startsWith('$') || typeof value !== 'object') return [];
+    return Array.isArray(value) ? value.filter(isElement) : isElement(value) ? [value] : [];
+  });
 }
 
 function uriOf(node: AstNode): string {

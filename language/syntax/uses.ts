@@ -19,6 +19,10 @@ export type UseTarget =
 export class Uses {
   private readonly targets = new Map<string, ReadonlyMap<Use, UseTarget>>();
   private readonly seen = new Map<string, ReadonlySet<string>>();
+  /** What files saw before some `use` came to lead elsewhere. */
+  private readonly seenBefore = new Map<string, ReadonlySet<string>>();
+  /** Where paths and frameworks lead, by file, as long as no file comes or goes. */
+  private readonly followed = new Map<string, Map<string, UseTarget>>();
   private readonly fileSystem: FileSystemProvider;
   private readonly workspace: () => WorkspaceManager;
   private readonly documents: () => LangiumDocuments;
@@ -35,18 +39,37 @@ export class Uses {
     const before = this.targets.get(key);
     const targets = new Map<Use, UseTarget>();
     for (const use of (document.parseResult.value as VardeFile).uses ?? []) {
-      targets.set(use, await this.follow(use, document.uri));
+      targets.set(use, await this.followOnce(use, document.uri));
     }
     this.targets.set(key, targets);
     const changed = !before || fingerprint(before) !== fingerprint(targets);
-    if (changed) this.seen.clear();
+    if (changed) this.lookAnew();
     return changed;
   }
 
   /** Forgets a file that is gone. */
   remove(uri: URI): void {
     this.targets.delete(uri.toString());
-    this.seen.clear();
+    this.followed.clear();
+    this.lookAnew();
+  }
+
+  /** Has every `use` followed anew when its file is updated: files have come or gone, or the folders are others. */
+  forget(): void {
+    this.followed.clear();
+  }
+
+  /** Returns the files that see others than when this was last asked. */
+  takeOtherViews(): ReadonlySet<string> {
+    const before = [...this.seenBefore];
+    this.seenBefore.clear();
+    const others = before.filter(([uri, seen]) => !isSame(seen, this.seenBy(URI.parse(uri))));
+    return new Set(others.map(([uri]) => uri));
+  }
+
+  /** Returns whether the file has been read. */
+  knows(uri: URI): boolean {
+    return this.targets.has(uri.toString());
   }
 
   /** Returns what the `use` leads to; undefined before its file has been read. */
@@ -87,6 +110,20 @@ export class Uses {
       this.seen.set(key, seen);
     }
     return seen;
+  }
+
+  private lookAnew(): void {
+    for (const [uri, seen] of this.seen) if (!this.seenBefore.has(uri)) this.seenBefore.set(uri, seen);
+    this.seen.clear();
+  }
+
+  private async followOnce(use: Use, from: URI): Promise<UseTarget> {
+    const known = this.followed.get(from.toString()) ?? new Map<string, UseTarget>();
+    this.followed.set(from.toString(), known);
+    const written = use.framework ? use.framework.$refText : `"${use.path ?? ''}"`;
+    const target = known.get(written) ?? (await this.follow(use, from));
+    known.set(written, target);
+    return target;
   }
 
   private collect(start: string): ReadonlySet<string> {
@@ -147,6 +184,12 @@ export class Uses {
     const holding = folders.filter((folder) => isInside(uri, folder));
     return holding.sort((a, b) => a.path.length - b.path.length)[0] ?? Utils.dirname(uri);
   }
+}
+
+/** The order counts: of several elements with one name, it decides which gets it. */
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [first, second] = [[...one], [...other]];
+  return first.length === second.length && first.every((uri, at) => uri === second[at]);
 }
 
 function fingerprint(targets: ReadonlyMap<Use, UseTarget>): string {

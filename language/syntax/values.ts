@@ -26,7 +26,7 @@ export class VardeValueConverter extends DefaultValueConverter {
 export function unquote(written: string): string {
   if (!/^["“”„«]/.test(written)) return written.normalize('NFC');
   if (written.startsWith('"""') && written.length >= 6) return dedent(written.slice(3, -3));
-  const body = written.slice(1).replace(/(?<!\\)["“”»]$/, '');
+  const body = written.slice(1).replace(/(?<=(?:^|[^\\])(?:\\\\)*)["“”»]$/, '');
   return unescapeQuotes(body).normalize('NFC');
 }
 

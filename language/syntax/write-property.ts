@@ -1,6 +1,13 @@
-import { type AstNode, type CstNode, CstUtils, isLeafCstNode, type LangiumDocument } from 'langium';
+import {
+  type AstNode,
+  type CstNode,
+  CstUtils,
+  GrammarUtils,
+  isLeafCstNode,
+  type LangiumDocument,
+} from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
-import { isBlock } from '../generated/syntax/ast.ts';
+import { isBlock, isProcessNode } from '../generated/syntax/ast.ts';
 import { propertyRange } from './property-place.ts';
 
 /** A property and its value, as they are to be written. */
@@ -26,6 +33,7 @@ export function writeProperty(
   const text = textDocument.getText();
   const declaration = element.$cstNode as CstNode;
   const statement = `${words} ${value}`;
+  if (standsInHeading(element, property)) return insert(headingEnd(declaration), ` ${statement}`);
   const { last, next } = lastOwnLeaf(declaration, element);
   const isOpen = last.text === '{' || next !== undefined;
   if (!isOpen) return insert(declaration.end, ` { ${statement} }`);
@@ -39,6 +47,30 @@ export function writeProperty(
     const position = textDocument.positionAt(offset);
     return { range: { start: position, end: position }, newText };
   }
+}
+
+/** Returns the change that adds a value to a property that holds several, or gives the element the property. */
+export function writeFurtherValue(
+  document: LangiumDocument,
+  element: AstNode,
+  written: WrittenProperty,
+): TextEdit {
+  const last = GrammarUtils.findNodesForProperty(element.$cstNode, written.property).at(-1);
+  if (!last) return writeProperty(document, element, written);
+  const end = document.textDocument.positionAt(last.end);
+  return { range: { start: end, end }, newText: `, ${written.value}` };
+}
+
+/** Who carries out a node of a process is said before its braces. */
+function standsInHeading(element: AstNode, property: string): boolean {
+  return isProcessNode(element) && property === 'by';
+}
+
+function headingEnd(declaration: CstNode): number {
+  const parts = ['name', 'title', 'tags'].flatMap((part) =>
+    GrammarUtils.findNodesForProperty(declaration, part),
+  );
+  return Math.max(...parts.map(({ end }) => end));
 }
 
 /** The last word or sign before nested declarations and the closing brace, and the one that follows it in the block. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import { listWith } from '../phrases.ts';
+import { listWith, quoted } from '../phrases.ts';
 
 /** What is said of durations, money, numbers and percentages; `text` is what is written, `right` what should be. */
 export interface AmountMessages {
@@ -58,18 +58,17 @@ export const amountMessages: Readonly<Record<Locale, AmountMessages>> = {
     millionsNotMonths: (text, right) => `\`${text}\` betyr millioner; måneder skrives \`${right}\`.`,
     noUnit: (number) =>
       `\`${number}\` mangler enhet: skriv \`${number}d\` for dager, \`${number}w\` for uker, \`${number}h\` for timer.`,
-    severalKrones: (text, codes) => `\`${text}\` kan være pengene til flere land: skriv ${eller(codes)}.`,
+    severalKrones: (text, codes) => `\`${text}\` brukes i flere land: skriv ${eller(quoted(codes))}.`,
     noCurrency: (text) =>
       `\`${text}\` er ingen valuta: skriv koden på tre bokstaver, som \`NOK\` eller \`EUR\`.`,
-    percentNotNumber: (text) => `\`${text}\` er en prosent, men her skal det stå et vanlig tall.`,
+    percentNotNumber: (text) => `\`${text}\` er et prosenttall, men her skal det stå et vanlig tall.`,
     inFull: (text, right) => `\`${text}\` skrives helt ut her: \`${right}\`.`,
-    atLeast: (text, least) =>
-      `\`${text}\` er utenfor det mulige: her skal det stå et heltall på minst ${least}.`,
+    atLeast: (text, least) => `\`${text}\` er ikke mulig her: skriv et heltall på minst ${least}.`,
     between: (text, least, most) =>
-      `\`${text}\` er utenfor det mulige: her skal det stå et heltall fra ${least} til ${most}.`,
+      `\`${text}\` er ikke mulig her: skriv et heltall fra ${least} til ${most}.`,
     tooLarge: (text) => `\`${text}\` er større enn noe tall det går an å regne nøyaktig med.`,
     percentBetween: (text, least, most) =>
-      `\`${text}\` er utenfor det mulige: her går det fra ${least}% til ${most}%.`,
+      `\`${text}\` er ikke mulig her: skriv noe mellom ${least}% og ${most}%.`,
     noPercentSign: (text, right) => `\`${text}\` mangler \`%\`: skriv \`${right}\`.`,
     noRecurrenceUnit: (text) =>
       `\`${text}\` er ingen enhet for gjentakelse: skriv \`day\`, \`week\`, \`month\`, \`quarter\` eller \`year\`.`,
@@ -83,18 +82,17 @@ export const amountMessages: Readonly<Record<Locale, AmountMessages>> = {
     millionsNotMonths: (text, right) => `\`${text}\` tyder millionar; månader skriv ein \`${right}\`.`,
     noUnit: (number) =>
       `\`${number}\` manglar eining: skriv \`${number}d\` for dagar, \`${number}w\` for veker, \`${number}h\` for timar.`,
-    severalKrones: (text, codes) => `\`${text}\` kan vere pengane til fleire land: skriv ${eller(codes)}.`,
+    severalKrones: (text, codes) => `\`${text}\` blir brukt i fleire land: skriv ${eller(quoted(codes))}.`,
     noCurrency: (text) =>
       `\`${text}\` er ingen valuta: skriv koden på tre bokstavar, som \`NOK\` eller \`EUR\`.`,
-    percentNotNumber: (text) => `\`${text}\` er ein prosent, men her skal det stå eit vanleg tal.`,
+    percentNotNumber: (text) => `\`${text}\` er eit prosenttal, men her skal det stå eit vanleg tal.`,
     inFull: (text, right) => `\`${text}\` skriv ein heilt ut her: \`${right}\`.`,
-    atLeast: (text, least) =>
-      `\`${text}\` er utanfor det moglege: her skal det stå eit heiltal på minst ${least}.`,
+    atLeast: (text, least) => `\`${text}\` er ikkje mogleg her: skriv eit heiltal på minst ${least}.`,
     between: (text, least, most) =>
-      `\`${text}\` er utanfor det moglege: her skal det stå eit heiltal frå ${least} til ${most}.`,
+      `\`${text}\` er ikkje mogleg her: skriv eit heiltal frå ${least} til ${most}.`,
     tooLarge: (text) => `\`${text}\` er større enn noko tal det går an å rekne nøyaktig med.`,
     percentBetween: (text, least, most) =>
-      `\`${text}\` er utanfor det moglege: her går det frå ${least}% til ${most}%.`,
+      `\`${text}\` er ikkje mogleg her: skriv noko mellom ${least}% og ${most}%.`,
     noPercentSign: (text, right) => `\`${text}\` manglar \`%\`: skriv \`${right}\`.`,
     noRecurrenceUnit: (text) =>
       `\`${text}\` er inga eining for gjentaking: skriv \`day\`, \`week\`, \`month\`, \`quarter\` eller \`year\`.`,
@@ -108,18 +106,17 @@ export const amountMessages: Readonly<Record<Locale, AmountMessages>> = {
     millionsNotMonths: (text, right) => `\`${text}\` betyder miljoner; månader skrivs \`${right}\`.`,
     noUnit: (number) =>
       `\`${number}\` saknar enhet: skriv \`${number}d\` för dagar, \`${number}w\` för veckor, \`${number}h\` för timmar.`,
-    severalKrones: (text, codes) => `\`${text}\` kan vara pengar i flera länder: skriv ${eller(codes)}.`,
+    severalKrones: (text, codes) => `\`${text}\` används i flera länder: skriv ${eller(quoted(codes))}.`,
     noCurrency: (text) =>
       `\`${text}\` är ingen valuta: skriv koden på tre bokstäver, som \`SEK\` eller \`EUR\`.`,
     percentNotNumber: (text) => `\`${text}\` är en procentsats, men här ska det stå ett vanligt tal.`,
     inFull: (text, right) => `\`${text}\` skrivs helt ut här: \`${right}\`.`,
-    atLeast: (text, least) =>
-      `\`${text}\` är utanför det möjliga: här ska det stå ett heltal på minst ${least}.`,
+    atLeast: (text, least) => `\`${text}\` är inte möjligt här: skriv ett heltal på minst ${least}.`,
     between: (text, least, most) =>
-      `\`${text}\` är utanför det möjliga: här ska det stå ett heltal från ${least} till ${most}.`,
+      `\`${text}\` är inte möjligt här: skriv ett heltal från ${least} till ${most}.`,
     tooLarge: (text) => `\`${text}\` är större än något tal som det går att räkna exakt med.`,
     percentBetween: (text, least, most) =>
-      `\`${text}\` är utanför det möjliga: här går det från ${least}% till ${most}%.`,
+      `\`${text}\` är inte möjligt här: skriv något mellan ${least}% och ${most}%.`,
     noPercentSign: (text, right) => `\`${text}\` saknar \`%\`: skriv \`${right}\`.`,
     noRecurrenceUnit: (text) =>
       `\`${text}\` är ingen enhet för upprepning: skriv \`day\`, \`week\`, \`month\`, \`quarter\` eller \`year\`.`,
@@ -133,18 +130,17 @@ export const amountMessages: Readonly<Record<Locale, AmountMessages>> = {
     millionsNotMonths: (text, right) => `\`${text}\` betyder millioner; måneder skrives \`${right}\`.`,
     noUnit: (number) =>
       `\`${number}\` mangler enhed: skriv \`${number}d\` for dage, \`${number}w\` for uger, \`${number}h\` for timer.`,
-    severalKrones: (text, codes) => `\`${text}\` kan være penge i flere lande: skriv ${eller(codes)}.`,
+    severalKrones: (text, codes) => `\`${text}\` bruges i flere lande: skriv ${eller(quoted(codes))}.`,
     noCurrency: (text) =>
       `\`${text}\` er ingen valuta: skriv koden på tre bogstaver, som \`DKK\` eller \`EUR\`.`,
     percentNotNumber: (text) => `\`${text}\` er en procentsats, men her skal der stå et almindeligt tal.`,
     inFull: (text, right) => `\`${text}\` skrives helt ud her: \`${right}\`.`,
-    atLeast: (text, least) =>
-      `\`${text}\` er uden for det mulige: her skal der stå et heltal på mindst ${least}.`,
+    atLeast: (text, least) => `\`${text}\` er ikke muligt her: skriv et heltal på mindst ${least}.`,
     between: (text, least, most) =>
-      `\`${text}\` er uden for det mulige: her skal der stå et heltal fra ${least} til ${most}.`,
+      `\`${text}\` er ikke muligt her: skriv et heltal fra ${least} til ${most}.`,
     tooLarge: (text) => `\`${text}\` er større end noget tal, der kan regnes nøjagtigt med.`,
     percentBetween: (text, least, most) =>
-      `\`${text}\` er uden for det mulige: her går det fra ${least}% til ${most}%.`,
+      `\`${text}\` er ikke muligt her: skriv noget mellem ${least}% og ${most}%.`,
     noPercentSign: (text, right) => `\`${text}\` mangler \`%\`: skriv \`${right}\`.`,
     noRecurrenceUnit: (text) =>
       `\`${text}\` er ingen enhed for gentagelse: skriv \`day\`, \`week\`, \`month\`, \`quarter\` eller \`year\`.`,

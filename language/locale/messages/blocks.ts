@@ -1,4 +1,6 @@
 import type { Locale } from '../locale.ts';
+import { capital } from '../phrases.ts';
+import { withArticle } from './english.ts';
 
 /** What is said of headings, of the braces of blocks and of what stands in them. Kinds are written as in the language. */
 export interface BlockMessages {
@@ -29,19 +31,19 @@ export interface BlockMessages {
 export const blockMessages: Readonly<Record<Locale, BlockMessages>> = {
   en: {
     called: (kind, name) => `${kind} \`${name}\``,
-    headingWants: (kind, what) => `${capital(a(kind))} wants ${what} after \`${kind}\`.`,
+    headingWants: (kind, what) => `${capital(withArticle(kind))} wants ${what} after \`${kind}\`.`,
     headingWantsLetter: (kind, what) =>
-      `${capital(a(kind))} wants ${what} after \`${kind}\`, and a name begins with a letter.`,
+      `${capital(withArticle(kind))} wants ${what} after \`${kind}\`, and a name begins with a letter.`,
     headingWantsNot: (kind, what, found) =>
-      `${capital(a(kind))} wants ${what} after \`${kind}\`, not \`${found}\`.`,
-    wantsBeforeTitle: (kind, what) => `${capital(a(kind))} wants ${what} before its title.`,
+      `${capital(withArticle(kind))} wants ${what} after \`${kind}\`, not \`${found}\`.`,
+    wantsBeforeTitle: (kind, what) => `${capital(withArticle(kind))} wants ${what} before its title.`,
     wantsBeforeTitleAs: (kind, what, example) =>
-      `${capital(a(kind))} wants ${what} before its title, as in \`${example}\`.`,
+      `${capital(withArticle(kind))} wants ${what} before its title, as in \`${example}\`.`,
     nameBeforeTitle: 'The name stands before the title.',
     titleInQuotes: 'A title stands in quotes.',
     noColon: 'A heading has no colon.',
     headingOrder: (kind) =>
-      `${capital(a(kind))} has a name, a title and tags before its braces, in this order.`,
+      `${capital(withArticle(kind))} has a name, a title and tags before its braces, in this order.`,
     tagsInHeading: 'Tags stand in the heading, before the braces.',
     betweenBraces: 'A block stands between braces: `{` and `}`.',
     propertiesBetweenBraces: 'Properties stand between braces.',
@@ -49,7 +51,7 @@ export const blockMessages: Readonly<Record<Locale, BlockMessages>> = {
     closesNothing: 'This `}` closes nothing.',
     missingOpening: (block) => `A \`{\` is missing behind the heading of ${block}.`,
     missingClosing: (block) => `Before this, a \`}\` is missing: the block of ${block} is still open.`,
-    openedHere: (block) => `${block} is opened here.`,
+    openedHere: (block) => `${capital(block)} is opened here.`,
     bracesOfNothing: 'These braces belong to nothing: a kind and a name stand before them.',
     tooDeep: (levels) => `Blocks are nested more than ${levels} deep here.`,
   },
@@ -153,11 +155,3 @@ export const blockMessages: Readonly<Record<Locale, BlockMessages>> = {
     tooDeep: (levels) => `Her ligger mere end ${levels} blokke inden i hinanden.`,
   },
 };
-
-function a(kind: string): string {
-  return `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

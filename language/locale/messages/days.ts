@@ -3,6 +3,8 @@ import type { Locale } from '../locale.ts';
 /** What is said of days, periods and ranges; `text` is what is written, `right` what should be. */
 export interface DayMessages {
   readonly yearMonthDay: (text: string, right: string) => string;
+  /** A day in words without its year. */
+  readonly withYear: (text: string, right: string) => string;
   readonly twoDigits: (text: string, right: string) => string;
   readonly yearOutOfRange: (text: string, first: number, last: number) => string;
   readonly noSuchMonthInDay: (text: string, month: number) => string;
@@ -21,6 +23,7 @@ export interface DayMessages {
 export const dayMessages: Readonly<Record<Locale, DayMessages>> = {
   en: {
     yearMonthDay: (text, right) => `\`${text}\` is written year, month, day: \`${right}\`.`,
+    withYear: (text, right) => `\`${text}\` is written with its year, as in \`${right}\`.`,
     twoDigits: (text, right) => `\`${text}\` is written with two digits: \`${right}\`.`,
     yearOutOfRange: (text, first, last) => `\`${text}\` is out of range: years go from ${first} to ${last}.`,
     noSuchMonthInDay: (text, month) => `\`${text}\` is not a day: there is no month ${month}.`,
@@ -38,9 +41,10 @@ export const dayMessages: Readonly<Record<Locale, DayMessages>> = {
   },
   nb: {
     yearMonthDay: (text, right) => `\`${text}\` skrives år, måned, dag: \`${right}\`.`,
+    withYear: (text, right) => `\`${text}\` skrives med årstall, som \`${right}\`.`,
     twoDigits: (text, right) => `\`${text}\` skrives med to sifre: \`${right}\`.`,
     yearOutOfRange: (text, first, last) =>
-      `\`${text}\` er utenfor det mulige: årene går fra ${first} til ${last}.`,
+      `\`${text}\` er ikke mulig her: årene går fra ${first} til ${last}.`,
     noSuchMonthInDay: (text, month) => `\`${text}\` er ingen dag: måned ${month} finnes ikke.`,
     monthEnds: (text, last) => `\`${text}\` er ingen dag: den måneden slutter \`${last}\`.`,
     noSuchMonth: (text, month) => `\`${text}\` er ingen måned: måned ${month} finnes ikke.`,
@@ -56,9 +60,10 @@ export const dayMessages: Readonly<Record<Locale, DayMessages>> = {
   },
   nn: {
     yearMonthDay: (text, right) => `\`${text}\` skriv ein år, månad, dag: \`${right}\`.`,
+    withYear: (text, right) => `\`${text}\` skriv ein med årstal, som \`${right}\`.`,
     twoDigits: (text, right) => `\`${text}\` skriv ein med to siffer: \`${right}\`.`,
     yearOutOfRange: (text, first, last) =>
-      `\`${text}\` er utanfor det moglege: åra går frå ${first} til ${last}.`,
+      `\`${text}\` er ikkje mogleg her: åra går frå ${first} til ${last}.`,
     noSuchMonthInDay: (text, month) => `\`${text}\` er ingen dag: månad ${month} finst ikkje.`,
     monthEnds: (text, last) => `\`${text}\` er ingen dag: den månaden sluttar \`${last}\`.`,
     noSuchMonth: (text, month) => `\`${text}\` er ingen månad: månad ${month} finst ikkje.`,
@@ -74,9 +79,10 @@ export const dayMessages: Readonly<Record<Locale, DayMessages>> = {
   },
   sv: {
     yearMonthDay: (text, right) => `\`${text}\` skrivs år, månad, dag: \`${right}\`.`,
+    withYear: (text, right) => `\`${text}\` skrivs med årtal, som \`${right}\`.`,
     twoDigits: (text, right) => `\`${text}\` skrivs med två siffror: \`${right}\`.`,
     yearOutOfRange: (text, first, last) =>
-      `\`${text}\` är utanför det möjliga: åren går från ${first} till ${last}.`,
+      `\`${text}\` är inte möjligt här: åren går från ${first} till ${last}.`,
     noSuchMonthInDay: (text, month) => `\`${text}\` är ingen dag: månad ${month} finns inte.`,
     monthEnds: (text, last) => `\`${text}\` är ingen dag: den månaden slutar \`${last}\`.`,
     noSuchMonth: (text, month) => `\`${text}\` är ingen månad: månad ${month} finns inte.`,
@@ -92,9 +98,10 @@ export const dayMessages: Readonly<Record<Locale, DayMessages>> = {
   },
   da: {
     yearMonthDay: (text, right) => `\`${text}\` skrives år, måned, dag: \`${right}\`.`,
+    withYear: (text, right) => `\`${text}\` skrives med årstal, som \`${right}\`.`,
     twoDigits: (text, right) => `\`${text}\` skrives med to cifre: \`${right}\`.`,
     yearOutOfRange: (text, first, last) =>
-      `\`${text}\` er uden for det mulige: årene går fra ${first} til ${last}.`,
+      `\`${text}\` er ikke muligt her: årene går fra ${first} til ${last}.`,
     noSuchMonthInDay: (text, month) => `\`${text}\` er ingen dag: måned ${month} findes ikke.`,
     monthEnds: (text, last) => `\`${text}\` er ingen dag: den måned slutter \`${last}\`.`,
     noSuchMonth: (text, month) => `\`${text}\` er ingen måned: måned ${month} findes ikke.`,

@@ -7,10 +7,13 @@ export interface FixMessages {
   readonly remove: (text: string) => string;
   readonly removeIt: string;
   readonly removeThis: string;
+  readonly removeFirst: string;
   readonly removeComma: string;
   readonly removeColon: string;
   readonly removeBrace: string;
   readonly removeRest: string;
+  readonly join: string;
+  readonly moveTo: (kind: string, name: string) => string;
   readonly addBrace: string;
   readonly addComma: string;
   readonly addQuote: string;
@@ -29,10 +32,13 @@ export const fixMessages: Readonly<Record<Locale, FixMessages>> = {
     remove: (text) => `Remove \`${text}\``,
     removeIt: 'Remove it',
     removeThis: 'Remove this one',
+    removeFirst: 'Remove the first one',
     removeComma: 'Remove the comma',
     removeColon: 'Remove the colon',
     removeBrace: 'Remove the brace',
     removeRest: 'Remove the rest',
+    join: 'Join the two',
+    moveTo: (kind, name) => `Move to \`${kind} ${name}\``,
     addBrace: 'Add the brace',
     addComma: 'Add a comma',
     addQuote: 'Add the quotation mark',
@@ -48,10 +54,13 @@ export const fixMessages: Readonly<Record<Locale, FixMessages>> = {
     remove: (text) => `Fjern \`${text}\``,
     removeIt: 'Fjern den',
     removeThis: 'Fjern denne',
+    removeFirst: 'Fjern den første',
     removeComma: 'Fjern kommaet',
     removeColon: 'Fjern kolonet',
     removeBrace: 'Fjern klammen',
     removeRest: 'Fjern resten',
+    join: 'Slå sammen de to',
+    moveTo: (kind, name) => `Flytt til \`${kind} ${name}\``,
     addBrace: 'Legg til klammen',
     addComma: 'Legg til et komma',
     addQuote: 'Legg til anførselstegnet',
@@ -67,10 +76,13 @@ export const fixMessages: Readonly<Record<Locale, FixMessages>> = {
     remove: (text) => `Fjern \`${text}\``,
     removeIt: 'Fjern han',
     removeThis: 'Fjern denne',
+    removeFirst: 'Fjern den første',
     removeComma: 'Fjern kommaet',
     removeColon: 'Fjern kolonet',
     removeBrace: 'Fjern klammen',
     removeRest: 'Fjern resten',
+    join: 'Slå saman dei to',
+    moveTo: (kind, name) => `Flytt til \`${kind} ${name}\``,
     addBrace: 'Legg til klammen',
     addComma: 'Legg til eit komma',
     addQuote: 'Legg til hermeteiknet',
@@ -86,10 +98,13 @@ export const fixMessages: Readonly<Record<Locale, FixMessages>> = {
     remove: (text) => `Ta bort \`${text}\``,
     removeIt: 'Ta bort den',
     removeThis: 'Ta bort den här',
+    removeFirst: 'Ta bort den första',
     removeComma: 'Ta bort kommat',
     removeColon: 'Ta bort kolonet',
     removeBrace: 'Ta bort klammern',
     removeRest: 'Ta bort resten',
+    join: 'Slå ihop de två',
+    moveTo: (kind, name) => `Flytta till \`${kind} ${name}\``,
     addBrace: 'Lägg till klammern',
     addComma: 'Lägg till ett komma',
     addQuote: 'Lägg till citattecknet',
@@ -105,10 +120,13 @@ export const fixMessages: Readonly<Record<Locale, FixMessages>> = {
     remove: (text) => `Fjern \`${text}\``,
     removeIt: 'Fjern den',
     removeThis: 'Fjern denne',
+    removeFirst: 'Fjern den første',
     removeComma: 'Fjern kommaet',
     removeColon: 'Fjern kolonet',
     removeBrace: 'Fjern parentesen',
     removeRest: 'Fjern resten',
+    join: 'Slå de to sammen',
+    moveTo: (kind, name) => `Flyt til \`${kind} ${name}\``,
     addBrace: 'Tilføj parentesen',
     addComma: 'Tilføj et komma',
     addQuote: 'Tilføj anførselstegnet',

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
-import { listWith } from '../phrases.ts';
+import { capital, listWith, quoted } from '../phrases.ts';
+import { withArticle } from './english.ts';
 
 /** What is said of names, of what they stand for and of `use`; `meant` is much like what is written. */
 export interface NameMessages {
@@ -16,8 +17,6 @@ export interface NameMessages {
   readonly onePlan: string;
   readonly firstHere: string;
   readonly propertyTwice: (property: string) => string;
-  readonly takesNot: (who: string, words: readonly string[], found: string) => string;
-  readonly doesNotTake: (who: string, found: string) => string;
   readonly useEmpty: string;
   readonly useOutside: (path: string) => string;
   readonly useItself: string;
@@ -37,7 +36,6 @@ const [or, and, eller, og, och] = ['or', 'and', 'eller', 'og', 'och'].map(listWi
   List,
 ];
 type List = (items: readonly string[]) => string;
-const quoted = (words: readonly string[]): string[] => words.map((word) => `\`${word}\``);
 
 /** What is said of names, in each language. */
 export const nameMessages: Readonly<Record<Locale, NameMessages>> = {
@@ -50,13 +48,11 @@ export const nameMessages: Readonly<Record<Locale, NameMessages>> = {
     declaredHere: (name) => `\`${name}\` is declared here.`,
     canBe: (name, options) => `\`${name}\` can be ${or(quoted(options))}: write the longer name.`,
     declaredIn: (name, files) => `\`${name}\` is declared in ${and(files)}: give one of them another name.`,
-    wrongKind: (wants, name, kind) => `${wants}; \`${name}\` is ${a(kind)}.`,
-    declaredAlready: (kind, name) => `There is ${a(kind)} \`${name}\` here already.`,
+    wrongKind: (wants, name, kind) => `${capital(wants)}; \`${name}\` is ${withArticle(kind)}.`,
+    declaredAlready: (kind, name) => `There is ${withArticle(kind)} \`${name}\` here already.`,
     onePlan: 'A file holds at most one plan or portfolio.',
     firstHere: 'The first is here.',
     propertyTwice: (property) => `\`${property}\` stands twice in this block; it holds one value.`,
-    takesNot: (who, words, found) => `${who} takes ${or(words)}, not \`${found}\`.`,
-    doesNotTake: (who, found) => `${who} does not take \`${found}\`.`,
     useEmpty: '`use` wants the path of a file, as in `use "people.varde"`.',
     useOutside: (path) => `\`${path}\` lies outside the workspace folder; a plan uses only files inside it.`,
     useItself: 'A file need not use itself.',
@@ -77,13 +73,11 @@ export const nameMessages: Readonly<Record<Locale, NameMessages>> = {
     declaredHere: (name) => `\`${name}\` står her.`,
     canBe: (name, options) => `\`${name}\` kan være ${eller(quoted(options))}: skriv det lengre navnet.`,
     declaredIn: (name, files) => `\`${name}\` står i ${og(files)}: gi en av dem et annet navn.`,
-    wrongKind: (wants, name, kind) => `${wants}; \`${name}\` er av typen \`${kind}\`.`,
+    wrongKind: (wants, name, kind) => `${capital(wants)}; \`${name}\` er av typen \`${kind}\`.`,
     declaredAlready: (kind, name) => `Her finnes \`${kind} ${name}\` allerede.`,
     onePlan: 'En fil kan bare ha én plan eller portefølje.',
     firstHere: 'Den første står her.',
     propertyTwice: (property) => `\`${property}\` står to ganger i denne blokken; den har bare én verdi.`,
-    takesNot: (who, words, found) => `${who} tar ${eller(quoted(words))}, ikke \`${found}\`.`,
-    doesNotTake: (who, found) => `${who} tar ikke \`${found}\`.`,
     useEmpty: '`use` skal ha stien til en fil, som i `use "people.varde"`.',
     useOutside: (path) => `\`${path}\` ligger utenfor arbeidsmappen; en plan bruker bare filer i den.`,
     useItself: 'En fil trenger ikke å bruke seg selv.',
@@ -93,7 +87,7 @@ export const nameMessages: Readonly<Record<Locale, NameMessages>> = {
     useNoMatch: (path) => `Ingen fil passer til \`${path}\`.`,
     noFramework: (name, frameworks) =>
       `Det finnes ikke noe rammeverk \`${name}\`; de som følger med, er ${og(frameworks)}. En fil står i anførselstegn.`,
-    useless: 'Ingenting av det dette henter inn, blir vist til her.',
+    useless: 'Ingenting av det som hentes inn her, er i bruk i denne filen.',
   },
   nn: {
     didYouMean: (meant) => (meant === undefined ? '' : ` Meinte du \`${meant}\`?`),
@@ -104,13 +98,11 @@ export const nameMessages: Readonly<Record<Locale, NameMessages>> = {
     declaredHere: (name) => `\`${name}\` står her.`,
     canBe: (name, options) => `\`${name}\` kan vere ${eller(quoted(options))}: skriv det lengre namnet.`,
     declaredIn: (name, files) => `\`${name}\` står i ${og(files)}: gi ein av dei eit anna namn.`,
-    wrongKind: (wants, name, kind) => `${wants}; \`${name}\` er av typen \`${kind}\`.`,
+    wrongKind: (wants, name, kind) => `${capital(wants)}; \`${name}\` er av typen \`${kind}\`.`,
     declaredAlready: (kind, name) => `Her finst \`${kind} ${name}\` alt.`,
     onePlan: 'Ei fil kan berre ha éin plan eller portefølje.',
     firstHere: 'Den første står her.',
     propertyTwice: (property) => `\`${property}\` står to gonger i denne blokka; han har berre éin verdi.`,
-    takesNot: (who, words, found) => `${who} tek ${eller(quoted(words))}, ikkje \`${found}\`.`,
-    doesNotTake: (who, found) => `${who} tek ikkje \`${found}\`.`,
     useEmpty: '`use` skal ha stien til ei fil, som i `use "people.varde"`.',
     useOutside: (path) => `\`${path}\` ligg utanfor arbeidsmappa; ein plan bruker berre filer i ho.`,
     useItself: 'Ei fil treng ikkje å bruke seg sjølv.',
@@ -120,7 +112,7 @@ export const nameMessages: Readonly<Record<Locale, NameMessages>> = {
     useNoMatch: (path) => `Inga fil passar til \`${path}\`.`,
     noFramework: (name, frameworks) =>
       `Det finst ikkje noko rammeverk \`${name}\`; dei som følgjer med, er ${og(frameworks)}. Ei fil står i hermeteikn.`,
-    useless: 'Ingenting av det dette hentar inn, blir vist til her.',
+    useless: 'Ingenting av det som blir henta inn her, er i bruk i denne fila.',
   },
   sv: {
     didYouMean: (meant) => (meant === undefined ? '' : ` Menade du \`${meant}\`?`),
@@ -131,13 +123,11 @@ export const nameMessages: Readonly<Record<Locale, NameMessages>> = {
     declaredHere: (name) => `\`${name}\` står här.`,
     canBe: (name, options) => `\`${name}\` kan vara ${eller(quoted(options))}: skriv det längre namnet.`,
     declaredIn: (name, files) => `\`${name}\` står i ${och(files)}: ge en av dem ett annat namn.`,
-    wrongKind: (wants, name, kind) => `${wants}; \`${name}\` är av typen \`${kind}\`.`,
+    wrongKind: (wants, name, kind) => `${capital(wants)}; \`${name}\` är av typen \`${kind}\`.`,
     declaredAlready: (kind, name) => `Här finns redan \`${kind} ${name}\`.`,
     onePlan: 'En fil kan bara ha en plan eller portfölj.',
     firstHere: 'Den första står här.',
     propertyTwice: (property) => `\`${property}\` står två gånger i det här blocket; den har bara ett värde.`,
-    takesNot: (who, words, found) => `${who} tar ${eller(quoted(words))}, inte \`${found}\`.`,
-    doesNotTake: (who, found) => `${who} tar inte \`${found}\`.`,
     useEmpty: '`use` ska ha sökvägen till en fil, som i `use "people.varde"`.',
     useOutside: (path) => `\`${path}\` ligger utanför arbetsmappen; en plan använder bara filer i den.`,
     useItself: 'En fil behöver inte använda sig själv.',
@@ -147,23 +137,21 @@ export const nameMessages: Readonly<Record<Locale, NameMessages>> = {
     useNoMatch: (path) => `Ingen fil passar \`${path}\`.`,
     noFramework: (name, frameworks) =>
       `Det finns inget ramverk \`${name}\`; de som följer med är ${och(frameworks)}. En fil står inom citattecken.`,
-    useless: 'Inget av det som detta hämtar in hänvisas det till här.',
+    useless: 'Inget av det som hämtas in här används i den här filen.',
   },
   da: {
     didYouMean: (meant) => (meant === undefined ? '' : ` Mente du \`${meant}\`?`),
     notDeclared: (name, wants) => `\`${name}\` findes ikke: ${wants}.`,
-    framework: (name) => `rammen \`${name}\``,
+    framework: (name) => `rammeværket \`${name}\``,
     notUsed: (name, file, use) => `\`${name}\` står i ${file}, som denne fil ikke bruger: tilføj \`${use}\`.`,
     declaredHere: (name) => `\`${name}\` står her.`,
     canBe: (name, options) => `\`${name}\` kan være ${eller(quoted(options))}: skriv det længere navn.`,
     declaredIn: (name, files) => `\`${name}\` står i ${og(files)}: giv en af dem et andet navn.`,
-    wrongKind: (wants, name, kind) => `${wants}; \`${name}\` er af typen \`${kind}\`.`,
+    wrongKind: (wants, name, kind) => `${capital(wants)}; \`${name}\` er af typen \`${kind}\`.`,
     declaredAlready: (kind, name) => `Her findes \`${kind} ${name}\` allerede.`,
     onePlan: 'En fil kan kun have én plan eller portefølje.',
     firstHere: 'Den første står her.',
     propertyTwice: (property) => `\`${property}\` står to gange i denne blok; den har kun én værdi.`,
-    takesNot: (who, words, found) => `${who} tager ${eller(quoted(words))}, ikke \`${found}\`.`,
-    doesNotTake: (who, found) => `${who} tager ikke \`${found}\`.`,
     useEmpty: '`use` skal have stien til en fil, som i `use "people.varde"`.',
     useOutside: (path) => `\`${path}\` ligger uden for arbejdsmappen; en plan bruger kun filer i den.`,
     useItself: 'En fil behøver ikke at bruge sig selv.',
@@ -172,11 +160,7 @@ export const nameMessages: Readonly<Record<Locale, NameMessages>> = {
     useFolder: (path) => `\`${path}\` er en mappe.`,
     useNoMatch: (path) => `Ingen fil passer til \`${path}\`.`,
     noFramework: (name, frameworks) =>
-      `Der findes ingen ramme \`${name}\`; de, der følger med, er ${og(frameworks)}. En fil står i anførselstegn.`,
-    useless: 'Intet af det, som dette henter ind, henvises der til her.',
+      `Der findes intet rammeværk \`${name}\`; de, der følger med, er ${og(frameworks)}. En fil står i anførselstegn.`,
+    useless: 'Intet af det, der hentes ind her, bruges i denne fil.',
   },
 };
-
-function a(kind: string): string {
-  return `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
-}

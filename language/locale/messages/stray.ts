@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
-import { listWith } from '../phrases.ts';
+import { capital, listWith, quoted } from '../phrases.ts';
+import { withArticle } from './english.ts';
 
 /** Where something stands or belongs: in blocks of some kinds, of which there may be more; or outside all braces. */
 export type Where = { readonly kinds: readonly string[]; readonly more: number } | 'file';
@@ -14,6 +15,8 @@ export interface StrayMessages {
   readonly opensNoDeclaration: (word: string, meant: string) => string;
   readonly opensNoProperty: (word: string, meant: string) => string;
   readonly misplacedKind: (kind: string, stands: Where, belongs: Where) => string;
+  /** A kind where a property is wanted: it opens an element with a name of its own. */
+  readonly kindWithoutName: (kind: string, belongs: Where) => string;
   readonly misplacedProperty: (
     property: string,
     stands: Where,
@@ -21,9 +24,8 @@ export interface StrayMessages {
     meant: string | undefined,
   ) => string;
   readonly noKind: (word: string) => string;
-  readonly noProperty: (word: string, kind: string) => string;
-  /** Said after `noProperty`: what the kind does take. */
-  readonly takes: (kind: string, properties: readonly string[]) => string;
+  /** With all that the kind does take, where that is not too much to read. */
+  readonly noProperty: (word: string, kind: string, properties: readonly string[] | undefined) => string;
 }
 
 /** What is said of what stands astray, in each language. */
@@ -37,7 +39,9 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
     opensNoDeclaration: (word, meant) => `\`${word}\` opens no declaration. Did you mean \`${meant}\`?`,
     opensNoProperty: (word, meant) => `\`${word}\` opens no property. Did you mean \`${meant}\`?`,
     misplacedKind: (kind, stands, belongs) =>
-      `${capital(a(kind))} cannot stand ${inEnglish(stands, or)}; it stands ${inEnglish(belongs, or)}.`,
+      `${capital(withArticle(kind))} cannot stand ${inEnglish(stands, or)}; it stands ${inEnglish(belongs, or)}.`,
+    kindWithoutName: (kind, belongs) =>
+      `\`${kind}\` opens an element with a name of its own, as in \`${kind} Name\`; it stands ${inEnglish(belongs, or)}.`,
     misplacedProperty: (property, stands, belongs, meant) => {
       const where = belongs === 'file' ? 'outside all braces' : `in ${some(belongs, and, 'other kinds')}`;
       return stands === 'file'
@@ -45,8 +49,8 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
         : `\`${property}\` does not belong ${inEnglish(stands, or)}; it belongs ${where}.${meant ? ` Did you mean \`${meant}\`?` : ''}`;
     },
     noKind: (word) => `\`${word}\` is no kind of declaration.`,
-    noProperty: (word, kind) => `\`${word}\` is no property of ${a(kind)}.`,
-    takes: (kind, properties) => `${capital(a(kind))} takes ${and(properties)}.`,
+    noProperty: (word, kind, properties) =>
+      `\`${word}\` is no property of ${withArticle(kind)}.${properties ? ` ${capital(withArticle(kind))} takes ${and(properties)}.` : ''}`,
   },
   nb: {
     cannotStandHere: (word) => `\`${word}\` kan ikke stå her.`,
@@ -58,11 +62,13 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
     opensNoProperty: (word, meant) => `Ingen egenskap heter \`${word}\`. Mente du \`${meant}\`?`,
     misplacedKind: (kind, stands, belongs) =>
       `\`${kind}\` kan ikke stå ${place(stands, nb)}; det hører hjemme ${place(belongs, nb)}.`,
+    kindWithoutName: (kind, belongs) =>
+      `\`${kind}\` åpner et eget element med navn, som \`${kind} Navn\`; det hører hjemme ${place(belongs, nb)}.`,
     misplacedProperty: (property, stands, belongs, meant) =>
       `\`${property}\` hører ikke hjemme ${place(stands, nb)}, men ${place(belongs, nb)}.${meant ? ` Mente du \`${meant}\`?` : ''}`,
     noKind: (word) => `Det finnes ingen type \`${word}\`.`,
-    noProperty: (word, kind) => `\`${kind}\` har ingen egenskap \`${word}\`.`,
-    takes: (kind, properties) => `\`${kind}\` tar ${nb.list(quoted(properties))}.`,
+    noProperty: (word, kind, properties) =>
+      `\`${kind}\` har ingen egenskap \`${word}\`.${properties ? ` \`${kind}\` tar ${nb.list(quoted(properties))}.` : ''}`,
   },
   nn: {
     cannotStandHere: (word) => `\`${word}\` kan ikkje stå her.`,
@@ -74,11 +80,13 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
     opensNoProperty: (word, meant) => `Ingen eigenskap heiter \`${word}\`. Meinte du \`${meant}\`?`,
     misplacedKind: (kind, stands, belongs) =>
       `\`${kind}\` kan ikkje stå ${place(stands, nn)}; det høyrer heime ${place(belongs, nn)}.`,
+    kindWithoutName: (kind, belongs) =>
+      `\`${kind}\` opnar eit eige element med namn, som \`${kind} Namn\`; det høyrer heime ${place(belongs, nn)}.`,
     misplacedProperty: (property, stands, belongs, meant) =>
       `\`${property}\` høyrer ikkje heime ${place(stands, nn)}, men ${place(belongs, nn)}.${meant ? ` Meinte du \`${meant}\`?` : ''}`,
     noKind: (word) => `Det finst ingen type \`${word}\`.`,
-    noProperty: (word, kind) => `\`${kind}\` har ingen eigenskap \`${word}\`.`,
-    takes: (kind, properties) => `\`${kind}\` tek ${nn.list(quoted(properties))}.`,
+    noProperty: (word, kind, properties) =>
+      `\`${kind}\` har ingen eigenskap \`${word}\`.${properties ? ` \`${kind}\` tek ${nn.list(quoted(properties))}.` : ''}`,
   },
   sv: {
     cannotStandHere: (word) => `\`${word}\` kan inte stå här.`,
@@ -90,11 +98,13 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
     opensNoProperty: (word, meant) => `Ingen egenskap heter \`${word}\`. Menade du \`${meant}\`?`,
     misplacedKind: (kind, stands, belongs) =>
       `\`${kind}\` kan inte stå ${place(stands, sv)}; det hör hemma ${place(belongs, sv)}.`,
+    kindWithoutName: (kind, belongs) =>
+      `\`${kind}\` öppnar ett eget element med namn, som \`${kind} Namn\`; det hör hemma ${place(belongs, sv)}.`,
     misplacedProperty: (property, stands, belongs, meant) =>
       `\`${property}\` hör inte hemma ${place(stands, sv)}, utan ${place(belongs, sv)}.${meant ? ` Menade du \`${meant}\`?` : ''}`,
     noKind: (word) => `Det finns ingen typ \`${word}\`.`,
-    noProperty: (word, kind) => `\`${kind}\` har ingen egenskap \`${word}\`.`,
-    takes: (kind, properties) => `\`${kind}\` tar ${sv.list(quoted(properties))}.`,
+    noProperty: (word, kind, properties) =>
+      `\`${kind}\` har ingen egenskap \`${word}\`.${properties ? ` \`${kind}\` tar ${sv.list(quoted(properties))}.` : ''}`,
   },
   da: {
     cannotStandHere: (word) => `\`${word}\` kan ikke stå her.`,
@@ -106,29 +116,30 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
     opensNoProperty: (word, meant) => `Ingen egenskab hedder \`${word}\`. Mente du \`${meant}\`?`,
     misplacedKind: (kind, stands, belongs) =>
       `\`${kind}\` kan ikke stå ${place(stands, da)}; det hører hjemme ${place(belongs, da)}.`,
+    kindWithoutName: (kind, belongs) =>
+      `\`${kind}\` åbner et selvstændigt element med navn, som \`${kind} Navn\`; det hører hjemme ${place(belongs, da)}.`,
     misplacedProperty: (property, stands, belongs, meant) =>
       `\`${property}\` hører ikke hjemme ${place(stands, da)}, men ${place(belongs, da)}.${meant ? ` Mente du \`${meant}\`?` : ''}`,
     noKind: (word) => `Der findes ingen type \`${word}\`.`,
-    noProperty: (word, kind) => `\`${kind}\` har ingen egenskab \`${word}\`.`,
-    takes: (kind, properties) => `\`${kind}\` tager ${da.list(quoted(properties))}.`,
+    noProperty: (word, kind, properties) =>
+      `\`${kind}\` har ingen egenskab \`${word}\`.${properties ? ` \`${kind}\` tager ${da.list(quoted(properties))}.` : ''}`,
   },
 };
 
 /** How a language says where something stands. */
 interface Places {
   readonly outside: string;
-  readonly in: string;
   readonly list: (items: readonly string[]) => string;
   readonly others: string;
 }
 
 const [or, and] = [listWith('or'), listWith('and')];
-const nb: Places = { outside: 'utenfor alle klammer', in: 'i', list: listWith('og'), others: 'andre typer' };
-const nn: Places = { outside: 'utanfor alle klammar', in: 'i', list: listWith('og'), others: 'andre typar' };
-const sv: Places = { outside: 'utanför alla klamrar', in: 'i', list: listWith('och'), others: 'andra typer' };
+const nb: Places = { outside: 'utenfor alle klammer', list: listWith('og'), others: 'andre typer' };
+const nn: Places = { outside: 'utanfor alle klammar', list: listWith('og'), others: 'andre typar' };
+const sv: Places = { outside: 'utanför alla klamrar', list: listWith('och'), others: 'andra typer' };
 const da: Places = {
   outside: 'uden for alle krøllede parenteser',
-  in: 'i',
+
   list: listWith('og'),
   others: 'andre typer',
 };
@@ -136,25 +147,13 @@ const da: Places = {
 function place(where: Where, places: Places): string {
   if (where === 'file') return places.outside;
   const kinds = { ...where, kinds: quoted(where.kinds) };
-  return `${places.in} ${some(kinds, places.list, places.others)}`;
+  return `i ${some(kinds, places.list, places.others)}`;
 }
 
 function inEnglish(where: Where, list: Places['list']): string {
-  return where === 'file' ? 'outside all braces' : `in ${a(some(where, list, 'other kinds'))}`;
+  return where === 'file' ? 'outside all braces' : `in ${withArticle(some(where, list, 'other kinds'))}`;
 }
 
 function some({ kinds, more }: Exclude<Where, 'file'>, list: Places['list'], others: string): string {
   return list(more > 0 ? [...kinds, `${more} ${others}`] : kinds);
-}
-
-function quoted(words: readonly string[]): string[] {
-  return words.map((word) => `\`${word}\``);
-}
-
-function a(kinds: string): string {
-  return `${/^[aeio]/.test(kinds) ? 'an' : 'a'} ${kinds}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { capital } from '../phrases.ts';
 
 /** What is said of properties and their values. `wants` is a whole clause: who asks for what. */
 export interface ValueMessages {
@@ -9,6 +10,7 @@ export interface ValueMessages {
   readonly textInQuotes: string;
   readonly oneValue: (property: string) => string;
   readonly oneName: (property: string) => string;
+  readonly wantsSo: (wants: string) => string;
   readonly wantsNot: (wants: string, found: string) => string;
   readonly wantsWithoutQuotes: (wants: string) => string;
   readonly noMarkAfter: (mark: string, property: string) => string;
@@ -33,8 +35,9 @@ export const valueMessages: Readonly<Record<Locale, ValueMessages>> = {
     textInQuotes: 'A text stands in quotes.',
     oneValue: (property) => `\`${property}\` takes one value only.`,
     oneName: (property) => `\`${property}\` takes one value only, and a name is one word.`,
-    wantsNot: (wants, found) => `${wants}, not \`${found}\`.`,
-    wantsWithoutQuotes: (wants) => `${wants}, and a name stands without quotes.`,
+    wantsSo: (wants) => `${capital(wants)}.`,
+    wantsNot: (wants, found) => `${capital(wants)}, not \`${found}\`.`,
+    wantsWithoutQuotes: (wants) => `${capital(wants)}, and a name stands without quotes.`,
     noMarkAfter: (mark, property) => `No \`${mark}\` stands after \`${property}\`.`,
     trailingComma: 'No comma stands at the end of a property.',
     isWritten: (found, right) => `\`${found}\` is written \`${right}\`.`,
@@ -54,8 +57,9 @@ export const valueMessages: Readonly<Record<Locale, ValueMessages>> = {
     textInQuotes: 'En tekst står i anførselstegn.',
     oneValue: (property) => `\`${property}\` tar bare én verdi.`,
     oneName: (property) => `\`${property}\` tar bare én verdi, og et navn er ett ord.`,
-    wantsNot: (wants, found) => `${wants}, ikke \`${found}\`.`,
-    wantsWithoutQuotes: (wants) => `${wants}, og et navn står uten anførselstegn.`,
+    wantsSo: (wants) => `${capital(wants)}.`,
+    wantsNot: (wants, found) => `${capital(wants)}, ikke \`${found}\`.`,
+    wantsWithoutQuotes: (wants) => `${capital(wants)}, og et navn står uten anførselstegn.`,
     noMarkAfter: (mark, property) => `Det skal ikke stå \`${mark}\` etter \`${property}\`.`,
     trailingComma: 'Det skal ikke stå komma til slutt i en egenskap.',
     isWritten: (found, right) => `\`${found}\` skrives \`${right}\`.`,
@@ -75,8 +79,9 @@ export const valueMessages: Readonly<Record<Locale, ValueMessages>> = {
     textInQuotes: 'Ein tekst står i hermeteikn.',
     oneValue: (property) => `\`${property}\` tek berre éin verdi.`,
     oneName: (property) => `\`${property}\` tek berre éin verdi, og eit namn er eitt ord.`,
-    wantsNot: (wants, found) => `${wants}, ikkje \`${found}\`.`,
-    wantsWithoutQuotes: (wants) => `${wants}, og eit namn står utan hermeteikn.`,
+    wantsSo: (wants) => `${capital(wants)}.`,
+    wantsNot: (wants, found) => `${capital(wants)}, ikkje \`${found}\`.`,
+    wantsWithoutQuotes: (wants) => `${capital(wants)}, og eit namn står utan hermeteikn.`,
     noMarkAfter: (mark, property) => `Det skal ikkje stå \`${mark}\` etter \`${property}\`.`,
     trailingComma: 'Det skal ikkje stå komma til slutt i ein eigenskap.',
     isWritten: (found, right) => `\`${found}\` skriv ein \`${right}\`.`,
@@ -96,8 +101,9 @@ export const valueMessages: Readonly<Record<Locale, ValueMessages>> = {
     textInQuotes: 'En text står inom citattecken.',
     oneValue: (property) => `\`${property}\` tar bara ett värde.`,
     oneName: (property) => `\`${property}\` tar bara ett värde, och ett namn är ett ord.`,
-    wantsNot: (wants, found) => `${wants}, inte \`${found}\`.`,
-    wantsWithoutQuotes: (wants) => `${wants}, och ett namn står utan citattecken.`,
+    wantsSo: (wants) => `${capital(wants)}.`,
+    wantsNot: (wants, found) => `${capital(wants)}, inte \`${found}\`.`,
+    wantsWithoutQuotes: (wants) => `${capital(wants)}, och ett namn står utan citattecken.`,
     noMarkAfter: (mark, property) => `Det ska inte stå \`${mark}\` efter \`${property}\`.`,
     trailingComma: 'Det ska inte stå något komma i slutet av en egenskap.',
     isWritten: (found, right) => `\`${found}\` skrivs \`${right}\`.`,
@@ -117,8 +123,9 @@ export const valueMessages: Readonly<Record<Locale, ValueMessages>> = {
     textInQuotes: 'En tekst står i anførselstegn.',
     oneValue: (property) => `\`${property}\` tager kun én værdi.`,
     oneName: (property) => `\`${property}\` tager kun én værdi, og et navn er ét ord.`,
-    wantsNot: (wants, found) => `${wants}, ikke \`${found}\`.`,
-    wantsWithoutQuotes: (wants) => `${wants}, og et navn står uden anførselstegn.`,
+    wantsSo: (wants) => `${capital(wants)}.`,
+    wantsNot: (wants, found) => `${capital(wants)}, ikke \`${found}\`.`,
+    wantsWithoutQuotes: (wants) => `${capital(wants)}, og et navn står uden anførselstegn.`,
     noMarkAfter: (mark, property) => `Der skal ikke stå \`${mark}\` efter \`${property}\`.`,
     trailingComma: 'Der skal ikke stå komma til sidst i en egenskab.',
     isWritten: (found, right) => `\`${found}\` skrives \`${right}\`.`,

@@ -1,4 +1,5 @@
 import { type URI, Utils } from 'vscode-uri';
+import type { Message } from '../../locale/messages.ts';
 import { libraryScheme } from '../library.ts';
 import type { Fix } from '../problem.ts';
 import { quote } from '../values.ts';
@@ -6,9 +7,9 @@ import type { VardeDocument } from './rule.ts';
 
 /** How a file comes to see another: what to call that file, what to write, and the change that writes it. */
 export interface AddedUse {
-  readonly place: string;
+  readonly place: Message;
   readonly use: string;
-  readonly fix: Fix;
+  readonly fix: Fix<Message>;
 }
 
 /** Returns the `use` by which the file comes to see the other one. */
@@ -20,10 +21,10 @@ export function addUse(document: VardeDocument, other: URI): AddedUse {
   return {
     place:
       other.scheme === libraryScheme
-        ? `the framework \`${nameOf(other)}\``
-        : relativePath(document.uri, other),
+        ? ({ names }) => names.framework(nameOf(other))
+        : () => relativePath(document.uri, other),
     use,
-    fix: { title: `Add \`${use}\``, edits: [{ range: { start, end: start }, newText }] },
+    fix: { title: ({ fixes }) => fixes.add(use), edits: [{ range: { start, end: start }, newText }] },
   };
 }
 

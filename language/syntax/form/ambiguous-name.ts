@@ -1,6 +1,5 @@
 import { AstUtils } from 'langium';
 import { qualifiedName } from '../declarations.ts';
-import { listed } from '../phrase.ts';
 import { writeInstead } from '../problem.ts';
 import { relativePath } from './add-use.ts';
 import { headingOf } from './element.ts';
@@ -12,16 +11,15 @@ export const ambiguousNames: Rule = function* (document, services) {
   for (const { written, range, candidates } of brokenReferences(document, services, 'ambiguous')) {
     const names = [...new Set(candidates.map(qualifiedName))];
     const files = candidates.map((element) => relativePath(document.uri, AstUtils.getDocument(element).uri));
-    const message =
-      names.length > 1
-        ? `\`${written}\` can be ${listed(names.map((name) => `\`${name}\``))}: write the longer name.`
-        : `\`${written}\` is declared in ${listed([...new Set(files)], 'and')}: give one of them another name.`;
     yield {
       rule: 'ambiguous-name',
-      message,
+      message: (messages) =>
+        names.length > 1
+          ? messages.names.canBe(written, names)
+          : messages.names.declaredIn(written, [...new Set(files)]),
       range,
       related: candidates.map((element) => ({
-        message: `\`${qualifiedName(element)}\` is declared here.`,
+        message: (messages) => messages.names.declaredHere(qualifiedName(element)),
         uri: AstUtils.getDocument(element).uri.toString(),
         range: headingOf(element),
       })),

@@ -1,28 +1,41 @@
-import { AstUtils } from 'langium';
 import { type Block, isElement, isPlan, isPortfolio } from '../../generated/syntax/ast.ts';
-import { withArticle } from '../phrase.ts';
-import type { Problem } from '../problem.ts';
+import type { Message } from '../../locale/messages.ts';
+import type { Problem, Related } from '../problem.ts';
+import { treeOf } from '../tree.ts';
 import { headingOf, kindOf } from './element.ts';
 import type { Rule } from './rule.ts';
 
 /** duplicate-name: the same kind and name twice in one block. */
 export const duplicateNames: Rule = function* (document, { parser: { Blocks: blocks } }) {
   const firsts = new Map<unknown, Map<string, Block>>();
-  for (const node of AstUtils.streamAst(document.parseResult.value)) {
+  for (const node of treeOf(document).nodes) {
     if (!isElement(node) || !node.name) continue;
     const siblings = firsts.get(node.$container) ?? new Map<string, Block>();
     firsts.set(node.$container, siblings);
     const key = `${node.$type} ${node.name}`;
     const first = siblings.get(key);
     if (!first) siblings.set(key, node);
-    else
-      yield again(
-        node,
-        first,
-        `There is ${withArticle(kindOf(first, blocks))} \`${node.name}\` here already.`,
-      );
+    else {
+      const name = freeName(node.name, siblings, node.$type);
+      yield {
+        ...again(node, first, ({ names }) => names.declaredAlready(kindOf(first, blocks), node.name)),
+        fixes: [
+          {
+            title: ({ fixes }) => fixes.name(name),
+            edits: [{ range: headingOf(node), newText: name }],
+          },
+        ],
+      };
+    }
   }
 };
+
+/** Returns the name with the lowest number, from 2, that no sibling of the type bears. */
+function freeName(name: string, siblings: ReadonlyMap<string, Block>, type: string): string {
+  let number = 2;
+  while (siblings.has(`${type} ${name}${number}`)) number++;
+  return `${name}${number}`;
+}
 
 /** duplicate-name: more than one plan or portfolio in a file. */
 export const severalPlans: Rule = function* (document) {
@@ -30,11 +43,11 @@ export const severalPlans: Rule = function* (document) {
     (element) => isPlan(element) || isPortfolio(element),
   );
   for (const other of others) {
-    if (first) yield again(other, first, 'A file holds at most one plan or portfolio.');
+    if (first) yield again(other, first, ({ names }) => names.onePlan);
   }
 };
 
-function again(second: Block, first: Block, message: string): Problem {
-  const related = { message: 'The first is here.', range: headingOf(first) };
+function again(second: Block, first: Block, message: Message): Problem {
+  const related: Related = { message: ({ names }) => names.firstHere, range: headingOf(first) };
   return { rule: 'duplicate-name', message, range: headingOf(second), related: [related] };
 }

@@ -1,13 +1,15 @@
 import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarAST, isCompositeCstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import { isBlock } from '../../generated/syntax/ast.ts';
+import type { Message } from '../../locale/messages.ts';
 import { type Blocks, leadingWords } from '../blocks.ts';
-import { type Problem, takeAway } from '../problem.ts';
+import { type Fix, type Problem, takeAway } from '../problem.ts';
+import { treeOf } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
 /** duplicate-property: a property that holds one value stands twice in a block. */
 export const duplicateProperties: Rule = function* (document, { parser: { Blocks: blocks } }) {
-  for (const node of AstUtils.streamAst(document.parseResult.value)) {
+  for (const node of treeOf(document).nodes) {
     if (isBlock(node)) yield* repeated(contentOf(node.$cstNode), singlesOf(blocks, node.$type));
   }
 };
@@ -52,33 +54,54 @@ function contentOf(node: CstNode | undefined): CstNode[] {
 }
 
 function* repeated(content: readonly CstNode[], singles: Singles): Iterable<Problem> {
-  const firsts = new Map<string, CstNode>();
+  const firsts = new Map<string, number>();
   for (const [at, node] of content.entries()) {
     const single = node.grammarSource && singles.get(node.grammarSource);
     if (!single) continue;
     const first = firsts.get(single.label);
-    if (!first) firsts.set(single.label, node);
+    if (first === undefined) firsts.set(single.label, at);
     else {
       yield {
         rule: 'duplicate-property',
-        message: `\`${single.label}\` stands twice in this block; it holds one value.`,
+        message: ({ names }) => names.propertyTwice(single.label),
         range: wordOf(node),
-        related: [{ message: 'The first is here.', range: wordOf(first) }],
-        fixes: [takeAway(extent(content, at, single), 'this one')],
+        related: [{ message: ({ names }) => names.firstHere, range: wordOf(content[first] as CstNode) }],
+        fixes: [
+          ...joined(content, first, at),
+          takeAway(extent(content, at, single), ({ fixes }) => fixes.removeThis),
+          takeAway(extent(content, first, single), ({ fixes }) => fixes.removeFirst),
+        ],
       };
     }
   }
 }
 
+/** Returns the fix that makes one text of the two; none where they are no texts on one line. */
+function joined(content: readonly CstNode[], first: number, second: number): Fix<Message>[] {
+  const [one, word, other] = [content[first + 1], content[second], content[second + 1]];
+  if (!one || !word || !other || ![one, other].every(({ text }) => /^"(?!"").*"$/.test(text))) return [];
+  const edits = [
+    { range: one.range, newText: `${one.text.slice(0, -1)} ${other.text.slice(1)}` },
+    { range: { start: word.range.start, end: other.range.end }, newText: '' },
+  ];
+  return [{ title: ({ fixes }) => fixes.join, edits }];
+}
+
 /** Returns the place of all that the property says, its words and its value. */
-function extent(content: readonly CstNode[], at: number, { whole }: Single): Range {
+function extent(content: readonly CstNode[], at: number, { whole, label }: Single): Range {
   const first = content[at] as CstNode;
+  const words = label.split(' ');
+  let from = at;
+  if (!GrammarAST.isKeyword(first.grammarSource)) {
+    while (words.includes(content[from - 1]?.text ?? '')) from--;
+  }
   let last = first;
-  for (const node of content.slice(at + 1)) {
+  for (let next = at + 1; next < content.length; next++) {
+    const node = content[next] as CstNode;
     if (!isInside(node.grammarSource, whole) || node.grammarSource === first.grammarSource) break;
     last = node;
   }
-  return { start: first.range.start, end: last.range.end };
+  return { start: (content[from] as CstNode).range.start, end: last.range.end };
 }
 
 function wordOf(node: CstNode): Range {

@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, GrammarUtils } from 'langium';
+import { type AstNode, GrammarUtils } from 'langium';
 import { isProcessNode } from '../../generated/syntax/ast.ts';
 import { parseDay } from '../literals/day.ts';
 import { type DurationPlace, parseDuration } from '../literals/duration.ts';
@@ -9,6 +9,7 @@ import { type PercentOf, parsePercent } from '../literals/percent.ts';
 import { parsePeriod } from '../literals/period.ts';
 import { parseInterval, parseRecurrenceUnit } from '../literals/recurrence.ts';
 import { certainly, type Problem, writeInstead } from '../problem.ts';
+import { treeOf } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
 type Read = (text: string, node: AstNode) => Parsed<unknown>;
@@ -69,7 +70,7 @@ const readers: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
 
 /** bad-literal and unknown-unit: a day, duration, amount or number that is not one. */
 export const literals: Rule = function* (document) {
-  for (const node of AstUtils.streamAst(document.parseResult.value)) {
+  for (const node of treeOf(document).nodes) {
     for (const [property, read] of Object.entries(readers[node.$type] ?? {})) {
       const text = (node as unknown as Record<string, string | undefined>)[property];
       const parsed = text === undefined ? undefined : read(text, node);

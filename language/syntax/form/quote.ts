@@ -1,12 +1,12 @@
-import { CstUtils, type LeafCstNode } from 'langium';
-import { certainly, type Problem, writeInstead } from '../problem.ts';
+import type { LeafCstNode } from 'langium';
+import type { Message } from '../../locale/messages.ts';
+import { certainly, type Fix, type Problem, writeInstead } from '../problem.ts';
+import { leavesOf } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
 /** syntax: a text that never ends, or whose quotes are not straight. */
 export const quotes: Rule = function* (document) {
-  const root = document.parseResult.value.$cstNode;
-  if (!root) return;
-  for (const leaf of CstUtils.flattenCst(root)) {
+  for (const leaf of leavesOf(document)) {
     if (leaf.tokenType.name !== 'STRING') continue;
     if (leaf.text.startsWith('"')) yield* unclosed(leaf);
     else if (/^[“”„«]/.test(leaf.text)) yield* curly(leaf);
@@ -17,16 +17,13 @@ function* unclosed({ text, range }: LeafCstNode): Iterable<Problem> {
   if (text.startsWith('"""')) {
     if (text.length >= 6 && text.endsWith('"""')) return;
     const start = { start: range.start, end: { ...range.start, character: range.start.character + 3 } };
-    const message = 'This text never ends: `"""` is missing behind it.';
-    yield { rule: 'syntax', message, range: start };
+    yield { rule: 'syntax', message: ({ files }) => files.blockTextNeverEnds, range: start };
   } else if (!/^"(?:[^"\\]|\\.)*"$/.test(text)) {
-    const message =
-      'This text never ends: a `"` is missing behind it. Texts of several lines stand in `"""`.';
-    const fix = {
-      title: 'Add the quotation mark',
+    const fix: Fix<Message> = {
+      title: ({ fixes }) => fixes.addQuote,
       edits: [{ range: { start: range.end, end: range.end }, newText: '"' }],
     };
-    yield { rule: 'syntax', message, range, fixes: [fix] };
+    yield { rule: 'syntax', message: ({ files }) => files.textNeverEnds, range, fixes: [fix] };
   }
 }
 
@@ -34,7 +31,7 @@ function* curly({ text, range }: LeafCstNode): Iterable<Problem> {
   const straight = `"${text.replace(/^[“”„«]|[“”»"]$/g, '').replaceAll('"', '\\"')}"`;
   yield {
     rule: 'bad-literal',
-    message: 'Texts stand in straight quotes: `"`.',
+    message: ({ files }) => files.straightQuotes,
     range,
     fixes: [certainly(writeInstead(range, straight))],
   };

@@ -1,10 +1,11 @@
 import type { AstNode, ReferenceInfo } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import { type Element, isArrow, isFlow, isUse } from '../../generated/syntax/ast.ts';
+import type { Message } from '../../locale/messages.ts';
 import { isKindSelector, type VardeLinkingError } from '../linker.ts';
 import { kindsOf } from '../messages/kinds.ts';
 import type { VardeServices } from '../services.ts';
-import { labelOf } from './label.ts';
+import { askerAt } from './label.ts';
 import type { VardeDocument } from './rule.ts';
 
 /** A reference that stands for nothing, and where it stands. */
@@ -17,8 +18,8 @@ export interface Broken {
   readonly range: Range;
   /** The type of element that is wanted. */
   readonly type: string;
-  /** Who wants what: “`owner` wants a stakeholder, role or team”. */
-  readonly wants: string;
+  /** A clause: who wants what, “`owner` wants a stakeholder, role or team”. */
+  readonly wants: Message;
 }
 
 /**
@@ -44,8 +45,9 @@ export function* brokenReferences(
     const isLost = written.split('.').some((name) => lostNames.has(name));
     if (isLost || isUse(container) || isKindSelector(info, kinds)) continue;
     const type = reflection.getReferenceType(info);
-    const label = isFlow(container) || isArrow(container) ? 'an arrow' : labelOf(cst);
-    const wants = `${label} wants ${kindsOf(type, blocks, reflection)}`;
+    const asker = isFlow(container) || isArrow(container) ? 'arrow' : askerAt(cst);
+    const wanted = kindsOf(type, blocks, reflection);
+    const wants: Message = (messages) => messages.wanted.wants(asker, wanted(messages));
     yield { info, container, candidates: resolution.candidates, written, range: cst.range, type, wants };
   }
 }

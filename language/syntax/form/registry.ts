@@ -15,11 +15,12 @@ export class FormRegistry extends ValidationRegistry {
     for (const rule of formRules) {
       this.register<{ VardeFile: VardeFile }>({
         VardeFile: (file, accept) => {
+          const { messages } = services.shared.workspace.ReaderLanguage;
           const document = AstUtils.getDocument(file) as VardeDocument;
           let left = mostProblems;
           for (const problem of rule(document, services)) {
             if (left-- === 0) break;
-            const { message, severity, ...info } = toDiagnostic(problem, document.uri);
+            const { message, severity, ...info } = toDiagnostic(problem, document.uri, messages);
             accept(severity === 1 ? 'error' : 'info', message, { node: file, ...info });
           }
         },

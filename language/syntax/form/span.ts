@@ -1,13 +1,14 @@
-import { type AstNode, AstUtils, CstUtils, GrammarUtils } from 'langium';
+import { type AstNode, CstUtils, GrammarUtils } from 'langium';
 import { isMoney, isRange, isRecurrence, isWeekdays } from '../../generated/syntax/ast.ts';
 import { parsePeriod } from '../literals/period.ts';
 import { parseRange } from '../literals/range.ts';
 import { certainly, type Problem, writeInstead } from '../problem.ts';
+import { treeOf } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
 /** bad-literal: a range, or a time from and until, that runs backwards or is not written with two dots. */
 export const spans: Rule = function* (document) {
-  for (const node of AstUtils.streamAst(document.parseResult.value)) {
+  for (const node of treeOf(document).nodes) {
     if (isRange(node)) {
       yield* dots(node);
       yield* backwards(node, node.first, node.last);
@@ -31,8 +32,12 @@ function* dots(node: AstNode): Iterable<Problem> {
     );
   if (!separator || separator.text === '..') return;
   const { range, text } = separator;
-  const message = `A range is written with two dots: \`${first.text} .. ${last.text}\`, not with \`${text}\`.`;
-  yield { rule: 'bad-literal', message, range, fixes: [certainly(writeInstead(range, '..'))] };
+  yield {
+    rule: 'bad-literal',
+    message: ({ days }) => days.twoDotsNot(`${first.text} .. ${last.text}`, text),
+    range,
+    fixes: [certainly(writeInstead(range, '..'))],
+  };
 }
 
 function* backwards(node: AstNode, first: string, last: string | undefined): Iterable<Problem> {
@@ -60,6 +65,10 @@ function* endsBeforeStart(
     { range: first, newText: until },
     { range: last, newText: from },
   ];
-  const message = `\`until ${until}\` is before \`from ${from}\`.`;
-  yield { rule: 'bad-literal', message, range: last, fixes: [{ title: 'Swap the two', edits }] };
+  yield {
+    rule: 'bad-literal',
+    message: ({ days }) => days.untilBeforeFrom(until, from),
+    range: last,
+    fixes: [{ title: ({ fixes }) => fixes.swap, edits }],
+  };
 }

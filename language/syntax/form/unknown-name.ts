@@ -1,12 +1,11 @@
 import { AstUtils } from 'langium';
-import { isArrow, isFlow, isFramework, isProcess } from '../../generated/syntax/ast.ts';
-import { lastName } from '../declarations.ts';
+import { isArrow, isFlow, isProcess } from '../../generated/syntax/ast.ts';
+import { meantWord } from '../meant-word.ts';
 import { certainly, type Problem, writeInstead } from '../problem.ts';
-import type { VardeServices } from '../services.ts';
-import { mostSimilar } from '../similar.ts';
 import { addUse } from './add-use.ts';
 import { type Broken, brokenReferences } from './reference.ts';
 import type { Rule, VardeDocument } from './rule.ts';
+import { visibleNames } from './visible-names.ts';
 
 /** unknown-name: a name that stands for nothing that the file sees. */
 export const unknownNames: Rule = function* (document, services) {
@@ -32,11 +31,11 @@ export const unknownNames: Rule = function* (document, services) {
 };
 
 function unknown({ written, range, wants }: Broken, names: readonly string[]): Problem {
-  const similar = mostSimilar(written, names);
-  const hint = similar ? ` Did you mean \`${similar}\`?` : '';
+  const similar = meantWord(written, names);
   return {
     rule: 'unknown-name',
-    message: `\`${written}\` is not declared: ${wants}.${hint}`,
+    message: (messages) =>
+      messages.names.notDeclared(written, wants(messages)) + messages.names.didYouMean(similar),
     range,
     fixes: similar ? [writeInstead(range, similar)] : [],
   };
@@ -47,26 +46,13 @@ function notUsed(document: VardeDocument, { written, range, candidates }: Broken
   const [first] = options;
   return {
     rule: 'unknown-name',
-    message: `\`${written}\` is declared in ${first?.place}, which this file does not use: add \`${first?.use}\`.`,
+    message: (messages) => messages.names.notUsed(written, first?.place(messages) ?? '', first?.use ?? ''),
     range,
     related: candidates.map((element) => ({
-      message: `\`${written}\` is declared here.`,
+      message: ({ names }) => names.declaredHere(written),
       uri: AstUtils.getDocument(element).uri.toString(),
       range: element.$cstNode?.range ?? range,
     })),
     fixes: options.map(({ fix }) => (options.length === 1 ? certainly(fix) : fix)),
   };
-}
-
-/** How everything that fits could be written: by its own name, and the parts of a framework by way of it. */
-function visibleNames({ info, type }: Broken, services: VardeServices): readonly string[] {
-  const scope = services.references.ScopeProvider.getScope(info).getAllElements();
-  return scope
-    .flatMap(({ name, node }) => {
-      const framework = node && AstUtils.getContainerOfType(node, isFramework);
-      if (!framework || type === 'Framework') return [lastName(name), name];
-      return [`${framework.name}.${lastName(name)}`, name];
-    })
-    .distinct()
-    .toArray();
 }

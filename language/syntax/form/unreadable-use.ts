@@ -1,7 +1,7 @@
 import type { LangiumDocuments } from 'langium';
 import type { Use } from '../../generated/syntax/ast.ts';
+import type { Messages } from '../../locale/messages.ts';
 import { frameworkNames, libraryScheme } from '../library.ts';
-import { listed } from '../phrase.ts';
 import { certainly, type Problem, takeAway, writeInstead } from '../problem.ts';
 import { mostSimilar } from '../similar.ts';
 import type { UseTarget } from '../uses.ts';
@@ -33,23 +33,30 @@ function* unreadable(
   const meant = instead(reason, written, document, documents);
   const rule = reason === 'outside' ? 'use-outside-workspace' : 'unreadable-use';
   const quote = (text: string): string => (reason === 'unknown-framework' ? text : `"${text}"`);
-  const hint = meant === undefined ? '' : ` Did you mean \`${quote(meant)}\`?`;
   const fixes = meant === undefined ? [] : [writeInstead(range, quote(meant))];
-  if (reason === 'itself') fixes.push(certainly(takeAway(place.range, 'it')));
-  yield { rule, message: `${reasons[reason](written)}${hint}`, range, fixes };
+  if (reason === 'itself')
+    fixes.push(certainly(takeAway(place.range, (messages) => messages.fixes.removeIt)));
+  yield {
+    rule,
+    message: ({ names }) =>
+      reasonIn(names)[reason](written) + names.didYouMean(meant === undefined ? undefined : quote(meant)),
+    range,
+    fixes,
+  };
 }
 
-const reasons: Readonly<Record<Reason, (written: string) => string>> = {
-  empty: () => '`use` wants the path of a file, as in `use "people.varde"`.',
-  outside: (path) => `\`${path}\` lies outside the workspace folder; a plan uses only files inside it.`,
-  itself: () => 'A file need not use itself.',
-  'not-varde': (path) => `\`${path}\` is no plan: the names of files to use end in \`.varde\`.`,
-  missing: (path) => `There is no file \`${path}\`.`,
-  folder: (path) => `\`${path}\` is a folder.`,
-  'no-match': (path) => `No file matches \`${path}\`.`,
-  'unknown-framework': (name) =>
-    `There is no framework \`${name}\`; those that ship are ${listed(frameworkNames(), 'and')}. A file stands in quotes.`,
-};
+function reasonIn(names: Messages['names']): Readonly<Record<Reason, (written: string) => string>> {
+  return {
+    empty: () => names.useEmpty,
+    outside: names.useOutside,
+    itself: () => names.useItself,
+    'not-varde': names.useNoPlan,
+    missing: names.useMissing,
+    folder: names.useFolder,
+    'no-match': names.useNoMatch,
+    'unknown-framework': (name) => names.noFramework(name, frameworkNames()),
+  };
+}
 
 /** Returns what was most likely meant. */
 function instead(

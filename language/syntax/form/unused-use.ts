@@ -25,7 +25,11 @@ export const unusedUses: Rule = function* (document, services) {
     if (!range || !target || 'problem' in target) continue;
     const reached = target.uris.flatMap((uri) => [...uses.seenBy(uri)]);
     if (reached.some((uri) => !always.has(uri) && referred.has(uri))) continue;
-    const message = 'Nothing that this brings in is referred to here.';
-    yield { rule: 'unused-use', message, range, fixes: [certainly(takeAway(range, 'it'))] };
+    yield {
+      rule: 'unused-use',
+      message: ({ names }) => names.useless,
+      range,
+      fixes: [certainly(takeAway(range, ({ fixes }) => fixes.removeIt))],
+    };
   }
 };

@@ -1,14 +1,14 @@
-import { type AstNode, AstUtils, GrammarUtils } from 'langium';
-import { listed } from '../phrase.ts';
+import { type AstNode, GrammarUtils } from 'langium';
+import { meantWord } from '../meant-word.ts';
 import { certainly, type Problem, writeInstead } from '../problem.ts';
-import { mostSimilar } from '../similar.ts';
+import { treeOf } from '../tree.ts';
 import { allowedWords } from '../words.ts';
-import { labelOf } from './label.ts';
+import { askerAt } from './label.ts';
 import type { Rule } from './rule.ts';
 
 /** bad-literal: a word where the property takes a few others. */
 export const words: Rule = function* (document, { parser: { Blocks: blocks } }) {
-  for (const node of AstUtils.streamAst(document.parseResult.value)) {
+  for (const node of treeOf(document).nodes) {
     for (const [property, value] of Object.entries(node)) {
       const written = Array.isArray(value) ? value : [value];
       if (property.startsWith('$') || typeof written[0] !== 'string') continue;
@@ -25,26 +25,28 @@ function* unknownWords(
   allowed: readonly string[],
 ): Iterable<Problem> {
   for (const [index, word] of written.entries()) {
+    if (allowed.includes(word)) continue;
     const cst = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
-    if (allowed.includes(word) || !cst) continue;
+    if (!cst) continue;
     const [, first, last] = /^(\w+)[-–](\w+)$/.exec(word) ?? [];
     if (first && last && allowed.includes(first) && allowed.includes(last)) {
       const range = `${first} .. ${last}`;
-      const message = `A range is written with two dots: \`${range}\`.`;
       yield {
         rule: 'bad-literal',
-        message,
+        message: ({ days }) => days.twoDots(range),
         range: cst.range,
         fixes: [certainly(writeInstead(cst.range, range))],
       };
       continue;
     }
-    const similar = mostSimilar(word, allowed);
-    const hint = similar ? ` Did you mean \`${similar}\`?` : '';
-    const takes = similar && allowed.length > 6 ? 'does not take' : `takes ${listed(allowed)}, not`;
+    const similar = meantWord(word, allowed);
+    const isLong = similar !== undefined && allowed.length > 6;
+    const asker = askerAt(cst);
     yield {
       rule: 'bad-literal',
-      message: `${labelOf(cst)} ${takes} \`${word}\`.${hint}`,
+      message: ({ wanted, names }) =>
+        (isLong ? wanted.doesNotTake(asker, word) : wanted.takesNot(asker, allowed, word)) +
+        names.didYouMean(similar),
       range: cst.range,
       fixes: similar ? [writeInstead(cst.range, similar)] : [],
     };

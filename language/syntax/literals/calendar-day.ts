@@ -1,3 +1,4 @@
+import type { Message } from '../../locale/messages.ts';
 import { daysInMonth, toDay } from '../../plan/days.ts';
 import type { Day } from '../../plan/literals.ts';
 import { badLiteral, miswritten, type Parsed } from './parsed.ts';
@@ -15,30 +16,27 @@ export function parseCalendarDay(text: string): Parsed<Day> | undefined {
   const iso = isMonthFirst ? isoText(last, first, second) : isoText(last, second, first);
   const parsed = parseCalendarDay(iso);
   if (parsed && 'mistake' in parsed) return parsed;
-  const message = `\`${text}\` is written year, month, day: \`${iso}\`.`;
+  const message: Message = ({ days }) => days.yearMonthDay(text, iso);
   return text.includes('.') ? miswritten(message, iso) : badLiteral(message, iso);
 }
 
 /** Returns what is wrong with a year that no plan speaks of. */
 export function yearMistake(text: string, year: number): ReturnType<typeof badLiteral> | undefined {
   if (year >= firstYear && year <= lastYear) return undefined;
-  return badLiteral(`\`${text}\` is out of range: years go from ${firstYear} to ${lastYear}.`);
+  return badLiteral(({ days }) => days.yearOutOfRange(text, firstYear, lastYear));
 }
 
 function checkedDay(text: string, year: number, month: number, day: number): Parsed<Day> {
   const outside = yearMistake(text, year);
   if (outside) return outside;
-  if (month < 1 || month > 12) return badLiteral(`\`${text}\` is not a day: there is no month ${month}.`);
+  if (month < 1 || month > 12) return badLiteral(({ days }) => days.noSuchMonthInDay(text, month));
   const length = daysInMonth(year, month);
   if (day < 1 || day > length) {
     const last = isoText(year, month, length);
-    return badLiteral(
-      `\`${text}\` is not a day: that month ends on \`${last}\`.`,
-      ...(day > length ? [last] : []),
-    );
+    return badLiteral(({ days }) => days.monthEnds(text, last), ...(day > length ? [last] : []));
   }
   const iso = isoText(year, month, day);
-  if (iso !== text) return miswritten(`\`${text}\` is written with two digits: \`${iso}\`.`, iso);
+  if (iso !== text) return miswritten(({ days }) => days.twoDigits(text, iso), iso);
   return { value: toDay(year, month, day) };
 }
 

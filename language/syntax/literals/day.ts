@@ -7,6 +7,6 @@ import { parsePeriod } from './period.ts';
  * where a start is asked for and for its last where an end is: `side`.
  */
 export function parseDay(text: string, side: 'first' | 'last'): Parsed<Day> {
-  const period = parsePeriod(text, 'a day, as in `2026-03-02`,');
+  const period = parsePeriod(text, 'day');
   return 'mistake' in period ? period : { value: period.value[side] };
 }

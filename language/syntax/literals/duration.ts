@@ -25,15 +25,15 @@ export function parseDuration(text: string, elapsed: boolean, place: DurationPla
   const unit = unitText as DurationUnit;
   const value = Number(digits);
   if (place === 'working-day' && (unit !== 'h' || value <= 0 || value > 24)) {
-    return badLiteral(`\`${text}\` is not the length of a working day: write hours, as in \`7.5h\`.`);
+    return badLiteral(({ amounts }) => amounts.noWorkingDay(text));
   }
   if (unit === 'm' && (place === 'step' || value > mostMonths)) {
     return badLiteral(
-      `\`${text}\` is ${digits} months; minutes are written \`${digits}min\`.`,
+      ({ amounts }) => amounts.monthsNotMinutes(text, digits, `${digits}min`),
       `${digits}min`,
     );
   }
-  if (value * daysPerUnit[unit] > mostDays) return badLiteral(`\`${text}\` is longer than a hundred years.`);
+  if (value * daysPerUnit[unit] > mostDays) return badLiteral(({ amounts }) => amounts.tooLong(text));
   return { value: { value, unit, elapsed } };
 }
 
@@ -41,16 +41,12 @@ function mistaken(text: string): ReturnType<typeof badLiteral> {
   const comma = /^(\d+),(\d+)(min|h|d|w|m|y)$/.exec(text);
   if (comma) {
     const written = `${comma[1]}.${comma[2]}${comma[3]}`;
-    return miswritten(`\`${text}\` is written with a decimal point: \`${written}\`.`, written);
+    return miswritten(({ amounts }) => amounts.decimalPoint(text, written), written);
   }
   const months = /^(\d+(?:\.\d+)?)M$/.exec(text)?.[1];
-  if (months)
-    return badLiteral(`\`${text}\` means millions; months are written \`${months}m\`.`, `${months}m`);
+  if (months) return badLiteral(({ amounts }) => amounts.millionsNotMonths(text, `${months}m`), `${months}m`);
   if (/^\d+(\.\d+)?$/.test(text)) {
-    return badLiteral(
-      `\`${text}\` lacks its unit: write \`${text}d\` for days, \`${text}w\` for weeks, \`${text}h\` for hours.`,
-      `${text}d`,
-    );
+    return badLiteral(({ amounts }) => amounts.noUnit(text), `${text}d`);
   }
-  return badLiteral(`\`${text}\` is ${shapeOf(text)}, but a duration is wanted here, as in \`10d\`.`);
+  return badLiteral(({ literals }) => literals.isButWanted(text, shapeOf(text), 'duration'));
 }

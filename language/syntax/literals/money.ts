@@ -1,4 +1,3 @@
-import { listed } from '../phrase.ts';
 import { parseNumber, plainNumber } from './number.ts';
 import { miswritten, type Parsed, unknownUnit } from './parsed.ts';
 
@@ -14,7 +13,7 @@ export function parseAmount(text: string): Parsed<number> {
   if (digits === undefined) return parseNumber(text);
   const plain = thousands(digits, suffix) ?? plainNumber(digits) ?? digits;
   const right = `${sign}${plain}${suffix === 'K' ? 'k' : suffix === 'm' ? 'M' : suffix}`;
-  if (right !== written) return miswritten(`\`${text}\` is written \`${right}\`.`, right);
+  if (right !== written) return miswritten(({ values }) => values.isWritten(text, right), right);
   const parsed = parseNumber(`${sign}${digits}`);
   if ('mistake' in parsed) return parsed;
   return { value: Math.round(parsed.value * (factors[suffix ?? ''] ?? 1) * 100) / 100 };
@@ -24,16 +23,11 @@ export function parseAmount(text: string): Parsed<number> {
 export function parseCurrency(text: string): Parsed<string> {
   if (currencyCodes.has(text)) return { value: text };
   const upper = text.toUpperCase();
-  if (currencyCodes.has(upper)) return unknownUnit(`\`${text}\` is written \`${upper}\`.`, upper);
+  if (currencyCodes.has(upper)) return unknownUnit(({ values }) => values.isWritten(text, upper), upper);
   if (/^kr(on[aeo]r?)?$/i.test(text)) {
-    return unknownUnit(
-      `\`${text}\` may be the money of several countries: write ${listed(krones)}.`,
-      ...krones,
-    );
+    return unknownUnit(({ amounts }) => amounts.severalKrones(text, krones), ...krones);
   }
-  return unknownUnit(
-    `\`${text}\` is not a currency: write its code of three letters, as in \`NOK\` or \`EUR\`.`,
-  );
+  return unknownUnit(({ amounts }) => amounts.noCurrency(text));
 }
 
 /** Returns `1_200` for `1.200`, which nobody writes of money but to part the thousands. */

@@ -6,16 +6,16 @@ export function parseNumber(text: string): Parsed<number> {
   const digits = text.replace(/^-\s+/, '-');
   if (/^-?\d[\d_]*(\.\d+)?$/.test(digits)) return finite(digits);
   const plain = plainNumber(digits);
-  if (plain !== undefined) return miswritten(`\`${text}\` is written \`${plain}\` here.`, plain);
+  if (plain !== undefined) return miswritten(({ values }) => values.isWrittenHere(text, plain), plain);
   const percent = /^(-?[\d.]+)\s?%$/.exec(digits)?.[1];
   if (percent) {
-    return badLiteral(`\`${text}\` is a percentage, but a plain number is wanted here.`, percent);
+    return badLiteral(({ amounts }) => amounts.percentNotNumber(text), percent);
   }
   const scaled = scaledNumber(digits);
   if (scaled !== undefined) {
-    return badLiteral(`\`${text}\` is written out in full here: \`${scaled}\`.`, scaled);
+    return badLiteral(({ amounts }) => amounts.inFull(text, scaled), scaled);
   }
-  return badLiteral(`\`${text}\` is ${shapeOf(text)}, but a number is wanted here, as in \`4.2\`.`);
+  return badLiteral(({ literals }) => literals.isButWanted(text, shapeOf(text), 'number'));
 }
 
 /** Parses a whole number from `least` to `most`, both included. */
@@ -27,8 +27,9 @@ export function parseWhole(
   const parsed = parseNumber(text);
   if ('mistake' in parsed) return parsed;
   if (Number.isInteger(parsed.value) && parsed.value >= least && parsed.value <= most) return parsed;
-  const limits = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-  return badLiteral(`\`${text}\` is out of range: a whole number ${limits} is wanted here.`);
+  return badLiteral(({ amounts }) =>
+    most === Number.MAX_SAFE_INTEGER ? amounts.atLeast(text, least) : amounts.between(text, least, most),
+  );
 }
 
 /** Parses a likelihood, an impact or a strength: a whole number from 1 to 5. */
@@ -55,5 +56,5 @@ function scaledNumber(text: string): string | undefined {
 function finite(digits: string): Parsed<number> {
   const value = Number(digits.replaceAll('_', ''));
   if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return { value };
-  return badLiteral(`\`${digits}\` is larger than any number that can be counted with exactly.`);
+  return badLiteral(({ amounts }) => amounts.tooLarge(digits));
 }

@@ -1,7 +1,9 @@
-/** What is wrong with a literal, in words for its writer, and what could stand in its place. */
+import type { Message } from '../../locale/messages.ts';
+
+/** What is wrong with a literal, and what could stand in its place. */
 export interface Mistake {
   readonly rule: 'bad-literal' | 'unknown-unit';
-  readonly message: string;
+  readonly message: Message;
   readonly replacements: readonly string[];
   /** Set where the only replacement says the same, written as it should be. */
   readonly isCertain?: true;
@@ -11,16 +13,16 @@ export interface Mistake {
 export type Parsed<T> = { readonly value: T } | { readonly mistake: Mistake };
 
 /** Returns a literal that cannot be read as what its place asks for. */
-export function badLiteral(message: string, ...replacements: string[]): { readonly mistake: Mistake } {
+export function badLiteral(message: Message, ...replacements: string[]): { readonly mistake: Mistake } {
   return { mistake: { rule: 'bad-literal', message, replacements } };
 }
 
 /** Returns a literal whose value is plain but which is written otherwise. */
-export function miswritten(message: string, right: string): { readonly mistake: Mistake } {
+export function miswritten(message: Message, right: string): { readonly mistake: Mistake } {
   return { mistake: { rule: 'bad-literal', message, replacements: [right], isCertain: true } };
 }
 
 /** Returns a literal whose unit nobody knows. */
-export function unknownUnit(message: string, ...replacements: string[]): { readonly mistake: Mistake } {
+export function unknownUnit(message: Message, ...replacements: string[]): { readonly mistake: Mistake } {
   return { mistake: { rule: 'unknown-unit', message, replacements } };
 }

@@ -17,7 +17,7 @@ export function parsePercent(text: string, of: PercentOf): Parsed<number> {
   const [least, most] = limits[of];
   const percent = Number(digits);
   if (percent < least || percent > most) {
-    return badLiteral(`\`${text}\` is out of range: from ${least}% to ${most}% is possible here.`);
+    return badLiteral(({ amounts }) => amounts.percentBetween(text, least, most));
   }
   return { value: percent / 100 };
 }
@@ -26,11 +26,11 @@ function mistaken(text: string): ReturnType<typeof badLiteral> {
   const comma = /^(\d+),(\d+)[ \u00a0]?%$/.exec(text);
   if (comma) {
     const written = `${comma[1]}.${comma[2]}%`;
-    return miswritten(`\`${text}\` is written with a decimal point: \`${written}\`.`, written);
+    return miswritten(({ amounts }) => amounts.decimalPoint(text, written), written);
   }
   if (/^\d+(\.\d+)?$/.test(text)) {
     const written = text.startsWith('0.') ? `${Number((Number(text) * 100).toFixed(6))}%` : `${text}%`;
-    return badLiteral(`\`${text}\` lacks its \`%\`: write \`${written}\`.`, written);
+    return badLiteral(({ amounts }) => amounts.noPercentSign(text, written), written);
   }
-  return badLiteral(`\`${text}\` is ${shapeOf(text)}, but a percentage is wanted here, as in \`40%\`.`);
+  return badLiteral(({ literals }) => literals.isButWanted(text, shapeOf(text), 'percentage'));
 }

@@ -10,10 +10,7 @@ export function parseRange(first: string, last: string | undefined): Parsed<DayR
   const to = parsePeriod(last);
   if ('mistake' in to) return to;
   if (to.value.last < from.value.first) {
-    return badLiteral(
-      `This range runs backwards: \`${last}\` is before \`${first}\`.`,
-      `${last} .. ${first}`,
-    );
+    return badLiteral(({ days }) => days.backwards(first, last), `${last} .. ${first}`);
   }
   return { value: { first: from.value.first, last: to.value.last } };
 }

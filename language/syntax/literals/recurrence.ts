@@ -12,7 +12,7 @@ export function parseRecurrenceUnit(text: string): Parsed<RecurrenceUnit> {
   if (unit) return { value: unit };
   const meant = recurrenceUnitOf(text);
   return unknownUnit(
-    `\`${text}\` is not a unit of recurrence: write day, week, month, quarter or year.`,
+    ({ amounts }) => amounts.noRecurrenceUnit(text),
     ...(meant ? [/(er|or|ar|s)$/.test(text) ? `${meant}s` : meant] : []),
   );
 }

@@ -1,15 +1,17 @@
-const shapes: readonly (readonly [RegExp, string])[] = [
-  [/^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/, 'a day'],
-  [/^\d{4}-[Ww]\d+$/, 'a week'],
-  [/^\d{4}-[Qq]\d+$/, 'a quarter'],
-  [/^\d{4}-\d+$/, 'a month'],
-  [/^\d+([.,]\d+)?(min|h|d|w|m|y)$/, 'a duration'],
-  [/%$/, 'a percentage'],
-  [/[kKM]$/, 'an amount of money'],
-  [/^-?[\d_., \u00a0]+$/, 'a number'],
+import type { Shape } from '../../locale/messages/literals.ts';
+
+const shapes: readonly (readonly [RegExp, Shape])[] = [
+  [/^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/, 'day'],
+  [/^\d{4}-[Ww]\d+$/, 'week'],
+  [/^\d{4}-[Qq]\d+$/, 'quarter'],
+  [/^\d{4}-\d+$/, 'month'],
+  [/^\d+([.,]\d+)?(min|h|d|w|m|y)$/, 'duration'],
+  [/%$/, 'percentage'],
+  [/[kKM]$/, 'money'],
+  [/^-?[\d_., \u00a0]+$/, 'number'],
 ];
 
-/** Returns what the text looks like, with its article: `a day`, `a duration`, `a number`. */
-export function shapeOf(text: string): string {
-  return shapes.find(([pattern]) => pattern.test(text))?.[1] ?? 'something else';
+/** Returns what the text looks like. */
+export function shapeOf(text: string): Shape {
+  return shapes.find(([pattern]) => pattern.test(text))?.[1] ?? 'other';
 }

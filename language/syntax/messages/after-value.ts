@@ -1,11 +1,13 @@
 import { AstUtils, GrammarAST } from 'langium';
+import type { Message } from '../../locale/messages.ts';
 import { ruleOf } from '../blocks.ts';
-import { takeAway, writeInstead } from '../problem.ts';
+import { type Fix, takeAway, writeInstead } from '../problem.ts';
 import { strangeToken } from '../tokens.ts';
 import type { Reading } from './reading.ts';
 import type { Remainder } from './remainder.ts';
 import { product, spacedUnit, wordForMillions } from './spaced-literal.ts';
 import { explainValue, reportTrailingComma } from './value.ts';
+import { explainWrittenDay } from './written-day.ts';
 
 type Explanation = (reading: Reading, remainder: Remainder) => boolean;
 
@@ -15,8 +17,8 @@ export function explainRemainder(reading: Reading, remainder: Remainder): void {
   const { tokens } = reading;
   const { block, end } = remainder;
   const stop = reading.endOfStatement(block, end);
-  const message = `\`${tokens.image(end)}\` cannot stand after \`${tokens.written(reading.at, end)}\`.`;
-  reading.report(message, tokens.range(end, stop));
+  const [next, before] = [tokens.image(end), tokens.written(reading.at, end)];
+  reading.report(({ values }) => values.cannotFollow(next, before), tokens.range(end, stop));
   skipRemainder(reading, end, stop);
 }
 
@@ -24,6 +26,7 @@ export function explainRemainder(reading: Reading, remainder: Remainder): void {
 const explanations: readonly Explanation[] = [
   quoteInText,
   comma,
+  dayInWords,
   spacedUnit,
   wordForMillions,
   product,
@@ -46,11 +49,7 @@ function quoteInText(reading: Reading, { end }: Remainder): boolean {
     .slice(1)
     .replace(/"$/, '')
     .replace(/(?<!\\)"/g, '\\"');
-  reading.report(
-    'A quotation mark within a text is written `\\"`.',
-    range,
-    writeInstead(range, `"${inner}"`),
-  );
+  reading.report(({ values }) => values.quoteInText, range, writeInstead(range, `"${inner}"`));
   skipRemainder(reading, end, stop);
   return true;
 }
@@ -67,6 +66,11 @@ function comma(reading: Reading, remainder: Remainder): boolean {
   return true;
 }
 
+/** The number of a day was read, and its month follows: `1. august`. */
+function dayInWords(reading: Reading, { statement, end }: Remainder): boolean {
+  return explainWrittenDay(reading, statement, end - 1);
+}
+
 /** The grammar could have read more, had what follows fitted: `baseline 4.2 on` without a day. */
 function unfinished(reading: Reading, remainder: Remainder): boolean {
   if (remainder.miss.at <= remainder.end) return false;
@@ -79,7 +83,11 @@ function strayMark(reading: Reading, { end }: Remainder): boolean {
   if (!tokens.is(end, strangeToken) && !/^[:.]$/.test(tokens.image(end))) return false;
   const range = tokens.range(end);
   const mark = tokens.image(end);
-  reading.report(`\`${mark}\` means nothing here.`, range, takeAway(range, `\`${mark}\``));
+  reading.report(
+    ({ values }) => values.meansNothing(mark),
+    range,
+    takeAway(range, ({ fixes }) => fixes.remove(mark)),
+  );
   tokens.drop(end);
   return true;
 }
@@ -88,9 +96,12 @@ function missingComma(reading: Reading, { end, statement }: Remainder): boolean 
   const { tokens } = reading;
   const isSameSort = ['STRING', 'NAME'].some((type) => tokens.is(end - 1, type) && tokens.is(end, type));
   if (!statement.isList || statement.words.length === 0 || !isSameSort) return false;
-  const fix = { title: 'Add a comma', edits: [{ range: tokens.endOf(end - 1), newText: ',' }] };
-  const message = `A comma is missing between \`${tokens.image(end - 1)}\` and \`${tokens.image(end)}\`.`;
-  reading.report(message, tokens.range(end - 1, end + 1), fix);
+  const fix: Fix<Message> = {
+    title: ({ fixes }) => fixes.addComma,
+    edits: [{ range: tokens.endOf(end - 1), newText: ',' }],
+  };
+  const [before, after] = [tokens.image(end - 1), tokens.image(end)];
+  reading.report(({ values }) => values.missingComma(before, after), tokens.range(end - 1, end + 1), fix);
   tokens.insert(end, ',');
   return true;
 }
@@ -108,7 +119,11 @@ function unquotedWords(reading: Reading, { statement, end }: Remainder): boolean
     return false;
   const stop = reading.endOfLine(end);
   const range = tokens.range(from, stop);
-  reading.report('A text stands in quotes.', range, writeInstead(range, `"${tokens.written(from, stop)}"`));
+  reading.report(
+    ({ values }) => values.textInQuotes,
+    range,
+    writeInstead(range, `"${tokens.written(from, stop)}"`),
+  );
   tokens.replace(from, stop, 'STRING', tokens.written(from, stop));
   return true;
 }
@@ -139,11 +154,11 @@ function reportSeveral(reading: Reading, { block, statement, end }: Remainder, f
   const stop = reading.endOfStatement(block, from);
   const range = { start: tokens.endOf(end - 1).start, end: tokens.range(from, stop).end };
   const label = statement.words.join(' ');
-  const hint = tokens.is(end - 1, 'NAME') && from === end ? ', and a name is one word' : '';
+  const isName = tokens.is(end - 1, 'NAME') && from === end;
   reading.report(
-    `\`${label}\` takes one value only${hint}.`,
+    ({ values }) => (isName ? values.oneName(label) : values.oneValue(label)),
     tokens.range(from, stop),
-    takeAway(range, 'the rest'),
+    takeAway(range, ({ fixes }) => fixes.removeRest),
   );
   skipRemainder(reading, end, stop);
 }

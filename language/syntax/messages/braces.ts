@@ -1,19 +1,10 @@
 import type { Range } from 'vscode-languageserver-types';
+import type { BlockMessages } from '../../locale/messages/blocks.ts';
+import type { Message } from '../../locale/messages.ts';
 import type { Block } from '../blocks.ts';
 import { type Fix, takeAway } from '../problem.ts';
+import { type OpenBlock, openBlockAt } from './open-block.ts';
 import type { Reading } from './reading.ts';
-
-/** A block whose closing brace has not been read yet. */
-export interface OpenBlock {
-  /** What it is called: goal `Calm`. */
-  readonly name: string;
-  /** The kind and name that open it. */
-  readonly heading: Range;
-  /** The column at which its first line begins. */
-  readonly indent: number;
-  /** What closes it. */
-  readonly bracket: string;
-}
 
 /** A declaration that was read without braces, in case it was meant to have some. */
 export interface Bare {
@@ -22,9 +13,6 @@ export interface Bare {
   readonly kind: number;
   readonly end: number;
 }
-
-/** Brackets that some write for braces. */
-const brackets: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 
 /** Opens and closes blocks, and says where a brace is missing or one too many. */
 export class Braces {
@@ -42,12 +30,7 @@ export class Braces {
   open(block: Block, kind: number): OpenBlock {
     const { tokens, at } = this.reading;
     this.reading.at++;
-    return {
-      name: `${block.kind} \`${tokens.image(kind + 1)}\``,
-      heading: tokens.range(kind, Math.min(kind + 2, at)),
-      indent: tokens.indent(kind),
-      bracket: brackets[tokens.image(at)] ?? '}',
-    };
+    return openBlockAt(tokens, block, kind, at);
   }
 
   /** Reads on behind the closing brace, if the block ends here, though its brace be missing. */
@@ -71,7 +54,7 @@ export class Braces {
     const isOpenText = last.startsWith('"""') && !/^"""[\s\S]*"""$/.test(last);
     if (!isOpenText && !silently) {
       const fix = addBrace(open, tokens.endOf(at - 1));
-      reading.report(`The block of ${open.name} is never closed: a \`}\` is missing.`, open.heading, fix);
+      reading.report(({ blocks }) => blocks.neverClosed(called(open, blocks)), open.heading, fix);
     }
     this.insertClosing();
   }
@@ -82,37 +65,72 @@ export class Braces {
     const { tokens, at } = reading;
     if (!tokens.is(at, '}')) return false;
     const range = tokens.range(at);
-    reading.report('This `}` closes nothing.', range, takeAway(range, 'the brace'));
+    reading.report(
+      ({ blocks }) => blocks.closesNothing,
+      range,
+      takeAway(range, ({ fixes }) => fixes.removeBrace),
+    );
     tokens.drop(at);
     return true;
+  }
+
+  /** Returns whether what stands here is what the heading before was to enclose: it stands deeper, and a brace is missing. */
+  belongsTo({ block, kind, end }: Bare): boolean {
+    const { tokens, at } = this.reading;
+    const word = tokens.image(at);
+    if (end !== at || !block.statements.some(({ words }) => words[0] === word)) return false;
+    return (
+      !this.reading.blocks.kinds.includes(word) ||
+      (this.lacking < 0 && tokens.indent(at) > tokens.indent(kind))
+    );
   }
 
   /** Says that the opening brace is missing, and adds it. */
   openBare({ block, kind, end }: Bare): void {
     const { reading } = this;
     const { tokens } = reading;
-    const fix = { title: 'Add the brace', edits: [{ range: tokens.endOf(end - 1), newText: ' {' }] };
-    const name = `${block.kind} \`${tokens.image(kind + 1)}\``;
-    reading.report(`A \`{\` is missing behind the heading of ${name}.`, tokens.range(end - 1), fix);
+    const name = tokens.image(kind + 1);
+    const fix: Fix<Message> = {
+      title: ({ fixes }) => fixes.addBrace,
+      edits: [{ range: tokens.endOf(end - 1), newText: ' {' }],
+    };
+    reading.report(
+      ({ blocks }) => blocks.missingOpening(blocks.called(block.kind, name)),
+      tokens.range(end - 1),
+      fix,
+    );
     tokens.insert(end, '{');
     this.lacking++;
   }
 
   /** Returns whether the token opens a line no deeper than the heading of the block, as only what follows it does. */
-  private isOutside({ indent, heading }: OpenBlock): boolean {
+  private isOutside({ indent, heading, isIndented, block }: OpenBlock): boolean {
     const { tokens, at } = this.reading;
     const column = tokens.get(at)?.startColumn ?? 1;
     if (!tokens.opensLine(at) || tokens.range(at).start.line === heading.start.line) return false;
-    return tokens.is(at, '}') ? column < indent : column <= indent;
+    if (tokens.is(at, '}')) return column < indent;
+    if (isIndented) return column <= indent;
+    return column <= indent && this.opensElsewhere(block);
+  }
+
+  /** Returns whether a declaration begins here that cannot stand in the block. */
+  private opensElsewhere({ statements }: Block): boolean {
+    const { tokens, at, blocks } = this.reading;
+    const kind = tokens.image(at);
+    const isHeading = blocks.kinds.includes(kind) && tokens.is(at + 1, 'NAME');
+    return isHeading && !statements.some(({ words }) => words[0] === kind);
   }
 
   private closeBefore(open: OpenBlock): void {
     const { reading } = this;
     const { tokens, at } = reading;
     reading.reportRelated(
-      `Before this, a \`}\` is missing: the block of ${open.name} is still open.`,
+      ({ blocks }) => blocks.missingClosing(called(open, blocks)),
       tokens.range(at),
-      { message: `${open.name} is opened here.`, range: open.heading },
+      {
+        message: ({ blocks }) => blocks.openedHere(called(open, blocks)),
+        range: open.heading,
+      },
       addBrace(open, tokens.endOf(at - 1)),
     );
     this.insertClosing();
@@ -126,6 +144,13 @@ export class Braces {
   }
 }
 
-function addBrace({ indent }: OpenBlock, range: Range): Fix {
-  return { title: 'Add the brace', edits: [{ range, newText: `\n${' '.repeat(indent - 1)}}` }] };
+function called({ block, name }: OpenBlock, blocks: BlockMessages): string {
+  return blocks.called(block.kind, name);
+}
+
+function addBrace({ indent }: OpenBlock, range: Range): Fix<Message> {
+  return {
+    title: ({ fixes }) => fixes.addBrace,
+    edits: [{ range, newText: `\n${' '.repeat(indent - 1)}}` }],
+  };
 }

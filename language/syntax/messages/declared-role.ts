@@ -1,10 +1,15 @@
 import { GrammarAST } from 'langium';
-import { capital } from '../phrase.ts';
+import type { Message } from '../../locale/messages.ts';
+import { capital } from '../../locale/phrases.ts';
 import type { Fix } from '../problem.ts';
 import type { Reading } from './reading.ts';
 
 /** Returns the fix that makes a role of a text which stands where a party is wanted; none where it holds no words. */
-export function asRole({ tokens, blocks }: Reading, at: number, wanted: GrammarAST.AbstractElement): Fix[] {
+export function asRole(
+  { tokens, blocks }: Reading,
+  at: number,
+  wanted: GrammarAST.AbstractElement,
+): Fix<Message>[] {
   const isParty = GrammarAST.isCrossReference(wanted) && wanted.type.$refText === 'Party';
   const text = tokens.image(at);
   const name = nameFrom(text);
@@ -18,7 +23,7 @@ export function asRole({ tokens, blocks }: Reading, at: number, wanted: GrammarA
     { range: tokens.range(at), newText: name },
     { range: tokens.endOf(tokens.all.length - 1), newText: `\n\nrole ${name}${title}` },
   ];
-  return [{ title: `Declare the role \`${name}\` here`, edits }];
+  return [{ title: ({ fixes }) => fixes.declareRole(name), edits }];
 }
 
 /** Returns a name made of the words of a title: `"Færre forstyrrelser"` gives `FærreForstyrrelser`. */

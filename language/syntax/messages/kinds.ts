@@ -1,24 +1,23 @@
 import type { AstReflection } from 'langium';
+import type { Umbrella } from '../../locale/messages/wanted.ts';
+import type { Message } from '../../locale/messages.ts';
 import type { Blocks } from '../blocks.ts';
-import { listed, withArticle } from '../phrase.ts';
 
-/** What to call an element of a type that takes in too many kinds to list. */
-const umbrellas: Readonly<Record<string, string>> = {
-  Affected: 'work, an effect, a party or a process',
-  Costed: 'work or an effect',
-  Element: 'an element',
-  Part: 'a part of a framework',
-  ProcessNode: 'a node of this process',
-};
+const umbrellas: readonly string[] = [
+  'Affected',
+  'Costed',
+  'Element',
+  'Part',
+  'ProcessNode',
+] satisfies Umbrella[];
 
 /** Returns the kinds of element that a reference of the type can stand for: `a stakeholder, role or team`. */
-export function kindsOf(type: string, blocks: Blocks, reflection: AstReflection): string {
-  const umbrella = umbrellas[type];
-  if (umbrella) return umbrella;
+export function kindsOf(type: string, blocks: Blocks, reflection: AstReflection): Message {
+  if (umbrellas.includes(type)) return ({ wanted }) => wanted.umbrellas[type as Umbrella];
   const kinds = new Set(
     blocks.all
       .filter((block) => block.kind && reflection.isSubtype(block.type, type))
       .map(({ kind }) => kind),
   );
-  return withArticle(listed([...kinds]));
+  return ({ wanted }) => wanted.kinds([...kinds]);
 }

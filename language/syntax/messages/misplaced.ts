@@ -1,10 +1,12 @@
+import type { Where } from '../../locale/messages/stray.ts';
+import { ownWords } from '../../locale/own-words.ts';
 import { partKinds } from '../../plan/framework.ts';
 import { nodeKinds } from '../../plan/process.ts';
-import type { Block, Statement } from '../blocks.ts';
-import { capital, listed, withArticle } from '../phrase.ts';
+import type { Block, Blocks, Statement } from '../blocks.ts';
 import { writeInstead } from '../problem.ts';
 import { mostSimilar } from '../similar.ts';
 import { isOfType } from '../tokens.ts';
+import { moveHomeOrRemove, noteOrRemove } from './home.ts';
 import type { Reading } from './reading.ts';
 
 /** Says that a declaration stands in a block that cannot hold it. */
@@ -12,20 +14,31 @@ export function misplacedKind(reading: Reading, block: Block): boolean {
   const { tokens, at, blocks } = reading;
   const kind = tokens.image(at);
   if (!blocks.kinds.includes(kind) || !tokens.is(at + 1, 'NAME')) return false;
-  const places = blocks
-    .withStatement(kind)
-    .filter((each) => each.statements.some((s) => s.block && s.words[0] === kind));
-  const where = places.includes(blocks.file)
-    ? 'outside all braces'
-    : `in ${withArticle(listed(kindNames(places)))}`;
-  reading.report(
-    `${capital(withArticle(kind))} cannot stand ${inside(block)}; it stands ${where}.`,
-    tokens.range(at),
-  );
+  const belongs = homesOf(kind, blocks);
+  reading.report(({ stray }) => stray.misplacedKind(kind, whereIs(block), belongs), tokens.range(at));
   const lineEnd = reading.endOfLine();
   let end = at + 1;
   while (end < lineEnd && !tokens.is(end, '{')) end++;
   reading.skipTo(tokens.is(end, '{') ? tokens.behindBlock(end) : lineEnd);
+  return true;
+}
+
+/** Says that a kind stands where a property is wanted: `cost 40_000 NOK` in a risk. */
+export function kindForProperty(reading: Reading, block: Block): boolean {
+  const { tokens, at, blocks } = reading;
+  const kind = tokens.image(at);
+  if (!blocks.kinds.includes(kind) || !block.kind) return false;
+  const range = tokens.range(at);
+  const meant = mostSimilar(kind, wordsOf(block));
+  if (meant) {
+    reading.report(({ stray }) => stray.opensNoProperty(kind, meant), range, writeInstead(range, meant));
+    tokens.replace(at, at + 1, meant, kind);
+    return true;
+  }
+  const end = reading.endOfStatement(block);
+  const belongs = homesOf(kind, blocks);
+  reading.report(({ stray }) => stray.kindWithoutName(kind, belongs), range, ...noteOrRemove(reading, end));
+  reading.skipTo(end);
   return true;
 }
 
@@ -37,21 +50,32 @@ export function misplacedProperty(reading: Reading, block: Block): boolean {
   if (places.length === 0 || !isWordLike(reading)) return false;
   const statements = places.flatMap((each) => each.statements.filter(({ words }) => words[0] === word));
   const label = (statements.find((each) => matches(reading, each)) ?? statements[0])?.words.join(' ') ?? word;
-  const where = someOf(kindNames(places));
+  const belongs = someOf(kindNames(places));
   const similar = mostSimilar(word, wordsOf(block));
   const range = tokens.range(at);
   const fixes = similar ? [writeInstead(range, similar)] : [];
-  const hint = similar ? ` Did you mean \`${similar}\`?` : '';
+  const ends = statements.map((each) => reading.matcher.match(each.element, at).end ?? 0);
+  const end = Math.max(...ends);
   reading.report(
-    block.kind === ''
-      ? `\`${label}\` stands outside all braces; it belongs in ${where}.`
-      : `\`${label}\` does not belong in ${withArticle(block.kind)}; it belongs in ${where}.${hint}`,
+    ({ stray }) => stray.misplacedProperty(label, whereIs(block), belongs, similar),
     range,
     ...fixes,
+    ...(end > 0 ? moveHomeOrRemove(reading, end) : noteOrRemove(reading, reading.endOfStatement(block))),
   );
-  const ends = statements.map((each) => reading.matcher.match(each.element, at).end ?? 0);
-  reading.skipTo(Math.max(...ends) || reading.endOfStatement(block));
+  reading.skipTo(end || reading.endOfStatement(block));
   return true;
+}
+
+/** Returns whether a property of another kind stands at the index, or one of this kind in words of another language. */
+export function isMeantAsProperty({ tokens, blocks, matcher }: Reading, block: Block, at: number): boolean {
+  const word = tokens.image(at);
+  if (wordsOf(block).some((own) => ownWords.get(own)?.has(word.toLowerCase()))) return true;
+  const places = blocks.withStatement(word).filter(({ kind }) => kind !== '');
+  return places
+    .flatMap(({ statements }) =>
+      statements.filter(({ words, block: nested }) => words[0] === word && !nested),
+    )
+    .some(({ element }) => (matcher.match(element, at).end ?? 0) > at + 1);
 }
 
 /** Says that no property or declaration begins with the word. */
@@ -60,14 +84,15 @@ export function unknownWord(reading: Reading, block: Block): boolean {
   if (!isWordLike(reading)) return false;
   const word = tokens.image(at);
   const takes = wordsOf(block);
-  const list =
-    block.kind && takes.length <= 16
-      ? ` ${capital(withArticle(block.kind))} takes ${listed(statementNames(block), 'and')}.`
-      : '';
-  const what = block.kind ? `no property of ${withArticle(block.kind)}` : 'no kind of declaration';
-  reading.report(`\`${word}\` is ${what}.${list}`, tokens.range(at));
-  const lineEnd = reading.endOfLine();
-  reading.skipTo(tokens.is(lineEnd, '{') ? tokens.behindBlock(lineEnd) : lineEnd);
+  const list = takes.length <= 16 ? statementNames(block) : undefined;
+  const lineEnd = block.kind ? reading.endOfStatement(block) : reading.endOfLine();
+  const end = tokens.is(lineEnd, '{') ? tokens.behindBlock(lineEnd) : lineEnd;
+  reading.report(
+    ({ stray }) => (block.kind ? stray.noProperty(word, block.kind, list) : stray.noKind(word)),
+    tokens.range(at),
+    ...noteOrRemove(reading, end),
+  );
+  reading.skipTo(end);
   return true;
 }
 
@@ -89,11 +114,18 @@ function statementNames(block: Block): string[] {
   return [...new Set(block.statements.map(({ words }) => words.join(' ')).filter(Boolean))];
 }
 
+function homesOf(kind: string, blocks: Blocks): Where {
+  const places = blocks
+    .withStatement(kind)
+    .filter((each) => each.statements.some((s) => s.block && s.words[0] === kind));
+  return places.includes(blocks.file) ? 'file' : { kinds: kindNames(places), more: 0 };
+}
+
 /** Returns the first few of the words, and how many more there are. */
-function someOf(words: readonly string[]): string {
+function someOf(words: readonly string[]): Where {
   const most = 5;
-  if (words.length <= most) return listed(words, 'and');
-  return `${words.slice(0, most - 1).join(', ')} and ${words.length - most + 1} other kinds`;
+  if (words.length <= most) return { kinds: words, more: 0 };
+  return { kinds: words.slice(0, most - 1), more: words.length - most + 1 };
 }
 
 /** Returns the kinds of the blocks; one stands for all nodes of a process, one for all parts of a framework. */
@@ -104,6 +136,6 @@ function kindNames(blocks: readonly Block[]): string[] {
   return [...kinds];
 }
 
-function inside(block: Block): string {
-  return block.kind ? `in ${withArticle(block.kind)}` : 'outside all braces';
+function whereIs({ kind }: Block): Where {
+  return kind ? { kinds: [kind], more: 0 } : 'file';
 }

@@ -1,9 +1,11 @@
 import { AstUtils, GrammarAST } from 'langium';
 import type { Block, Statement } from '../blocks.ts';
 import { explainRemainder } from './after-value.ts';
-import { type Bare, Braces, type OpenBlock } from './braces.ts';
+import { type Bare, Braces } from './braces.ts';
 import { explainHeadingPart, explainHeadingRest, explainMissingName } from './heading.ts';
 import type { Match, Miss } from './matcher.ts';
+import { isMeantAsProperty } from './misplaced.ts';
+import type { OpenBlock } from './open-block.ts';
 import type { Reading } from './reading.ts';
 import { explainStray } from './stray.ts';
 import { explainValue } from './value.ts';
@@ -17,7 +19,6 @@ export const mostLevels = 100;
 export class Reader {
   private readonly reading: Reading;
   private readonly braces: Braces;
-  private level = 0;
   private bare: Bare | undefined;
 
   constructor(reading: Reading) {
@@ -51,15 +52,14 @@ export class Reader {
 
   private readStatement(block: Block): void {
     const { reading, bare } = this;
-    const word = reading.tokens.image(reading.at);
     const statements = this.statementsAt(block);
     const [first] = statements;
-    if (first?.block) this.readDeclaration(first.block, block);
-    else if (first) this.readProperty(block, statements);
-    else if (bare?.end === reading.at && bare.block.statements.some(({ words }) => words[0] === word)) {
+    if (bare && (!first || first.block) && this.braces.belongsTo(bare)) {
       this.braces.openBare(bare);
       this.readBraces(bare.block, bare.kind);
-    } else explainStray(reading, block);
+    } else if (first?.block) this.readDeclaration(first.block, block);
+    else if (first) this.readProperty(block, statements);
+    else explainStray(reading, block);
   }
 
   /** Returns what the token can open in the block: a property by its word, an arrow by a name. */
@@ -87,7 +87,7 @@ export class Reader {
     const name = this.nameOfArrow(match.end, statement);
     if (name) explainValue(reading, { block, statement, miss: name });
     else if (match.end === undefined) explainValue(reading, { block, statement, miss });
-    else if (this.isJunk(match.end, block)) {
+    else if (this.isJunk(match.end, block) && !isMeantAsProperty(reading, block, match.end)) {
       explainRemainder(reading, { block, statement, miss, end: match.end });
     } else reading.at = match.end;
     this.bare = undefined;
@@ -145,16 +145,16 @@ export class Reader {
   private readBraces(block: Block, kind: number): void {
     const { reading } = this;
     const { tokens } = reading;
-    if (this.level >= mostLevels) {
-      reading.report(`Blocks are nested more than ${mostLevels} deep here.`, tokens.range(kind, reading.at));
+    if (reading.around.length >= mostLevels) {
+      reading.report(({ blocks }) => blocks.tooDeep(mostLevels), tokens.range(kind, reading.at));
       reading.skipTo(tokens.behindBlock(reading.at));
       return;
     }
     const open = this.braces.open(block, kind);
-    this.level++;
     this.bare = undefined;
+    reading.around.push(open);
     this.readBody(block, open);
-    this.level--;
+    reading.before = reading.around.pop();
     this.bare = undefined;
   }
 }

@@ -1,7 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
+import type { Message } from '../../locale/messages.ts';
 import type { Block, Blocks } from '../blocks.ts';
 import type { Fix, Problem, Related } from '../problem.ts';
 import { Matcher } from './matcher.ts';
+import type { OpenBlock } from './open-block.ts';
 import type { TokenList } from './token-list.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -14,8 +16,13 @@ export class Reading {
   readonly problems: Problem[] = [];
   /** Names of declarations that had to be skipped; nobody should be told that they are unknown. */
   readonly lostNames = new Set<string>();
+  /** The blocks that hold the next token, the innermost last. */
+  readonly around: OpenBlock[] = [];
+  /** The block that was closed last. */
+  before: OpenBlock | undefined;
   /** The index of the next token to read. */
   at = 0;
+  private years: readonly { readonly offset: number; readonly year: string }[] | undefined;
 
   constructor(tokens: TokenList, blocks: Blocks, wanted: Wanted) {
     this.tokens = tokens;
@@ -24,16 +31,21 @@ export class Reading {
     this.matcher = new Matcher(tokens);
   }
 
-  report(message: string, range: Range, ...fixes: readonly Fix[]): void {
+  report(message: Message, range: Range, ...fixes: readonly Fix<Message>[]): void {
     this.problems.push({ rule: 'syntax', message, range, fixes });
   }
 
-  reportRelated(message: string, range: Range, related: Related, ...fixes: readonly Fix[]): void {
+  reportRelated(message: Message, range: Range, related: Related, ...fixes: readonly Fix<Message>[]): void {
     this.problems.push({ rule: 'syntax', message, range, related: [related], fixes });
   }
 
-  reportLiteral(rule: 'bad-literal' | 'unknown-unit', message: string, range: Range, fix: Fix): void {
-    this.problems.push({ rule, message, range, fixes: [fix] });
+  reportLiteral(
+    rule: 'bad-literal' | 'unknown-unit',
+    message: Message,
+    range: Range,
+    ...fixes: readonly Fix<Message>[]
+  ): void {
+    this.problems.push({ rule, message, range, fixes });
   }
 
   /** Leaves out the tokens up to, not including, the index; the names that they declare are lost. */
@@ -54,6 +66,17 @@ export class Reading {
     const from = this.tokens.is(miss - 1, ',') ? miss - 1 : at;
     this.skipTo(end, from);
     this.at = at;
+  }
+
+  /** Returns the year that is written last before the offset, else first behind it; undefined where none is. */
+  yearNear(offset: number): string | undefined {
+    this.years ??= [
+      ...this.tokens.text.matchAll(/(?<![\d.])(?:19|20)\d\d(?=-)|(?<=\d[./])(?:19|20)\d\d(?!\d)/g),
+    ].map((match) => ({
+      offset: match.index,
+      year: match[0],
+    }));
+    return (this.years.findLast((each) => each.offset < offset) ?? this.years[0])?.year;
   }
 
   /** Returns the index behind the line, or before the brace that closes the block that is being read. */

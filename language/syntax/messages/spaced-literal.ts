@@ -1,3 +1,4 @@
+import type { Message } from '../../locale/messages.ts';
 import { currencyCodes } from '../literals/money.ts';
 import { durationUnitOf } from '../literals/unit-words.ts';
 import { certainly, writeInstead } from '../problem.ts';
@@ -12,7 +13,8 @@ export function spacedUnit(reading: Reading, { end }: Remainder): boolean {
   if (!unit || !tokens.is(end - 1, 'NUMBER')) return false;
   const range = tokens.range(end - 1, end + 1);
   const written = `${number.replace(',', '.')}${unit}`;
-  const message = `\`${tokens.written(end - 1, end + 1)}\` is written \`${written}\`.`;
+  const found = tokens.written(end - 1, end + 1);
+  const message: Message = ({ values }) => values.isWritten(found, written);
   reading.reportLiteral('bad-literal', message, range, certainly(writeInstead(range, written)));
   tokens.replace(end - 1, end + 1, 'DURATION', written);
   return true;
@@ -25,7 +27,8 @@ export function wordForMillions(reading: Reading, { end }: Remainder): boolean {
   if (!suffix || !currencyCodes.has(tokens.image(end).toUpperCase())) return false;
   const range = tokens.range(end - 2, end + 1);
   const written = `${tokens.image(end - 2).replace(',', '.')}${suffix} ${tokens.image(end).toUpperCase()}`;
-  const message = `\`${tokens.written(end - 2, end + 1)}\` is written \`${written}\`.`;
+  const found = tokens.written(end - 2, end + 1);
+  const message: Message = ({ values }) => values.isWritten(found, written);
   reading.reportLiteral('bad-literal', message, range, writeInstead(range, written));
   tokens.drop(end - 1);
   return true;
@@ -38,9 +41,26 @@ export function product(reading: Reading, { end }: Remainder): boolean {
   if (!/^[x*×]$/i.test(tokens.image(end)) || !factor || !/^\d+$/.test(tokens.image(end - 1))) return false;
   const range = tokens.range(end - 1, end + 2);
   const written = `${Number(tokens.image(end - 1)) * Number(factor)}${unit}`;
-  const message = `Write what \`${tokens.written(end - 1, end + 2)}\` comes to: \`${written}\`.`;
+  const found = tokens.written(end - 1, end + 2);
+  const message: Message = ({ values }) => values.comesTo(found, written);
   reading.reportLiteral('bad-literal', message, range, writeInstead(range, written));
   tokens.drop(end - 1, end + 1);
+  return true;
+}
+
+/** Says how thousands are parted: `1.200.000` is `1_200_000`. */
+export function thousandsWithPoints(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  const start = tokens.get(from)?.startOffset ?? tokens.text.length;
+  const [found] = /^\d{1,3}(?:\.\d{3}){2,}(?![\d.])/.exec(tokens.text.slice(start, start + 40)) ?? [];
+  if (!found || !tokens.is(from, 'NUMBER')) return false;
+  let end = from;
+  while ((tokens.get(end)?.startOffset ?? start + found.length) < start + found.length) end++;
+  const written = found.replaceAll('.', '_');
+  const range = tokens.range(from, end);
+  const message: Message = ({ values }) => values.isWritten(found, written);
+  reading.reportLiteral('bad-literal', message, range, certainly(writeInstead(range, written)));
+  tokens.replace(from, end, 'NUMBER', written);
   return true;
 }
 

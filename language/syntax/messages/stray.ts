@@ -1,8 +1,16 @@
+import type { Message } from '../../locale/messages.ts';
 import type { Block, Blocks, Statement } from '../blocks.ts';
-import { certainly, takeAway, writeInstead } from '../problem.ts';
-import { mostSimilar } from '../similar.ts';
+import { meantWord } from '../meant-word.ts';
+import { certainly, type Fix, takeAway, writeInstead } from '../problem.ts';
 import { strangeToken } from '../tokens.ts';
-import { isWordLike, misplacedKind, misplacedProperty, unknownWord, wordsOf } from './misplaced.ts';
+import {
+  isWordLike,
+  kindForProperty,
+  misplacedKind,
+  misplacedProperty,
+  unknownWord,
+  wordsOf,
+} from './misplaced.ts';
 import type { Reading } from './reading.ts';
 
 type Explanation = (reading: Reading, block: Block) => boolean;
@@ -12,7 +20,8 @@ export function explainStray(reading: Reading, block: Block): void {
   if (explanations.some((explain) => explain(reading, block))) return;
   const { tokens, at } = reading;
   const end = reading.endOfStatement(block);
-  reading.report(`\`${tokens.image(at)}\` cannot stand here.`, tokens.range(at));
+  const found = tokens.image(at);
+  reading.report((messages) => messages.stray.cannotStandHere(found), tokens.range(at));
   reading.skipTo(end);
 }
 
@@ -26,13 +35,14 @@ const explanations: readonly Explanation[] = [
   missingArrow,
   misspelt,
   misplacedProperty,
+  kindForProperty,
   unknownWord,
 ];
 
 function strayBraces(reading: Reading): boolean {
   const { tokens, at } = reading;
   if (!tokens.is(at, '{')) return false;
-  reading.report('These braces belong to nothing: a kind and a name stand before them.', tokens.range(at));
+  reading.report(({ blocks }) => blocks.bracesOfNothing, tokens.range(at));
   reading.skipTo(tokens.behindBlock(at));
   return true;
 }
@@ -40,10 +50,13 @@ function strayBraces(reading: Reading): boolean {
 function strayText(reading: Reading, block: Block): boolean {
   const { tokens, at } = reading;
   if (!tokens.is(at, 'STRING')) return false;
-  const fix = { title: 'Make it a note', edits: [{ range: tokens.startOf(at), newText: 'note ' }] };
+  const fix: Fix<Message> = {
+    title: ({ fixes }) => fixes.makeNote,
+    edits: [{ range: tokens.startOf(at), newText: 'note ' }],
+  };
   const isInBlock = block.kind !== '';
   reading.report(
-    'A text stands after a property, as in `note "…"`.',
+    (messages) => messages.stray.textAfterProperty,
     tokens.range(at),
     ...(isInBlock ? [fix] : []),
   );
@@ -54,7 +67,7 @@ function strayText(reading: Reading, block: Block): boolean {
 function strayTag(reading: Reading): boolean {
   const { tokens, at } = reading;
   if (!tokens.is(at, 'TAG')) return false;
-  reading.report('Tags stand in the heading, before the braces.', tokens.range(at));
+  reading.report(({ blocks }) => blocks.tagsInHeading, tokens.range(at));
   reading.skipTo(at + 1);
   return true;
 }
@@ -64,7 +77,11 @@ function strayMark(reading: Reading): boolean {
   if (!tokens.is(at, strangeToken) && !/^[:;,.]$/.test(tokens.image(at))) return false;
   const range = tokens.range(at);
   const mark = tokens.image(at);
-  reading.report(`\`${mark}\` means nothing here.`, range, takeAway(range, `\`${mark}\``));
+  reading.report(
+    ({ values }) => values.meansNothing(mark),
+    range,
+    takeAway(range, ({ fixes }) => fixes.remove(mark)),
+  );
   tokens.drop(at);
   return true;
 }
@@ -76,12 +93,12 @@ function missingArrow(reading: Reading, block: Block): boolean {
   while (!tokens.endsValue(end) && /^[-=>→–—]+$/.test(tokens.image(end))) end++;
   if (!tokens.is(end, 'NAME') || tokens.endsValue(end)) return false;
   const isWritten = end > at + 1;
-  if (!isWritten && mostSimilar(tokens.image(at), wordsOf(block)) && !tokens.is(end + 1, '->')) return false;
+  if (!isWritten && meantWord(tokens.image(at), wordsOf(block)) && !tokens.is(end + 1, '->')) return false;
   const range = isWritten ? tokens.range(at + 1, end) : tokens.range(at, end + 1);
   const written = isWritten ? '->' : `${tokens.image(at)} -> ${tokens.image(end)}`;
   const fix = writeInstead(range, written);
   reading.report(
-    isWritten ? 'An arrow is written `->`.' : 'An arrow `->` stands between two nodes.',
+    (messages) => (isWritten ? messages.stray.arrowIsWritten : messages.stray.arrowBetween),
     range,
     isWritten ? certainly(fix) : fix,
   );
@@ -93,12 +110,13 @@ function missingArrow(reading: Reading, block: Block): boolean {
 function misspelt(reading: Reading, block: Block): boolean {
   const { tokens, at } = reading;
   const word = tokens.image(at);
-  const meant = mostSimilar(word, wordsOf(block));
+  const meant = meantWord(word, wordsOf(block));
   if (!meant || !isWordLike(reading) || isKnown(word, reading.blocks)) return false;
   const range = tokens.range(at);
-  const sort = block.statements.some((s) => s.words[0] === meant && s.block) ? 'declaration' : 'property';
+  const isKind = block.statements.some((s) => s.words[0] === meant && s.block);
   reading.report(
-    `\`${word}\` opens no ${sort}. Did you mean \`${meant}\`?`,
+    (messages) =>
+      isKind ? messages.stray.opensNoDeclaration(word, meant) : messages.stray.opensNoProperty(word, meant),
     range,
     writeInstead(range, meant),
   );

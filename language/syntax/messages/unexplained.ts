@@ -1,5 +1,6 @@
 import type { ParseResult } from 'langium';
 import { CstUtils } from 'langium';
+import type { Message } from '../../locale/messages.ts';
 import type { Problem } from '../problem.ts';
 
 /**
@@ -16,7 +17,7 @@ export function unexplained(errors: ParseResult['parserErrors'], problems: reado
     const range = token ? CstUtils.tokenToRange(token) : fileStart;
     if (lines.has(range.start.line) || (!token && problems.length > 0)) return [];
     lines.add(range.start.line);
-    const message = token ? `\`${token.image}\` cannot stand here.` : 'This file cannot be read.';
+    const message: Message = ({ stray }) => (token ? stray.cannotStandHere(token.image) : stray.unreadable);
     return [{ rule: 'syntax', message, range }];
   });
 }

@@ -1,10 +1,15 @@
 import { GrammarAST } from 'langium';
+import type { Asker } from '../../locale/messages/wanted.ts';
+import type { Message } from '../../locale/messages.ts';
 import type { Block, Statement } from '../blocks.ts';
 import { certainly, type Fix, takeAway, writeInstead } from '../problem.ts';
 import { mostSimilar } from '../similar.ts';
+import { currencySign, negativeValue, partedThousands } from './amount.ts';
 import { asRole } from './declared-role.ts';
+import { levelForNumber, numberForLevel } from './level.ts';
 import type { Miss } from './matcher.ts';
 import type { Reading } from './reading.ts';
+import { explainWrittenDay } from './written-day.ts';
 
 /** A property whose value cannot be read: the first token does not fit at `miss`. */
 export interface UnreadValue {
@@ -20,7 +25,8 @@ export function explainValue(reading: Reading, unread: UnreadValue): void {
   if (explanations.some((explain) => explain(reading, unread))) return;
   const { tokens } = reading;
   const { at } = unread.miss;
-  reading.report(`${wants(reading, unread)}, not \`${tokens.image(at)}\`.`, tokens.range(at));
+  const [clause, found] = [wants(reading, unread), tokens.image(at)];
+  reading.report((messages) => messages.values.wantsNot(clause(messages), found), tokens.range(at));
   reading.skipUnread(at, reading.endOfStatement(unread.block, at));
 }
 
@@ -31,7 +37,11 @@ const explanations: readonly Explanation[] = [
   missingWord,
   forgottenValue,
   negativeValue,
+  partedThousands,
   currencySign,
+  dayInWords,
+  levelForNumber,
+  numberForLevel,
   unquotedText,
   quotedName,
 ];
@@ -40,8 +50,12 @@ function strayColon(reading: Reading, { statement, miss }: UnreadValue): boolean
   const { tokens } = reading;
   if (!/^[:=]$/.test(tokens.image(miss.at))) return false;
   const range = tokens.range(miss.at);
-  const message = `No \`${tokens.image(miss.at)}\` stands after \`${statement.words.join(' ')}\`.`;
-  reading.report(message, range, certainly(takeAway(range, `\`${tokens.image(miss.at)}\``)));
+  const mark = tokens.image(miss.at);
+  reading.report(
+    ({ values }) => values.noMarkAfter(mark, statement.words.join(' ')),
+    range,
+    certainly(takeAway(range, ({ fixes }) => fixes.remove(mark))),
+  );
   tokens.drop(miss.at);
   return true;
 }
@@ -56,7 +70,11 @@ function trailingComma(reading: Reading, { miss }: UnreadValue): boolean {
 /** Says that no comma stands at the end of a property, and takes it away. */
 export function reportTrailingComma(reading: Reading, at: number): void {
   const range = reading.tokens.range(at);
-  reading.report('No comma stands at the end of a property.', range, certainly(takeAway(range, 'the comma')));
+  reading.report(
+    ({ values }) => values.trailingComma,
+    range,
+    certainly(takeAway(range, ({ fixes }) => fixes.removeComma)),
+  );
   reading.tokens.drop(at);
 }
 
@@ -67,19 +85,17 @@ function missingWord(reading: Reading, { miss }: UnreadValue): boolean {
   const previous = tokens.range(miss.at - 1);
   if (isInstead(reading, miss.at, value)) {
     const range = tokens.range(miss.at);
-    reading.report(
-      `\`${tokens.image(miss.at)}\` is written \`${value}\` here.`,
-      range,
-      writeInstead(range, value),
-    );
-    tokens.replace(miss.at, miss.at + 1, value, tokens.image(miss.at));
+    const found = tokens.image(miss.at);
+    reading.report(({ values }) => values.isWrittenHere(found, value), range, writeInstead(range, value));
+    tokens.replace(miss.at, miss.at + 1, value, found);
     return true;
   }
-  const fix: Fix = {
-    title: `Add \`${value}\``,
+  const fix: Fix<Message> = {
+    title: ({ fixes }) => fixes.add(value),
     edits: [{ range: tokens.endOf(miss.at - 1), newText: ` ${value}` }],
   };
-  reading.report(`\`${value}\` is missing after \`${tokens.image(miss.at - 1)}\`.`, previous, fix);
+  const before = tokens.image(miss.at - 1);
+  reading.report(({ values }) => values.missingAfter(value, before), previous, fix);
   tokens.insert(miss.at, value);
   return true;
 }
@@ -100,53 +116,34 @@ function forgottenValue(reading: Reading, unread: UnreadValue): boolean {
   const wanted = reading.wanted.phrase(miss.wanted, unread.block.type);
   if (isBare) {
     const range = tokens.range(at, miss.at);
+    const [clause, property] = [wants(reading, unread), tokens.written(at, miss.at)];
     reading.report(
-      `${wants(reading, unread)}.`,
+      (messages) => messages.values.wantsSo(clause(messages)),
       range,
-      takeAway(range, `\`${tokens.written(at, miss.at)}\``),
+      takeAway(range, ({ fixes }) => fixes.remove(property)),
     );
   } else {
-    reading.report(`Behind \`${tokens.image(miss.at - 1)}\` stands ${wanted}.`, tokens.range(miss.at - 1));
+    const before = tokens.image(miss.at - 1);
+    reading.report((messages) => messages.values.behind(before, wanted(messages)), tokens.range(miss.at - 1));
   }
   reading.skipTo(miss.at);
   return true;
 }
 
-function negativeValue(reading: Reading, { miss }: UnreadValue): boolean {
-  const { tokens } = reading;
-  if (!tokens.is(miss.at, '-') || !/^\d/.test(tokens.image(miss.at + 1))) return false;
-  const range = tokens.range(miss.at, miss.at + 2);
-  const value = tokens.image(miss.at + 1);
-  const message = `\`-${value}\` is less than nothing, which is not possible here.`;
-  reading.reportLiteral('bad-literal', message, range, writeInstead(range, value));
-  tokens.drop(miss.at);
-  return true;
-}
-
-const currencies: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
-
-function currencySign(reading: Reading, { block, miss }: UnreadValue): boolean {
-  const { tokens } = reading;
-  const code = currencies[tokens.image(miss.at)];
-  if (!code || !/^\d/.test(tokens.image(miss.at + 1))) return false;
-  const range = tokens.range(miss.at, miss.at + 2);
-  const written = `${tokens.image(miss.at + 1)} ${code}`;
-  const message = `Money is written with the code of its currency behind: \`${written}\`.`;
-  reading.reportLiteral('unknown-unit', message, range, writeInstead(range, written));
-  reading.skipTo(reading.endOfStatement(block, miss.at + 1));
-  return true;
+function dayInWords(reading: Reading, { statement, miss }: UnreadValue): boolean {
+  return explainWrittenDay(reading, statement, miss.at);
 }
 
 function unquotedText(reading: Reading, unread: UnreadValue): boolean {
   const { tokens } = reading;
   const { at, wanted } = unread.miss;
-  if (reading.wanted.phrase(wanted, unread.block.type) !== 'a text in quotes') return false;
+  if (!reading.wanted.isFor(wanted, 'text')) return false;
   if (!/^[\p{L}\d_]/u.test(tokens.image(at))) return false;
   const end = reading.endOfLine(at);
   const range = tokens.range(at, end);
-  const label = unread.statement.words.join(' ');
   const fix = writeInstead(range, `"${tokens.written(at, end).replaceAll('"', '\\"')}"`);
-  reading.report(`\`${label}\` wants a text in quotes.`, range, fix);
+  const clause = wants(reading, unread);
+  reading.report((messages) => messages.values.wantsSo(clause(messages)), range, fix);
   tokens.replace(at, end, 'STRING', tokens.written(at, end));
   return true;
 }
@@ -156,9 +153,10 @@ function quotedName(reading: Reading, unread: UnreadValue): boolean {
   const { at } = unread.miss;
   if (!tokens.is(at, 'STRING') || !GrammarAST.isCrossReference(unread.miss.wanted)) return false;
   const name = /^["“”„«]([\p{L}_][\p{L}\p{M}\d_-]*)["“”»]$/u.exec(tokens.image(at))?.[1];
+  const clause = wants(reading, unread);
   const fixes = name ? [certainly(writeInstead(tokens.range(at), name))] : [];
   reading.report(
-    `${wants(reading, unread)}, and a name stands without quotes.`,
+    (messages) => messages.values.wantsWithoutQuotes(clause(messages)),
     tokens.range(at),
     ...fixes,
     ...asRole(reading, at, unread.miss.wanted),
@@ -167,8 +165,9 @@ function quotedName(reading: Reading, unread: UnreadValue): boolean {
   return true;
 }
 
-/** Returns “`owner` wants the name of a stakeholder, role or team”. */
-function wants({ wanted }: Reading, { block, statement, miss }: UnreadValue): string {
-  const label = statement.words.length > 0 ? `\`${statement.words.join(' ')}\`` : 'An arrow';
-  return `${label} wants ${wanted.phrase(miss.wanted, block.type)}`;
+/** Returns the clause “`owner` wants the name of a stakeholder, role or team”. */
+function wants({ wanted }: Reading, { block, statement, miss }: UnreadValue): Message {
+  const asker: Asker = statement.words.length > 0 ? { words: statement.words.join(' ') } : 'arrow';
+  const phrase = wanted.phrase(miss.wanted, block.type);
+  return (messages) => messages.wanted.wants(asker, phrase(messages));
 }

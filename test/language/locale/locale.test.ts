@@ -33,7 +33,7 @@ describe.each(locales)('%s', (locale) => {
 
   test('has one and several', () => {
     expect(words.workingDays(1)).not.toBe(words.workingDays(2).replace('2', '1'));
-    expect(words.gantt.late(1)).not.toBe(words.gantt.late(2).replace('2', '1'));
+    expect(words.work.late(1)).not.toBe(words.work.late(2).replace('2', '1'));
     expect(words.stakeholders.unplaced(1)).not.toBe(words.stakeholders.unplaced(2).replace('2', '1'));
   });
 

@@ -1,6 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import type { ProblemData } from '../../../language/syntax/diagnostic.ts';
 import type { Fix } from '../../../language/syntax/problem.ts';
 import { type Case, readCases } from './fixtures.ts';
@@ -10,11 +11,11 @@ const cases = [...readCases().values()].flat();
 
 test.each(cases)('each fix mends what it is offered for: $name', async ({ files }) => {
   for (const { path, message, text } of await mended(files)) {
-    const [before, after] = [
-      await timesSaid(message, files),
-      await timesSaid(message, { ...files, [path]: text }),
-    ];
-    expect(after, `${message}\n${text}`).toBe(before - 1);
+    const [before, after] = [await said(files), await said({ ...files, [path]: text })];
+    const times = (all: readonly Diagnostic[]): number =>
+      all.filter((each) => each.message === message).length;
+    expect(times(after), `${message}\n${text}`).toBe(times(before) - 1);
+    expect(unread(after), text).toBeLessThanOrEqual(unread(before));
   }
 });
 
@@ -33,9 +34,13 @@ async function mended(files: Case['files']): Promise<{ path: string; message: st
   });
 }
 
-async function timesSaid(message: string, files: Case['files']): Promise<number> {
-  const said = (await validate(files)).flatMap(({ diagnostics }) => diagnostics ?? []);
-  return said.filter((each) => each.message === message).length;
+async function said(files: Case['files']): Promise<Diagnostic[]> {
+  return (await validate(files)).flatMap(({ diagnostics }) => diagnostics ?? []);
+}
+
+/** How many places cannot be read. */
+function unread(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ code }) => code === 'syntax').length;
 }
 
 function applied(text: string, { edits }: Fix): string {

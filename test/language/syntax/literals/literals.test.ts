@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { messagesIn } from '../../../../language/locale/messages.ts';
 import { toDay } from '../../../../language/plan/days.ts';
 import { parseDay } from '../../../../language/syntax/literals/day.ts';
 import { parseDuration } from '../../../../language/syntax/literals/duration.ts';
@@ -188,13 +189,13 @@ describe('recurrence', () => {
 });
 
 function read<T>(parsed: Parsed<T>): T {
-  if ('mistake' in parsed) throw new Error(parsed.mistake.message);
+  if ('mistake' in parsed) throw new Error(parsed.mistake.message(messagesIn('en')));
   return parsed.value;
 }
 
 /** What could stand in the place of the mistake; fails where there is none. */
 function mend(parsed: Parsed<unknown>): readonly string[] {
   if ('value' in parsed) throw new Error(`${JSON.stringify(parsed.value)} is no mistake.`);
-  expect(parsed.mistake.message).not.toBe('');
+  expect(parsed.mistake.message(messagesIn('en'))).not.toBe('');
   return parsed.mistake.replacements;
 }

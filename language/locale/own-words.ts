@@ -1,0 +1,17 @@
+import { da } from './own-words/da.ts';
+import { nb } from './own-words/nb.ts';
+import { nn } from './own-words/nn.ts';
+import { sv } from './own-words/sv.ts';
+
+/** What people may write for each word of the language when they think in another of ours than English, in lower case. */
+export const ownWords: ReadonlyMap<string, ReadonlySet<string>> = gathered([nb, nn, sv, da]);
+
+function gathered(languages: readonly Readonly<Record<string, string>>[]): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const [word, written] of languages.flatMap((language) => Object.entries(language))) {
+    const known = all.get(word) ?? new Set();
+    for (const own of written.split(' ')) known.add(own);
+    all.set(word, known);
+  }
+  return all;
+}

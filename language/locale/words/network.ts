@@ -1,0 +1,99 @@
+import type { Locale } from '../locale.ts';
+import { countWith } from '../phrases.ts';
+
+export interface NetworkWords {
+  readonly title: string;
+  readonly description: (facts: {
+    readonly plan: string;
+    readonly work: number;
+    readonly links: number;
+    readonly critical: number;
+  }) => string;
+  readonly empty: string;
+  readonly noLinks: string;
+  /** What stands on the arrows that are not from end to start. */
+  readonly links: Readonly<Record<'start-start' | 'finish-finish' | 'start-finish', string>>;
+  readonly legend: Readonly<Record<'critical' | 'link', string>>;
+  /** Work that waits for nothing and that nothing waits for. */
+  readonly unlinked: (count: number) => string;
+  readonly columns: Readonly<Record<'waitsFor', string>>;
+}
+
+export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
+  en: {
+    title: 'Dependencies',
+    description: ({ plan, work, links, critical }) =>
+      `What waits for what in ${plan}: ${countWith('dependency', 'dependencies')(links)} between ${countWith('piece of work', 'pieces of work')(work)}, ${critical} of them critical.`,
+    empty: 'The plan has no activities, milestones or gates yet.',
+    noLinks: 'Nothing in the plan waits for anything else yet.',
+    links: {
+      'start-start': 'starts with',
+      'finish-finish': 'ends with',
+      'start-finish': 'ends when it starts',
+    },
+    legend: { critical: 'Critical path: when this is late, the plan is late', link: 'Waits for' },
+    unlinked: (count) =>
+      `${countWith('piece of work has', 'pieces of work have')(count)} no dependencies and ${count === 1 ? 'stands' : 'stand'} in the table only`,
+    columns: { waitsFor: 'Waits for' },
+  },
+  nb: {
+    title: 'Avhengigheter',
+    description: ({ plan, work, links, critical }) =>
+      `Hva som venter på hva i ${plan}: ${countWith('avhengighet', 'avhengigheter')(links)} mellom ${work} arbeider, hvorav ${critical} på kritisk linje.`,
+    empty: 'Planen har ennå ingen aktiviteter, milepæler eller beslutningspunkter.',
+    noLinks: 'Ingenting i planen venter på noe annet ennå.',
+    links: {
+      'start-start': 'starter samtidig',
+      'finish-finish': 'slutter samtidig',
+      'start-finish': 'slutter når denne starter',
+    },
+    legend: { critical: 'Kritisk linje: blir dette forsinket, blir planen forsinket', link: 'Venter på' },
+    unlinked: (count) => `${countWith('arbeid', 'arbeider')(count)} uten avhengigheter står bare i tabellen`,
+    columns: { waitsFor: 'Venter på' },
+  },
+  nn: {
+    title: 'Avhengnader',
+    description: ({ plan, work, links, critical }) =>
+      `Kva som ventar på kva i ${plan}: ${countWith('avhengnad', 'avhengnader')(links)} mellom ${work} arbeid, ${critical} av dei på kritisk linje.`,
+    empty: 'Planen har enno ingen aktivitetar, milepælar eller avgjerdspunkt.',
+    noLinks: 'Ingenting i planen ventar på noko anna enno.',
+    links: {
+      'start-start': 'startar samstundes',
+      'finish-finish': 'sluttar samstundes',
+      'start-finish': 'sluttar når denne startar',
+    },
+    legend: { critical: 'Kritisk linje: blir dette forseinka, blir planen forseinka', link: 'Ventar på' },
+    unlinked: (count) => `${count} arbeid utan avhengnader står berre i tabellen`,
+    columns: { waitsFor: 'Ventar på' },
+  },
+  sv: {
+    title: 'Beroenden',
+    description: ({ plan, work, links, critical }) =>
+      `Vad som väntar på vad i ${plan}: ${countWith('beroende', 'beroenden')(links)} mellan ${work} arbeten, varav ${critical} på den kritiska linjen.`,
+    empty: 'Planen har ännu inga aktiviteter, milstolpar eller beslutspunkter.',
+    noLinks: 'Inget i planen väntar på något annat ännu.',
+    links: {
+      'start-start': 'börjar samtidigt',
+      'finish-finish': 'slutar samtidigt',
+      'start-finish': 'slutar när denna börjar',
+    },
+    legend: { critical: 'Kritisk linje: blir detta försenat blir planen försenad', link: 'Väntar på' },
+    unlinked: (count) => `${countWith('arbete', 'arbeten')(count)} utan beroenden står bara i tabellen`,
+    columns: { waitsFor: 'Väntar på' },
+  },
+  da: {
+    title: 'Afhængigheder',
+    description: ({ plan, work, links, critical }) =>
+      `Hvad der venter på hvad i ${plan}: ${countWith('afhængighed', 'afhængigheder')(links)} mellem ${work} arbejder, heraf ${critical} på den kritiske vej.`,
+    empty: 'Planen har endnu ingen aktiviteter, milepæle eller beslutningspunkter.',
+    noLinks: 'Intet i planen venter på noget andet endnu.',
+    links: {
+      'start-start': 'starter samtidig',
+      'finish-finish': 'slutter samtidig',
+      'start-finish': 'slutter, når denne starter',
+    },
+    legend: { critical: 'Kritisk vej: bliver dette forsinket, bliver planen forsinket', link: 'Venter på' },
+    unlinked: (count) => `${countWith('arbejde', 'arbejder')(count)} uden afhængigheder står kun i tabellen`,
+    columns: { waitsFor: 'Venter på' },
+  },
+};
