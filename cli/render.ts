@@ -1,23 +1,26 @@
 import { extname, join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type DiagramName, diagramNames } from '../language/diagrams/diagram.ts';
+import { type Diagram, type DiagramName, diagramNames } from '../language/diagrams/diagram.ts';
+import { type TargetName, targets } from '../language/diagrams/target.ts';
 import { type ThemeName, themes } from '../render/draw/theme.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { Misuse } from './misuse.ts';
-import { choose } from './pictures/choose.ts';
+import { type Asked, choose } from './pictures/choose.ts';
 import { fileNames } from './pictures/file-names.ts';
-import { formatOfFile, type PictureFormat, pictureFormats } from './pictures/format.ts';
-import { openPainter } from './pictures/painter.ts';
+import { formatOfFile, isMermaidText, type PictureFormat, pictureFormats } from './pictures/format.ts';
+import { openPainter, type Painter } from './pictures/painter.ts';
 import { writeOutput } from './write-output.ts';
 
 const largestScale = 10;
 
 interface RenderOptions {
   readonly diagram?: DiagramName;
+  readonly view?: string;
   readonly of?: string;
   readonly all?: true;
   readonly format?: PictureFormat;
+  readonly target?: TargetName;
   readonly out?: string;
   readonly theme: ThemeName;
   readonly scale: number;
@@ -31,12 +34,25 @@ export function addRender(program: Command): void {
     .description('Draws one diagram of a plan, or all of them. A broken plan is drawn as far as it is whole.')
     .argument('<file>', 'the file that holds the plan')
     .addOption(new Option('--diagram <name>', `one of ${diagramNames.join(', ')}`).argParser(parseDiagram))
+    .addOption(new Option('--view <name>', 'a view that the plan declares').conflicts('diagram'))
     .option('--of <process>', 'the process to draw, where there are several')
-    .addOption(new Option('--all', 'draw every diagram into the folder --out').conflicts(['diagram', 'of']))
+    .addOption(
+      new Option('--all', 'draw every diagram and view into the folder --out').conflicts([
+        'diagram',
+        'view',
+        'of',
+      ]),
+    )
     .addOption(
       new Option('--format <format>', 'by default what --out ends in, else svg').choices(
         Object.keys(pictureFormats),
       ),
+    )
+    .addOption(
+      new Option(
+        '--target <target>',
+        'where mmd and md are shown: each allows other types and sizes, so a diagram may come in parts',
+      ).choices(Object.keys(targets)),
     )
     .option('--out <path>', 'the file to write, or with --all the folder; without it, standard output')
     .addOption(new Option('--theme <theme>', 'the colours').choices(Object.keys(themes)).default('light'))
@@ -47,29 +63,33 @@ export function addRender(program: Command): void {
 Examples:
   $ varde render plan.varde --diagram gantt --out gantt.svg
   $ varde render plan.varde --diagram lanes --of Onboarding --format png --scale 2 --out onboarding.png
+  $ varde render plan.varde --view Board --target gitlab --out board.md
   $ varde render plan.varde --all --format svg --out pictures`,
     )
     .action(render);
 }
 
 async function render(file: string, options: RenderOptions): Promise<void> {
-  const { all, diagram, of, out, theme, scale } = options;
+  const { all, out, theme, scale } = options;
   const format = options.format ?? formatOfFile(out ?? '') ?? 'svg';
+  const asked = askedFor(options);
   expectDestination(options, format);
+  const target = targetFor(options.target, format);
   const { openPlan } = await import('./open-plan.ts');
   const { plan, choices, draw, findings } = await openPlan(file);
-  const chosen = diagram ? [choose(choices, diagram, of)] : choices;
+  const chosen = asked ? [choose(choices, asked)] : choices;
   if (chosen.length === 0) throw new Misuse(`There is nothing to draw in “${file}” yet.`);
   const names = fileNames(chosen);
 
-  const painter = await openPainter({ plan: plan.title, format, theme, scale });
+  const painter = await openPainter({ plan, format, theme, scale });
   try {
     for (const [index, choice] of chosen.entries()) {
       const path = all && out ? join(out, `${names[index]}${pictureFormats[format]}`) : out;
-      const picture = draw(choice);
-      if (picture.empty === undefined) await writeOutput(await painter.paint(picture), path);
-      else if (all) process.stderr.write(`${choice.title}: ${picture.empty}\n`);
-      else throw new Misuse(picture.empty);
+      const parts = draw(choice, target);
+      const problem = parts.map((part) => unwritable(part, format)).find((sentence) => sentence);
+      if (problem === undefined) await writeParts(painter, parts, path, format);
+      else if (all) process.stderr.write(`${choice.title}: ${problem}\n`);
+      else throw new Misuse(problem);
     }
   } finally {
     painter.close();
@@ -77,10 +97,50 @@ async function render(file: string, options: RenderOptions): Promise<void> {
   tellOfErrors(findings);
 }
 
-function expectDestination({ all, diagram, out, format: asked }: RenderOptions, format: PictureFormat): void {
-  if (!all && !diagram) {
-    throw new Misuse(`Say which diagram to draw with --diagram (${diagramNames.join(', ')}), or draw --all.`);
+function askedFor({ all, diagram, view, of }: RenderOptions): Asked | undefined {
+  if (view !== undefined) return { view, of };
+  if (diagram !== undefined) return { diagram, of };
+  if (all) return undefined;
+  throw new Misuse(
+    `Say which diagram to draw with --diagram (${diagramNames.join(', ')}) or --view, or draw --all.`,
+  );
+}
+
+function targetFor(asked: TargetName | undefined, format: PictureFormat): TargetName {
+  if (isMermaidText(format)) return asked ?? (format === 'md' ? 'github' : 'image');
+  if (asked === undefined || asked === 'image') return 'image';
+  throw new Misuse(`--target ${asked} is for Mermaid text: write it with --format mmd or md.`);
+}
+
+/** Why a picture cannot be written, in a sentence. */
+function unwritable({ empty, mermaid }: Diagram, format: PictureFormat): string | undefined {
+  if (empty !== undefined) return empty;
+  return mermaid === '' && format === 'mmd'
+    ? 'The target has no such type of diagram; --format md writes it as a table.'
+    : undefined;
+}
+
+/** Markdown holds all parts of a diagram; every other format takes a file for each. */
+async function writeParts(
+  painter: Painter,
+  parts: readonly Diagram[],
+  path: string | undefined,
+  format: PictureFormat,
+): Promise<void> {
+  const painted = await Promise.all(parts.map((part) => painter.paint(part)));
+  const [first, ...others] = painted;
+  if (first === undefined) return;
+  if (others.length === 0) return writeOutput(first, path);
+  if (format === 'md') return writeOutput(painted.join('\n'), path);
+  if (path === undefined) {
+    throw new Misuse(`The diagram takes ${parts.length} parts; say with --out which files they go into.`);
   }
+  const stem = path.slice(0, -extname(path).length || undefined);
+  for (const [index, part] of painted.entries())
+    await writeOutput(part, `${stem}-${index + 1}${extname(path)}`);
+}
+
+function expectDestination({ all, out, format: asked }: RenderOptions, format: PictureFormat): void {
   if (all && !out) throw new Misuse('Say with --out which folder all the diagrams go into.');
   if (!all && out) expectEnding(out, asked);
   if (format === 'png' && !out && process.stdout.isTTY) {

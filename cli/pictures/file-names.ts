@@ -1,17 +1,18 @@
-import type { DiagramChoice } from '../../language/diagrams/draw-diagram.ts';
+import type { DiagramChoice } from '../../language/diagrams/choices.ts';
 
 const longest = 100;
 /** Reserved or unprintable on one file system or another. */
 const unsafe = /[<>:"/\\|?*\p{C}\s]+/gu;
 
 /**
- * A file name for each diagram, such as `gantt` and `lanes-AlarmTomorrow`: safe on every file system and different
- * from the others even where upper and lower case are the same.
+ * A file name for each picture, such as `gantt`, `lanes-AlarmTomorrow` and `view-Board`: safe on every file system and
+ * different from the others even where upper and lower case are the same.
  */
 export function fileNames(choices: readonly DiagramChoice[]): string[] {
   const taken = new Set<string>();
-  return choices.map(({ diagram, of }) => {
-    const name = safe(of === undefined ? diagram : `${diagram}-${of}`);
+  return choices.map(({ diagram, of, view }) => {
+    const words = view === undefined ? [diagram, of] : ['view', view, of];
+    const name = safe(words.filter((word) => word !== undefined).join('-'));
     let unique = name;
     for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${name}-${number}`;
     taken.add(unique.toLowerCase());

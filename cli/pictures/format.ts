@@ -1,6 +1,11 @@
 /** What a picture can be written as, and what the names of such files end in. */
-export const pictureFormats = { mermaid: '.mmd', svg: '.svg', png: '.png' } as const;
+export const pictureFormats = { mmd: '.mmd', md: '.md', svg: '.svg', png: '.png' } as const;
 export type PictureFormat = keyof typeof pictureFormats;
+
+/** Whether the format holds Mermaid text, for another program to draw. */
+export function isMermaidText(format: PictureFormat): format is 'mmd' | 'md' {
+  return format === 'mmd' || format === 'md';
+}
 
 /** Returns the format that a file's name stands for, if it stands for any. */
 export function formatOfFile(path: string): PictureFormat | undefined {

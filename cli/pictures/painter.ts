@@ -1,14 +1,16 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
 import { visible } from '../../language/diagrams/mermaid-text.ts';
+import type { Plan } from '../../language/plan/plan.ts';
 import type { ThemeName } from '../../render/draw/theme.ts';
-import type { PictureFormat } from './format.ts';
+import { isMermaidText, type PictureFormat } from './format.ts';
+import { markdownOf } from './markdown.ts';
 
 const longestTitle = 160;
 
 /** How pictures are painted; `scale` is the number of pixels of a PNG per pixel of the SVG. */
 export interface PaintOptions {
-  /** The title of the plan, which stands above each picture. */
-  readonly plan: string;
+  /** Its title stands above each picture. */
+  readonly plan: Plan;
   readonly format: PictureFormat;
   readonly theme: ThemeName;
   readonly scale: number;
@@ -22,10 +24,14 @@ export interface Painter {
 
 /** Opens a painter; only what the format needs is loaded. */
 export async function openPainter({ plan, format, theme, scale }: PaintOptions): Promise<Painter> {
-  if (format === 'mermaid') return { paint: async ({ mermaid }) => mermaid, close: () => {} };
+  if (isMermaidText(format)) {
+    const textOf = (diagram: Diagram) =>
+      format === 'mmd' ? diagram.mermaid : markdownOf(diagram, plan.locale);
+    return { paint: async (diagram) => textOf(diagram), close: () => {} };
+  }
   const { createRenderer } = await import('../../render/renderer.ts');
   const renderer = await createRenderer();
-  const heading = visible(plan, longestTitle);
+  const heading = visible(plan.title, longestTitle);
   const svg = ({ mermaid, title, description, legend }: Diagram) =>
     renderer.svg(mermaid, {
       theme,

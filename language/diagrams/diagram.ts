@@ -1,5 +1,18 @@
+import type { Id } from '../plan/element.ts';
+
 /** The names of the diagrams, as they are written in a view, on the command line and in the preview. */
-export const diagramNames = ['gantt', 'lanes', 'stakeholders', 'risks'] as const;
+export const diagramNames = [
+  'gantt',
+  'timeline',
+  'roadmap',
+  'network',
+  'kanban',
+  'lanes',
+  'stakeholders',
+  'risks',
+  'portfolio',
+  'wheel',
+] as const;
 export type DiagramName = (typeof diagramNames)[number];
 
 /** One row of the legend: what a mark or colour stands for. */
@@ -21,18 +34,23 @@ export interface Table {
 export interface Diagram {
   readonly name: DiagramName;
   /** The element that the picture is of, where there can be several: the qualified name of a process. */
-  readonly of?: string;
+  readonly of?: Id;
+  /** The view that narrows and names it. */
+  readonly view?: Id;
   readonly title: string;
   /** One sentence for screen readers. */
   readonly description: string;
-  /** Mermaid source; empty where there is nothing to draw, and then `empty` says so in a sentence. */
+  /**
+   * Mermaid source. Empty where there is nothing to draw, and then `empty` says so in a sentence; and where the target
+   * cannot hold the type of diagram, and then the table stands in for it.
+   */
   readonly mermaid: string;
   readonly empty?: string;
   /**
-   * From each id in the Mermaid source to the qualified name of the element it draws. Points of a quadrant chart
-   * have no ids: there it is the label as it is drawn.
+   * From each id in the Mermaid source to the qualified name of the element it draws. Points of a quadrant chart and
+   * events of a timeline have no ids: there it is the label as it is drawn.
    */
-  readonly ids: Readonly<Record<string, string>>;
+  readonly ids: Readonly<Record<string, Id>>;
   readonly legend: readonly LegendEntry[];
   readonly table: Table;
 }

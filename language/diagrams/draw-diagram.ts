@@ -1,58 +1,106 @@
 import { wordsOf } from '../locale/words.ts';
 import type { Id } from '../plan/element.ts';
 import type { Plan } from '../plan/plan.ts';
-import { elementsOfKind } from '../plan/query.ts';
+import { elementById } from '../plan/query.ts';
 import type { Schedule } from '../schedule/schedule.ts';
+import { type DatedPlan, scheduleTogether } from '../schedule/schedule-together.ts';
 import type { Diagram, DiagramName } from './diagram.ts';
-import { drawGantt } from './gantt.ts';
-import { drawLanes, lanesTitle } from './lanes.ts';
-import { drawRisks } from './risks.ts';
-import { drawStakeholders } from './stakeholders.ts';
+import type { Drawing, DrawOptions } from './diagram-type.ts';
+import { splitToFit } from './parts.ts';
+import { diagramTypes } from './registry.ts';
+import { selectBy, selectOver } from './selection.ts';
+import { mermaidText } from './source.ts';
+import { type Target, type TargetName, targets } from './target.ts';
 
-/** A picture that can be drawn of a plan. */
-export interface DiagramChoice {
-  readonly diagram: DiagramName;
-  /** The process that `lanes` is of; absent where a plan has one such diagram. */
-  readonly of?: Id;
-  readonly title: string;
+/** Which picture of a diagram is wanted. */
+export interface Wanted {
+  /** The process of `lanes` or `process`; without it, the plan's first. */
+  readonly of?: Id | undefined;
+  /** The view that narrows and names it. */
+  readonly view?: Id | undefined;
+  /** The plans of a portfolio: their work has its dates from them. */
+  readonly plans?: readonly DatedPlan[];
+}
+
+/** Draws one diagram of a plan, whole. Where there is nothing to draw, or too much, the diagram says so in `empty`. */
+export function drawDiagram(plan: Plan, schedule: Schedule, name: DiagramName, wanted: Wanted = {}): Diagram {
+  const { selected, dated, options } = narrowed(plan, schedule, name, wanted, 'image');
+  const drawing = diagramTypes[name].draw(selected, dated, options);
+  const diagram = finished(name, drawing, options);
+  if (fits(diagram, drawing, options.target)) return diagram;
+  const sentence = wordsOf(plan.locale).tooLarge(Object.keys(diagram.ids).length);
+  return { ...diagram, description: sentence, empty: sentence, mermaid: '', ids: {}, legend: [] };
 }
 
 /**
- * Draws one diagram of a plan; `of` names the process of `lanes`, by default the plan's first. Where there is
- * nothing to draw, the diagram says so in `empty`.
+ * Draws one diagram for a place that shows Mermaid text, in as many parts as its limits ask for; their titles say
+ * which of how many each is. There is at least one part.
  */
-export function drawDiagram(
+export function drawParts(
   plan: Plan,
   schedule: Schedule,
   name: DiagramName,
-  options: { readonly of?: Id } = {},
-): Diagram {
-  switch (name) {
-    case 'gantt':
-      return drawGantt(plan, schedule);
-    case 'lanes':
-      return drawLanes(plan, options.of);
-    case 'stakeholders':
-      return drawStakeholders(plan);
-    case 'risks':
-      return drawRisks(plan);
-  }
+  wanted: Wanted,
+  target: TargetName,
+): Diagram[] {
+  const type = diagramTypes[name];
+  const { selected, dated, options } = narrowed(plan, schedule, name, wanted, target);
+  const { part } = wordsOf(plan.locale);
+  const drawings = splitToFit(
+    selected,
+    type.units?.(selected, dated, options) ?? [],
+    (some) => type.draw(some, dated, options),
+    (drawing) => fits(finished(name, drawing, options, part(99, 99)), drawing, options.target),
+  );
+  return drawings.map((drawing, index) =>
+    finished(name, drawing, options, drawings.length > 1 ? part(index + 1, drawings.length) : undefined),
+  );
 }
 
-/** Returns every diagram that the plan has something for, one of `lanes` for each process. */
-export function choicesOf(plan: Plan): DiagramChoice[] {
-  const words = wordsOf(plan.locale);
-  const has = (...kinds: Parameters<typeof elementsOfKind>[1][]) => elementsOfKind(plan, ...kinds).length > 0;
-  return [
-    ...(has('phase', 'activity', 'milestone', 'gate')
-      ? [{ diagram: 'gantt' as const, title: words.gantt.title }]
-      : []),
-    ...elementsOfKind(plan, 'process').map((process) => ({
-      diagram: 'lanes' as const,
-      of: process.id,
-      title: lanesTitle(plan, process),
-    })),
-    ...(has('stakeholder') ? [{ diagram: 'stakeholders' as const, title: words.stakeholders.title }] : []),
-    ...(has('risk') ? [{ diagram: 'risks' as const, title: words.risks.title }] : []),
-  ];
+function fits({ mermaid }: Diagram, { source }: Drawing, { characters, edges }: Target): boolean {
+  return mermaid.length <= characters && (source?.edges ?? 0) <= edges;
+}
+
+/** What of the plan is drawn, with which dates, and how. */
+interface Narrowed {
+  readonly selected: Plan;
+  readonly dated: Schedule;
+  readonly options: DrawOptions;
+}
+
+function narrowed(
+  plan: Plan,
+  schedule: Schedule,
+  name: DiagramName,
+  { of, view: id, plans = [] }: Wanted,
+  target: TargetName,
+): Narrowed {
+  const view = id === undefined ? undefined : elementById(plan, id);
+  const dated = plans.length > 0 ? scheduleTogether(plan, plans) : schedule;
+  const common = { target: targets[target], plans, ...(of !== undefined && { of }) };
+  if (view?.kind !== 'view') return { selected: plan, dated, options: common };
+  const selected = selectBy(plan, view, diagramTypes[name].shows);
+  return {
+    selected: view.over ? selectOver(selected, dated, view.over) : selected,
+    dated,
+    options: { ...common, view },
+  };
+}
+
+function finished(
+  name: DiagramName,
+  { source, title: ownTitle, ...drawing }: Drawing,
+  { view, target }: DrawOptions,
+  part?: string,
+): Diagram {
+  const whole = view?.title ?? ownTitle;
+  const title = part === undefined ? whole : `${whole} (${part})`;
+  const isDrawable = source !== undefined && target.types.has(source.type);
+  return {
+    name,
+    ...(view && { view: view.id }),
+    ...drawing,
+    title,
+    mermaid: isDrawable ? mermaidText(source, { title, description: drawing.description }, target) : '',
+  };
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../locale/locale.ts';
 import { wordsOf } from '../locale/words.ts';
 import { fromDay, toDay } from '../plan/days.ts';
 import type { Day } from '../plan/literals.ts';
+import type { Target } from './target.ts';
 
 /** How often a time axis is marked, and how. */
 export interface Axis {
@@ -25,8 +26,8 @@ export function axisFor(locale: Locale, days: number): Axis {
 }
 
 /** The lines of a gantt chart that describe its axis. */
-export function axisLines({ format, every }: Axis): string[] {
-  const ticks = every ? [`  tickInterval ${every.count}${every.unit}`, '  weekday monday'] : [];
+export function axisLines({ format, every }: Axis, { isAzure }: Target): string[] {
+  const ticks = every && !isAzure ? [`  tickInterval ${every.count}${every.unit}`, '  weekday monday'] : [];
   return [`  axisFormat ${format}`, ...ticks];
 }
 

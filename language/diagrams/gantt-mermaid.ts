@@ -1,65 +1,54 @@
 import { formatDay, isoDay } from '../locale/dates.ts';
-import { formatShare } from '../locale/numbers.ts';
 import { wordsOf } from '../locale/words.ts';
 import type { Day } from '../plan/literals.ts';
 import type { Plan } from '../plan/plan.ts';
 import { elementById } from '../plan/query.ts';
-import type { Work } from '../plan/work.ts';
-import { type Schedule, type Scheduled, scheduledById } from '../schedule/schedule.ts';
-import { axisFor, axisLines, markBefore } from './gantt-axis.ts';
-import type { Section } from './gantt-sections.ts';
+import { type Schedule, scheduledById } from '../schedule/schedule.ts';
+import { type Axis, axisFor, axisLines, markBefore } from './gantt-axis.ts';
+import type { Chart } from './gantt-chart.ts';
+import { taskLines } from './gantt-tasks.ts';
 import { distinct, titleWithin, widthOf, wrapped } from './labels.ts';
-import { mermaidId, sectionName, settings, taskName } from './mermaid-text.ts';
+import { sectionName, taskName } from './mermaid-text.ts';
+import type { MermaidSource } from './source.ts';
+import type { Target } from './target.ts';
+import type { Section } from './work-sections.ts';
 
-const longestTask = 70;
 const longestSection = 80;
 const sectionWidth = 170;
 const sectionFontSize = 13;
 const longestSpanWithWeekends = 100;
 const rowsThatNeedTwoAxes = 25;
 
-/** The first and the last day that a chart shows. */
-export interface Span {
-  readonly first: Day;
-  readonly last: Day;
-}
-
-/** Writes the sections, each with its work that has dates, as a gantt chart. */
-export function ganttMermaid(
-  plan: Plan,
-  schedule: Schedule,
-  sections: readonly Section[],
-  span: Span,
-): string {
+/** Writes a chart as Mermaid's gantt chart. */
+export function ganttSource(plan: Plan, schedule: Schedule, chart: Chart, target: Target): MermaidSource {
+  const { sections, span } = chart;
   const names = namesOf(plan, sections);
   const days = span.last - span.first + 1;
   const axis = axisFor(plan.locale, days);
-  const rows = sections.reduce((sum, section) => sum + section.work.length, 0);
+  const rows = sections.reduce((sum, section) => sum + section.rows.length, 0);
   const widest = Math.max(...names.flat().map((line) => widthOf(line, sectionFontSize)));
-  return [
-    ...settings('gantt', { leftPadding: Math.ceil(widest) + 24, topAxis: rows >= rowsThatNeedTwoAxes }),
-    'gantt',
+  const lines = [
     '  dateFormat YYYY-MM-DD',
-    ...axisLines(axis),
+    ...axisLines(axis, target),
     ...(days <= longestSpanWithWeekends && weekendsAreFree(plan) ? ['  excludes weekends'] : []),
     '  todayMarker off',
     ...sections.flatMap((section, index) => [
       `  section ${sectionName(names[index] ?? [])}`,
-      ...section.work.flatMap((work) => taskOf(plan, schedule, work)),
+      ...section.rows.flatMap((row) => taskLines(plan, schedule, row, chart)),
     ]),
-    ...asOfLine(plan, schedule),
-    ...axisStartLine(markBefore(axis, span.first), span.first),
-    '',
-  ].join('\n');
+    ...(target.isRecent ? dayLines(plan, schedule, chart, axis) : []),
+  ];
+  const settings = { leftPadding: Math.ceil(widest) + 24, topAxis: rows >= rowsThatNeedTwoAxes };
+  return { type: 'gantt', settings, lines };
 }
 
 /** The names of the sections in lines. Sections of one name would be drawn as one, so a name that comes again gets a number. */
 function namesOf(plan: Plan, sections: readonly Section[]): string[][] {
   const distinctName = distinct();
-  return sections.map(({ phases, work }) => {
-    const path = phases.map((phase) => titleWithin(phase, longestSection)).join(' › ');
-    const lines = wrapped(path || wordsOf(plan.locale).gantt.outsidePhases, sectionWidth, sectionFontSize);
-    const name = withinRows(lines, work.length).join('\n');
+  return sections.map(({ path, rows }) => {
+    const title = path.map((heading) => titleWithin(heading, longestSection)).join(' › ');
+    const lines = wrapped(title || wordsOf(plan.locale).gantt.outsidePhases, sectionWidth, sectionFontSize);
+    const name = withinRows(lines, rows.length).join('\n');
     return distinctName(name, (times) => `${name} (${times})`).split('\n');
   });
 }
@@ -77,45 +66,29 @@ function weekendsAreFree(plan: Plan): boolean {
   return declared?.kind === 'calendar' && !declared.week?.some((day) => day > 4);
 }
 
-/** The id of work in Mermaid text; it tells gates from milestones, which Mermaid draws alike. */
-export function workId({ kind, id }: Work): string {
-  return kind === 'gate' ? mermaidId(id, 'gate') : mermaidId(id);
-}
-
-/** Mermaid's end of a task is the day after its last. */
-function taskOf(plan: Plan, schedule: Schedule, work: Work): string[] {
-  const dates = scheduledById(schedule, work.id);
-  if (!dates) return [];
-  const isPoint = work.kind === 'milestone' || work.kind === 'gate';
-  const tags = [
-    ...(dates.critical ? ['crit'] : []),
-    ...(dates.done >= 1 ? ['done'] : dates.done > 0 ? ['active'] : []),
-    ...(isPoint ? ['milestone'] : []),
-  ];
-  const name = taskName(labelOf(plan, work, dates));
+/**
+ * The as-of day, and lines without a name where Mermaid would otherwise let its axis begin and end with the first and
+ * the last thing on it.
+ */
+function dayLines(plan: Plan, schedule: Schedule, { sections, span, asOf }: Chart, axis: Axis): string[] {
+  const dates = sections.flatMap(({ rows }) =>
+    rows.flatMap(({ work }) => scheduledById(schedule, work.id) ?? []),
+  );
+  const mark = markBefore(axis, span.first);
+  const hasLast = dates.some(({ finish }) => finish >= span.last) || asOf === span.last;
   return [
-    `    ${name} :${[...tags, workId(work), isoDay(dates.start), isoDay(dates.finish + 1)].join(', ')}`,
+    ...(asOf === undefined ? [] : [dayLine(asOfLabel(plan, asOf), 'as_of', asOf)]),
+    ...(mark < span.first || !dates.some(({ start }) => start <= span.first)
+      ? [dayLine('#8203;', 'axis_start', mark)]
+      : []),
+    ...(hasLast ? [] : [dayLine('#8203;', 'axis_end', span.last)]),
   ];
 }
 
-function labelOf(plan: Plan, work: Work, dates: Scheduled): string {
-  const words = wordsOf(plan.locale).gantt;
-  const parts = [titleWithin(work, longestTask)];
-  if (dates.occurrences && dates.occurrences.length > 1)
-    parts.push(words.occurrences(dates.occurrences.length));
-  if (dates.done >= 1) parts[0] += ' ✓';
-  else if (dates.done > 0) parts.push(formatShare(plan.locale, dates.done));
-  if (dates.totalSlack < 0) parts.push(words.late(-dates.totalSlack));
-  return parts.join(' · ');
+function asOfLabel(plan: Plan, asOf: Day): string {
+  return taskName(wordsOf(plan.locale).work.asOf(formatDay(plan.locale, asOf)));
 }
 
-function asOfLine(plan: Plan, { asOf }: Schedule): string[] {
-  if (asOf === undefined) return [];
-  const label = taskName(wordsOf(plan.locale).gantt.asOf(formatDay(plan.locale, asOf)));
-  return [`  ${label} :vert, as_of, ${isoDay(asOf)}, 0d`];
-}
-
-/** Mermaid lets its axis begin with the first thing on it, so a line without a name stands at the mark before that. */
-function axisStartLine(mark: Day, first: Day): string[] {
-  return mark < first ? [`  #8203; :vert, axis_start, ${isoDay(mark)}, 0d`] : [];
+function dayLine(label: string, id: string, day: Day): string {
+  return `  ${label} :vert, ${id}, ${isoDay(day)}, 0d`;
 }

@@ -6,12 +6,12 @@ import { titleOf } from '../plan/query.ts';
 import { reasonText } from '../schedule/reason-text.ts';
 import { type Schedule, type Scheduled, scheduledById } from '../schedule/schedule.ts';
 import type { Table } from './diagram.ts';
-import type { Section } from './gantt-sections.ts';
+import type { Section } from './work-sections.ts';
 
 /** All work with its dates, who answers for it and why it does not start earlier. */
 export function ganttTable(plan: Plan, schedule: Schedule, sections: readonly Section[]): Table {
   const words = wordsOf(plan.locale);
-  const { columns, kinds } = words.gantt;
+  const { columns, kinds } = words.work;
   return {
     head: [
       columns.phase,
@@ -24,19 +24,19 @@ export function ganttTable(plan: Plan, schedule: Schedule, sections: readonly Se
       columns.slack,
       columns.reason,
     ],
-    rows: sections.flatMap(({ phases, work }) =>
-      work.map((one) => {
+    rows: sections.flatMap(({ path, rows }) =>
+      rows.map(({ work: one }) => {
         const dates = scheduledById(schedule, one.id);
         return {
           element: one.id,
           cells: [
-            phases.map((outer) => outer.title).join(' › '),
+            path.map(({ title }) => title).join(' › '),
             one.title,
             kinds[one.kind],
             dates ? formatDay(plan.locale, dates.start) : '',
             dates ? formatDay(plan.locale, dates.finish) : '',
             one.owner === undefined ? '' : titleOf(plan, one.owner),
-            dates ? statusOf(plan, words, dates) : words.gantt.withoutDates,
+            dates ? statusOf(plan, words, dates) : words.work.withoutDates,
             dates ? slackOf(words, dates) : '',
             dates ? reasonText(plan, dates.reason) : '',
           ],
@@ -46,18 +46,19 @@ export function ganttTable(plan: Plan, schedule: Schedule, sections: readonly Se
   };
 }
 
-function statusOf(plan: Plan, { gantt }: Words, dates: Scheduled): string {
+function statusOf(plan: Plan, { work }: Words, dates: Scheduled): string {
   const status =
     dates.done >= 1
-      ? gantt.done
+      ? work.done
       : dates.done > 0
-        ? `${gantt.underWay}, ${formatShare(plan.locale, dates.done)}`
-        : gantt.planned;
-  const times = dates.occurrences ? [gantt.occurrences(dates.occurrences.length)] : [];
-  return [status, ...times, ...(dates.critical ? [gantt.critical] : [])].join(', ');
+        ? `${work.underWay}, ${formatShare(plan.locale, dates.done)}`
+        : work.planned;
+  const times = dates.occurrences ? [work.occurrences(dates.occurrences.length)] : [];
+  return [status, ...times, ...(dates.critical ? [work.critical] : [])].join(', ');
 }
 
-function slackOf(words: Words, { totalSlack, done }: Scheduled): string {
+/** How much work can move, in words; nothing for work that is done. */
+export function slackOf(words: Words, { totalSlack, done }: Scheduled): string {
   if (done >= 1) return '';
-  return totalSlack < 0 ? words.gantt.late(-totalSlack) : words.workingDays(totalSlack);
+  return totalSlack < 0 ? words.work.late(-totalSlack) : words.workingDays(totalSlack);
 }

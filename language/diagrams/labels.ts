@@ -2,7 +2,7 @@ import type { ElementBase } from '../plan/element.ts';
 import { visible } from './mermaid-text.ts';
 
 /** The title of an element in at most `longest` characters; its name where the title has nothing to see. */
-export function titleWithin(element: ElementBase, longest: number): string {
+export function titleWithin(element: Pick<ElementBase, 'title' | 'name'>, longest: number): string {
   return visible(element.title, longest) || visible(element.name, longest);
 }
 

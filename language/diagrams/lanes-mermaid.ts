@@ -3,11 +3,14 @@ import type { Id } from '../plan/element.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Flow, ProcessNode } from '../plan/process.ts';
 import { titleOf } from '../plan/query.ts';
+import { classLine } from './flowchart.ts';
 import { titleWithin } from './labels.ts';
 import { isBar, isUnassigned, type Lane } from './lane.ts';
 import { longestWay } from './longest-way.ts';
 import { mermaidId, quoted, quotedLines, visible } from './mermaid-text.ts';
 import { barColour } from './palette.ts';
+import type { MermaidSource } from './source.ts';
+import type { Target } from './target.ts';
 
 const longestLabel = 120;
 const longestLane = 60;
@@ -18,25 +21,25 @@ const longestArrow = 60;
  * to the first, and lets each reach from its first node to its last; invisible nodes beside the first and the last
  * step of the longest way make all lanes equally long.
  */
-export function lanesMermaid(
+export function lanesSource(
   plan: Plan,
   lanes: readonly Lane[],
   nodes: readonly ProcessNode[],
   flows: readonly Flow[],
-): string {
+  target: Target,
+): MermaidSource {
   const way = longestWay(
     nodes.map((node) => node.id),
     flows,
   );
   const anchors = lanes.flatMap((lane) => anchorsOf(lane, way));
-  return [
-    'flowchart TB',
-    ...lanes.toReversed().flatMap((lane) => laneLines(plan, lane, anchorsOf(lane, way))),
+  const lines = [
+    ...lanes.toReversed().flatMap((lane) => laneLines(plan, lane, anchorsOf(lane, way), target)),
     ...flows.map(arrowLine),
     ...anchors.map(({ link }) => `  ${link}`),
     ...classLines(anchors, nodes),
-    '',
-  ].join('\n');
+  ];
+  return { type: 'flowchart', direction: 'TB', lines, edges: flows.length + anchors.length };
 }
 
 /** The id of a lane in Mermaid text; `part` names the lane itself or one of its anchors. */
@@ -44,20 +47,20 @@ export function laneId(lane: Lane, part: 'lane' | 'top' | 'foot'): string {
   return lane.party === undefined ? `nobody_${part}` : mermaidId(lane.party, part);
 }
 
-function laneLines(plan: Plan, lane: Lane, anchors: readonly Anchor[]): string[] {
+function laneLines(plan: Plan, lane: Lane, anchors: readonly Anchor[], target: Target): string[] {
   const { unassigned } = wordsOf(plan.locale).lanes;
   const title =
     lane.party === undefined ? unassigned : visible(titleOf(plan, lane.party), longestLane) || lane.party;
   return [
     `  subgraph ${laneId(lane, 'lane')}[${quoted(title)}]`,
-    ...lane.nodes.map((node) => `    ${mermaidId(node.id)}${shapeOf(plan, node)}`),
+    ...lane.nodes.map((node) => `    ${mermaidId(node.id)}${shapeOf(plan, node, target)}`),
     ...anchors.map(({ id }) => `    ${id}[" "]`),
     '  end',
   ];
 }
 
-function shapeOf(plan: Plan, node: ProcessNode): string {
-  if (isBar(node)) return '@{ shape: fork }';
+function shapeOf(plan: Plan, node: ProcessNode, { isRecent }: Target): string {
+  if (isBar(node)) return isRecent ? '@{ shape: fork }' : '[" "]';
   const label = quotedLines(labelOf(plan, node));
   if (node.kind === 'start' || node.kind === 'end') return `([${label}])`;
   if (node.kind === 'choice') return `{${label}}`;
@@ -108,8 +111,4 @@ function classLines(anchors: readonly Anchor[], nodes: readonly ProcessNode[]): 
     ...classLine('bar', `fill:${barColour},stroke:${barColour}`, bars),
     ...classLine('unassigned', 'stroke-dasharray:6 4', unassigned),
   ];
-}
-
-function classLine(name: string, style: string, ids: readonly string[]): string[] {
-  return ids.length > 0 ? [`  classDef ${name} ${style}`, `  class ${ids.join(',')} ${name}`] : [];
 }

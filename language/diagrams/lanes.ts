@@ -3,62 +3,71 @@ import type { Id } from '../plan/element.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Flow, Process, ProcessNode } from '../plan/process.ts';
 import { childrenOf, elementsOfKind, titleOf } from '../plan/query.ts';
-import type { Diagram, LegendEntry } from './diagram.ts';
+import type { Schedule } from '../schedule/schedule.ts';
+import type { LegendEntry, Table } from './diagram.ts';
+import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn } from './diagram-type.ts';
 import { titleWithin } from './labels.ts';
 import { isBar, isUnassigned, type Lane, lanesOf } from './lane.ts';
-import { laneId, lanesMermaid } from './lanes-mermaid.ts';
+import { laneId, lanesSource } from './lanes-mermaid.ts';
 import { mermaidId } from './mermaid-text.ts';
 
 const longestTitle = 100;
 
-/** The title of the picture of a process. */
-export function lanesTitle(plan: Plan, process: Process): string {
+/** A process with a lane for each party. */
+export const lanes: DiagramType = {
+  shows: [['process', 'start', 'step', 'choice', 'fork', 'join', 'end']],
+  offers: (plan) =>
+    elementsOfKind(plan, 'process').map((process) => ({
+      of: process.id,
+      title: titleOfLanes(plan, process),
+    })),
+  draw: drawLanes,
+  units: (plan, _, { of }) => {
+    const process = processOf(plan, of);
+    if (!process) return [];
+    return lanesOf(process, nodesOf(plan, process)).map(({ nodes }) => nodes.map(({ id }) => id));
+  },
+};
+
+function titleOfLanes(plan: Plan, process: Process): string {
   return wordsOf(plan.locale).lanes.title(titleWithin(process, longestTitle));
 }
 
-/** A process with a lane for each party: of the process `of`, or without it of the plan's first. */
-export function drawLanes(plan: Plan, of?: Id): Diagram {
-  const words = wordsOf(plan.locale).lanes;
+/** The process that is asked for, or the first. */
+function processOf(plan: Plan, of: Id | undefined): Process | undefined {
   const processes = elementsOfKind(plan, 'process');
-  const process = of === undefined ? processes[0] : processes.find((one) => one.id === of);
+  return of === undefined ? processes[0] : processes.find(({ id }) => id === of);
+}
+
+function drawLanes(plan: Plan, _: Schedule, { of, target }: DrawOptions): Drawing {
+  const words = wordsOf(plan.locale).lanes;
+  const process = processOf(plan, of);
   if (!process) {
-    return nothing(
-      { title: words.untitled, of },
+    const drawing = nothingDrawn(
+      words.untitled,
       of === undefined ? words.noProcess : words.unknownProcess(of),
     );
+    return of === undefined ? drawing : { ...drawing, of };
   }
-  const heading = { title: lanesTitle(plan, process), of: process.id };
+  const title = titleOfLanes(plan, process);
   const nodes = nodesOf(plan, process);
-  if (nodes.length === 0) return nothing(heading, words.emptyProcess(process.title));
-  const lanes = lanesOf(process, nodes);
+  if (nodes.length === 0)
+    return { ...nothingDrawn(title, words.emptyProcess(process.title)), of: process.id };
+  const drawn = lanesOf(process, nodes);
   const known = new Set(nodes.map((node) => node.id));
   const flows = process.flows.filter(({ from, to }) => known.has(from) && known.has(to));
   return {
-    name: 'lanes',
-    ...heading,
+    of: process.id,
+    title,
     description: words.description({
       process: process.title,
       nodes: nodes.filter((node) => !isBar(node)).length,
-      parties: lanes.flatMap(({ party }) => (party === undefined ? [] : [titleOf(plan, party)])),
+      parties: drawn.flatMap(({ party }) => (party === undefined ? [] : [titleOf(plan, party)])),
     }),
-    mermaid: lanesMermaid(plan, lanes, nodes, flows),
-    ids: idsOf(lanes),
+    source: lanesSource(plan, drawn, nodes, flows, target),
+    ids: idsOf(drawn),
     legend: legendOf(plan, nodes),
     table: tableOf(plan, nodes, flows),
-  };
-}
-
-function nothing({ title, of }: { title: string; of: Id | undefined }, sentence: string): Diagram {
-  return {
-    name: 'lanes',
-    ...(of === undefined ? {} : { of }),
-    title,
-    description: sentence,
-    mermaid: '',
-    empty: sentence,
-    ids: {},
-    legend: [],
-    table: { head: [], rows: [] },
   };
 }
 
@@ -90,7 +99,7 @@ function legendOf(plan: Plan, nodes: readonly ProcessNode[]): LegendEntry[] {
   return rows.filter(([isShown]) => nodes.some(isShown)).map(([, mark, text]) => ({ mark, text }));
 }
 
-function tableOf(plan: Plan, nodes: readonly ProcessNode[], flows: readonly Flow[]): Diagram['table'] {
+function tableOf(plan: Plan, nodes: readonly ProcessNode[], flows: readonly Flow[]): Table {
   const words = wordsOf(plan.locale).lanes;
   const { node, kind, by, next } = words.columns;
   return {

@@ -28,12 +28,12 @@ export function visible(text: string, longest: number): string {
 
 /** A label between quotation marks: of a node, a lane, an arrow, a block or a point. */
 export function quoted(label: string): string {
-  return `"${escapeLeading(encoded(label))}"`;
+  return quotedLines([label]);
 }
 
-/** A label of several lines between quotation marks. */
+/** A label of several lines between quotation marks; flowcharts would show the code of a space that does not break. */
 export function quotedLines(lines: readonly string[]): string {
-  return `"${lines.map((line) => escapeLeading(encoded(line))).join('<br/>')}"`;
+  return `"${lines.map((line) => escapeLeading(encoded(line.replaceAll('\u00a0', ' ')))).join('<br/>')}"`;
 }
 
 /** The name of a task of a gantt chart, up to its colon. */
@@ -41,23 +41,41 @@ export function taskName(label: string): string {
   return escapeKeyword(escapeLeading(encoded(label, /[:,]/g)));
 }
 
+/** A period or an event of a timeline. */
+export function timelineText(label: string): string {
+  return escapeKeyword(escapeLeading(encoded(label, /:/g)));
+}
+
 /** The name of a section of a gantt chart in one or several lines. */
 export function sectionName(lines: readonly string[]): string {
   return lines.map((line) => escapeNumber(taskName(line))).join('<br/>');
 }
 
-/** Settings of one type of diagram, to stand before its text. */
-export function settings(type: string, values: Readonly<Record<string, number | boolean>>): string[] {
+/** A sentence that stands alone after its keyword: an accessible title or description. */
+export function sentence(text: string): string {
+  return encoded(visible(text, longestSentence));
+}
+
+/** Settings of one type of diagram, to stand before its text: as front matter, or as the directive that came before it. */
+export function settings(
+  type: string,
+  values: Readonly<Record<string, number | boolean>>,
+  asDirective = false,
+): string[] {
+  if (asDirective) return [`%%{init: ${JSON.stringify({ [type]: values })}}%%`];
   const lines = Object.entries(values).map(([key, value]) => `    ${key}: ${value}`);
   return ['---', 'config:', `  ${type}:`, ...lines, '---'];
 }
 
+const longestSentence = 500;
 const syntax = /["#;<>&\\`%*_~${}\uFB02\u00B0\u00B6]/g;
 const leading = /^(?:[-+=@|[(:./>]|\d+\. )/;
 const keyword =
   /^(?:title|section|click|call|href|gantt|dateFormat|inclusiveEndDates|topAxis|axisFormat|tickInterval|includes|excludes|todayMarker|weekday|weekend|acc(?:Title|Descr(?:iption)?)|\d{4}-\d\d-\d\d)\b/i;
 /** Mermaid takes any text with these for another type of diagram. */
 const otherDiagram = /C(?=4(?:Co|Dy|De))/g;
+/** Boards make links of addresses and drop their text. */
+const address = /:(?=\/\/)|(?<=\bwww)\.|(?<=\S)@(?=\S)/gi;
 /** Mermaid drops the last `;` of a line in which an entity follows one of these. */
 const styleWord = /s(?=tyle)|c(?=lassDef)/g;
 
@@ -70,7 +88,7 @@ function escapeFirst(label: string): string {
 }
 
 function encoded(label: string, alsoSyntax?: RegExp): string {
-  const escaped = label.replace(syntax, entity).replace(otherDiagram, entity);
+  const escaped = label.replace(syntax, entity).replace(otherDiagram, entity).replace(address, entity);
   const whole = alsoSyntax ? escaped.replace(alsoSyntax, entity) : escaped;
   return whole.includes('#') ? whole.replace(styleWord, entity) : whole;
 }

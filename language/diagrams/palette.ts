@@ -22,17 +22,30 @@ const darkBandInks: Inks = {
   high: { fill: '#63291f', stroke: '#d97266', text: '#ffe1dc' },
 };
 
+/** Work that decides when the plan ends, and work that is done. */
+export const criticalInk: Ink = { fill: '#fadbd6', stroke: '#b3261e', text: '#5f130d' };
+export const doneInk: Ink = { fill: '#e3e8ed', stroke: '#75828f', text: '#3e4c59' };
+const darkCriticalInk: Ink = { fill: '#5b2723', stroke: '#ff8b80', text: '#ffe6e3' };
+const darkDoneInk: Ink = { fill: '#3a4047', stroke: '#8793a1', text: '#cfd6dd' };
+
 /** The inside of what is only an outline. */
 export const hollow = '#ffffff';
 const darkHollow = '#1e1f22';
 
+/** Each ink, and the one that stands for it on a dark background. */
+const twins: readonly (readonly [light: Ink, dark: Ink])[] = [
+  [bandInks.low, darkBandInks.low],
+  [bandInks.medium, darkBandInks.medium],
+  [bandInks.high, darkBandInks.high],
+  [criticalInk, darkCriticalInk],
+  [doneInk, darkDoneInk],
+];
+
 /** From each colour of the palette that a dark background needs another for to that other, both as hex. */
 export const darkColours: ReadonlyMap<string, string> = new Map([
   [hollow, darkHollow],
-  ...(['low', 'medium', 'high'] as const).flatMap((band) =>
-    (['fill', 'stroke', 'text'] as const).map(
-      (part) => [bandInks[band][part], darkBandInks[band][part]] as const,
-    ),
+  ...twins.flatMap(([light, dark]) =>
+    (['fill', 'stroke', 'text'] as const).map((part) => [light[part], dark[part]] as const),
   ),
 ]);
 

@@ -1,10 +1,13 @@
-import { type RiskWords, wordsOf } from '../locale/words.ts';
+import type { RiskWords } from '../locale/words/risks.ts';
+import { wordsOf } from '../locale/words.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type Assessed, type Assessment, type Band, bandOf, bands, scoreOf } from '../plan/risk-rating.ts';
 import type { Risk } from '../plan/uncertainty.ts';
+import { classLine } from './flowchart.ts';
 import { titleWithin } from './labels.ts';
-import { mermaidId, quoted, quotedLines, settings } from './mermaid-text.ts';
+import { mermaidId, quoted, quotedLines } from './mermaid-text.ts';
 import { bandInks } from './palette.ts';
-import { type Assessed, type Assessment, type Band, bandOf, bands, scoreOf } from './risk-rating.ts';
+import type { MermaidSource } from './source.ts';
 
 /** A risk that is drawn, with the number that stands for it in the maps. */
 export interface DrawnRisk {
@@ -28,7 +31,7 @@ export function riskId(risk: Risk, place: Moment | 'key'): string {
  * Writes a map of likelihood (upwards) and impact (to the right) for each moment, side by side, in which numbers
  * stand for risks, and below them the key to the numbers: all in one grid, so that its rows are equally high.
  */
-export function riskMapMermaid(plan: Plan, risks: readonly DrawnRisk[], moments: readonly Moment[]): string {
+export function riskMap(plan: Plan, risks: readonly DrawnRisk[], moments: readonly Moment[]): MermaidSource {
   const words = wordsOf(plan.locale).risks;
   const axes = `${words.likelihood} ↑   ${words.impact} →`;
   const blocks = [
@@ -39,14 +42,12 @@ export function riskMapMermaid(plan: Plan, risks: readonly DrawnRisk[], moments:
     ...moments.flatMap((moment) => impactRow(words, moment)),
     ...risks.flatMap((drawn) => ['space', keyBlock(words, drawn, moments)]),
   ];
-  return [
-    ...settings('block', { padding: 6 }),
-    'block',
+  const lines = [
     `  columns ${6 * moments.length}`,
     ...blocks.map((block) => `  ${block}`),
     ...classLines(risks, moments),
-    '',
-  ].join('\n');
+  ];
+  return { type: 'block', settings: { padding: 6 }, lines };
 }
 
 function mapRow(words: RiskWords, risks: readonly DrawnRisk[], moment: Moment, likelihood: number): string[] {
@@ -155,8 +156,4 @@ function bandLines(band: Band, risks: readonly DrawnRisk[], moments: readonly Mo
       today.map(({ risk }) => riskId(risk, 'key')),
     ),
   ];
-}
-
-function classLine(name: string, style: string, ids: readonly string[]): string[] {
-  return ids.length > 0 ? [`  classDef ${name} ${style}`, `  class ${ids.join(',')} ${name}`] : [];
 }

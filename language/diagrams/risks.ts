@@ -1,40 +1,49 @@
-import { type RiskWords, wordsOf } from '../locale/words.ts';
+import type { RiskWords } from '../locale/words/risks.ts';
+import { wordsOf } from '../locale/words.ts';
 import type { Plan } from '../plan/plan.ts';
 import { elementsOfKind } from '../plan/query.ts';
+import { type Assessment, assess, bandLimits, bandOf, bands, scoreOf } from '../plan/risk-rating.ts';
 import type { Rating } from '../plan/uncertainty.ts';
-import type { Diagram, LegendEntry } from './diagram.ts';
+import type { LegendEntry, Table } from './diagram.ts';
+import { type DiagramType, type Drawing, nothingDrawn, offerFor } from './diagram-type.ts';
 import { bandInks } from './palette.ts';
-import { type DrawnRisk, type Moment, riskId, riskMapMermaid } from './risk-map.ts';
-import { type Assessment, assess, bandLimits, bandOf, bands, scoreOf } from './risk-rating.ts';
+import { type DrawnRisk, type Moment, riskId, riskMap } from './risk-map.ts';
 
-/** The risks by likelihood and impact, today and, where responses change any, once they have worked. */
-export function drawRisks(plan: Plan): Diagram {
+/** The risks by likelihood and impact. */
+export const risks: DiagramType = {
+  shows: [['risk']],
+  offers: (plan) => offerFor(plan, wordsOf(plan.locale).risks.title, 'risk'),
+  draw: drawRisks,
+};
+
+/** Today and, where responses change any, once they have worked. */
+function drawRisks(plan: Plan): Drawing {
   const words = wordsOf(plan.locale).risks;
   const all = elementsOfKind(plan, 'risk');
-  const risks = all
+  const open = all
     .filter((risk) => risk.status !== 'closed')
     .map((risk, index) => ({ number: index + 1, risk, assessed: assess(risk) }));
   const closed = all
     .filter((risk) => risk.status === 'closed')
     .map((risk) => ({ risk, assessed: assess(risk) }));
-  const common = { name: 'risks', title: words.title, table: tableOf(words, [...risks, ...closed]) } as const;
-  if (risks.length === 0) {
-    const sentence = all.length === 0 ? words.empty : words.allClosed;
-    return { ...common, description: sentence, empty: sentence, mermaid: '', ids: {}, legend: [] };
+  const table = tableOf(words, [...open, ...closed]);
+  if (open.length === 0) {
+    return nothingDrawn(words.title, all.length === 0 ? words.empty : words.allClosed, table);
   }
-  const moments = momentsOf(risks);
+  const moments = momentsOf(open);
   const high = (moment: Moment) =>
-    risks.filter(({ assessed }) => assessed && bandOf(assessed[moment]) === 'high').length;
+    open.filter(({ assessed }) => assessed && bandOf(assessed[moment]) === 'high').length;
   return {
-    ...common,
+    title: words.title,
+    table,
     description: words.description({
       plan: plan.title,
-      rated: risks.filter(({ assessed }) => assessed).length,
+      rated: open.filter(({ assessed }) => assessed).length,
       highToday: high('today'),
       highAfter: high('after'),
     }),
-    mermaid: riskMapMermaid(plan, risks, moments),
-    ids: idsOf(risks, moments),
+    source: riskMap(plan, open, moments),
+    ids: idsOf(open, moments),
     legend: bands.map((band): LegendEntry => {
       const [from, to] = bandLimits[band];
       return {
@@ -66,7 +75,7 @@ function idsOf(risks: readonly DrawnRisk[], moments: readonly Moment[]): Record<
 
 type Row = Pick<DrawnRisk, 'risk' | 'assessed'> & { readonly number?: number };
 
-function tableOf(words: RiskWords, rows: readonly Row[]): Diagram['table'] {
+function tableOf(words: RiskWords, rows: readonly Row[]): Table {
   const { number, risk, status } = words.columns;
   return {
     head: [number, risk, words.likelihood, words.impact, words.today, words.after, status],

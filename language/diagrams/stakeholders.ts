@@ -1,12 +1,15 @@
-import { type StakeholderWords, wordsOf } from '../locale/words.ts';
+import type { StakeholderWords } from '../locale/words/stakeholders.ts';
+import { wordsOf } from '../locale/words.ts';
 import type { Attitude, Level, Stakeholder } from '../plan/people.ts';
 import { attitudes } from '../plan/people.ts';
 import type { Plan } from '../plan/plan.ts';
 import { elementsOfKind } from '../plan/query.ts';
-import type { Diagram, LegendEntry } from './diagram.ts';
+import type { LegendEntry, Table } from './diagram.ts';
+import { type DiagramType, type Drawing, nothingDrawn, offerFor } from './diagram-type.ts';
 import { distinct, titleWithin } from './labels.ts';
-import { quoted, settings } from './mermaid-text.ts';
+import { quoted } from './mermaid-text.ts';
 import { attitudeColours, hollow } from './palette.ts';
+import type { MermaidSource } from './source.ts';
 import { type Place, type Placeable, placeStakeholders } from './stakeholder-places.ts';
 
 const longestTitle = 32;
@@ -24,22 +27,29 @@ interface Placed extends Placeable {
   readonly stakeholder: Stakeholder;
 }
 
-/** The stakeholders by interest and influence, with a strategy for each quarter and a colour for each attitude. */
-export function drawStakeholders(plan: Plan): Diagram {
+/** The stakeholders by interest and influence. */
+export const stakeholders: DiagramType = {
+  shows: [['stakeholder']],
+  offers: (plan) => offerFor(plan, wordsOf(plan.locale).stakeholders.title, 'stakeholder'),
+  draw: drawStakeholders,
+};
+
+/** With a strategy for each quarter and a colour for each attitude. */
+function drawStakeholders(plan: Plan): Drawing {
   const words = wordsOf(plan.locale).stakeholders;
-  const stakeholders = elementsOfKind(plan, 'stakeholder');
-  const placed = placedOf(stakeholders);
-  const common = { name: 'stakeholders', title: words.title, table: tableOf(words, stakeholders) } as const;
+  const all = elementsOfKind(plan, 'stakeholder');
+  const placed = placedOf(all);
+  const table = tableOf(words, all);
   if (placed.length === 0) {
-    const sentence = stakeholders.length === 0 ? words.empty : words.noneRated;
-    return { ...common, description: sentence, empty: sentence, mermaid: '', ids: {}, legend: [] };
+    return nothingDrawn(words.title, all.length === 0 ? words.empty : words.noneRated, table);
   }
   return {
-    ...common,
+    title: words.title,
+    table,
     description: words.description({ plan: plan.title, placed: placed.length }),
-    mermaid: mermaidOf(words, placed),
+    source: sourceOf(words, placed),
     ids: Object.fromEntries(placed.map(({ label, stakeholder }) => [label, stakeholder.id])),
-    legend: legendOf(words, placed, stakeholders.length - placed.length),
+    legend: legendOf(words, placed, all.length - placed.length),
   };
 }
 
@@ -56,12 +66,10 @@ function placedOf(stakeholders: readonly Stakeholder[]): Placed[] {
   });
 }
 
-function mermaidOf(words: StakeholderWords, placed: readonly Placed[]): string {
+function sourceOf(words: StakeholderWords, placed: readonly Placed[]): MermaidSource {
   const { manage, satisfy, monitor, inform } = words.strategies;
   const { size, places } = placeStakeholders(placed, [manage, satisfy, monitor, inform]);
-  return [
-    ...settings('quadrantChart', { ...size }),
-    'quadrantChart',
+  const lines = [
     `  x-axis ${quoted(words.axes.lowInterest)} --> ${quoted(words.axes.highInterest)}`,
     `  y-axis ${quoted(words.axes.lowInfluence)} --> ${quoted(words.axes.highInfluence)}`,
     `  quadrant-1 ${quoted(manage)}`,
@@ -69,8 +77,8 @@ function mermaidOf(words: StakeholderWords, placed: readonly Placed[]): string {
     `  quadrant-3 ${quoted(monitor)}`,
     `  quadrant-4 ${quoted(inform)}`,
     ...placed.flatMap((one) => pointOf(one, places.get(one))),
-    '',
-  ].join('\n');
+  ];
+  return { type: 'quadrantChart', settings: { ...size }, lines };
 }
 
 function pointOf({ label, stakeholder }: Placed, place: Place | undefined): string[] {
@@ -98,7 +106,7 @@ function legendOf(words: StakeholderWords, placed: readonly Placed[], unplaced: 
   return rows;
 }
 
-function tableOf(words: StakeholderWords, stakeholders: readonly Stakeholder[]): Diagram['table'] {
+function tableOf(words: StakeholderWords, stakeholders: readonly Stakeholder[]): Table {
   const { stakeholder, influence, interest, strategy, today, needed } = words.columns;
   return {
     head: [stakeholder, influence, interest, strategy, today, needed],

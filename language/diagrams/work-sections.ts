@@ -1,49 +1,52 @@
-import type { Id } from '../plan/element.ts';
 import type { Plan } from '../plan/plan.ts';
-import { elementById, elementsOfKind } from '../plan/query.ts';
-import type { Phase, Work } from '../plan/work.ts';
+import { elementsOfKind } from '../plan/query.ts';
+import type { Grouping } from '../plan/view.ts';
+import type { Work } from '../plan/work.ts';
+import type { DatedPlan } from '../schedule/schedule-together.ts';
+import { distinct } from './labels.ts';
+import { mermaidId } from './mermaid-text.ts';
+import { headingFinder, type SectionHeading } from './section-headings.ts';
 
-/** The work of one phase: what the chart shows as one band. */
-export interface Section {
-  /** From the outermost phase to the innermost; empty for work outside the phases. */
-  readonly phases: readonly Phase[];
+/** One piece of work where it is shown; work of several parties or tags is shown in several sections. */
+export interface Row {
+  /** In Mermaid text; it tells gates from milestones, which Mermaid draws alike. */
+  readonly id: string;
+  readonly work: Work;
+}
+
+/** Work that stands together. */
+export interface Section extends Pick<SectionHeading, 'path'> {
   /** In the order of the text, summaries before what they hold. */
-  readonly work: readonly Work[];
+  readonly rows: readonly Row[];
 }
 
 /**
- * Returns the work of the plan by phase, in the order in which the phases begin in the text. A phase that holds
- * no work of its own stands in its own section if nothing at all lies within it.
+ * Returns the work of a plan in sections, in the order in which they begin in the text; where they are not phases,
+ * what belongs to none comes last. A phase that holds work is no row of its own. `plans` are those of a portfolio.
  */
-export function sectionsOf(plan: Plan): Section[] {
-  const sections = new Map<Id | undefined, { phases: Phase[]; work: Work[] }>();
-  const sectionOf = (phase: Phase | undefined) => {
-    let section = sections.get(phase?.id);
-    if (!section) {
-      section = { phases: phase ? enclosing(plan, phase) : [], work: [] };
-      sections.set(phase?.id, section);
-    }
-    return section;
-  };
+export function sectionsOf(plan: Plan, by: Grouping = 'phase', plans: readonly DatedPlan[] = []): Section[] {
   const all = elementsOfKind(plan, 'phase', 'activity', 'milestone', 'gate');
-  const parents = new Set(all.map((work) => work.parent));
+  const parents = new Set(all.map(({ parent }) => parent));
+  const headingsOf = headingFinder(plan, by, plans);
+  const sections = new Map<string, SectionHeading & { readonly work: Work[] }>();
   for (const work of all) {
-    if (work.kind !== 'phase') sectionOf(phaseAround(plan, work)).work.push(work);
-    else if (parents.has(work.id)) sectionOf(work);
-    else sectionOf(work).work.push(work);
+    const isRow = work.kind !== 'phase' || !parents.has(work.id);
+    if (!isRow && by !== 'phase') continue;
+    for (const heading of headingsOf(work)) {
+      const section = sections.get(heading.key) ?? { ...heading, work: [] };
+      sections.set(heading.key, section);
+      if (isRow) section.work.push(work);
+    }
   }
-  return [...sections.values()].filter((section) => section.work.length > 0);
+  const distinctId = distinct();
+  return [...sections.values()]
+    .sort((a, b) => (by === 'phase' ? 0 : Number(a.key === '') - Number(b.key === '')))
+    .filter(({ work }) => work.length > 0)
+    .map(({ path, work }) => ({ path, rows: work.map((one) => rowOf(one, distinctId)) }));
 }
 
-function phaseAround(plan: Plan, work: Work): Phase | undefined {
-  let parent = work.parent === undefined ? undefined : elementById(plan, work.parent);
-  while (parent && parent.kind !== 'phase') {
-    parent = parent.parent === undefined ? undefined : elementById(plan, parent.parent);
-  }
-  return parent;
-}
-
-function enclosing(plan: Plan, phase: Phase): Phase[] {
-  const outer = phaseAround(plan, phase);
-  return outer ? [...enclosing(plan, outer), phase] : [phase];
+/** The row of a piece of work; `distinctId` keeps the ids apart where it is shown several times. */
+export function rowOf(work: Work, distinctId = distinct()): Row {
+  const id = work.kind === 'gate' ? mermaidId(work.id, 'gate') : mermaidId(work.id);
+  return { id: distinctId(id, (times) => `${id}_${times}`), work };
 }

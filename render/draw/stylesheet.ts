@@ -49,6 +49,10 @@ export function stylesheet({
     .task.vert { stroke: ${alert}; fill: ${alert}; stroke-width: 0; }
     .vertText { font-size: 12px; fill: ${alert} !important; }
     .data-point text { paint-order: stroke; stroke: ${background}; stroke-width: 4px; stroke-opacity: 0.85; stroke-linejoin: round; }
+    .sections > .cluster > rect { fill: ${band}; stroke: ${grid}; }
+    .eventWrapper { filter: none; }
+    .eventWrapper .node-bkg { fill: ${background}; stroke: ${grid}; stroke-width: 1px; }
+    .lineWrapper line { stroke: ${line}; stroke-width: 1.5px; }
     .node rect, .node polygon, .node path, .node circle { stroke-width: 1.2px; }
     .cluster rect { stroke-width: 1px; }
     .cluster-label text, .cluster-label tspan { font-weight: ${fontWeights.bold}; fill: ${text}; }

@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { diagramNames } from '../../../language/diagrams/diagram.ts';
-import { choicesOf, drawDiagram } from '../../../language/diagrams/draw-diagram.ts';
+import { choicesOf } from '../../../language/diagrams/choices.ts';
+import { type DiagramName, diagramNames } from '../../../language/diagrams/diagram.ts';
+import { drawDiagram } from '../../../language/diagrams/draw-diagram.ts';
 import { locales } from '../../../language/locale/locale.ts';
-import { planOfElements, process, scheduleOfDates } from '../build-plan.ts';
+import { planOfElements, process, scheduleOfDates, stakeholder, view } from '../build-plan.ts';
 import { samplePlan } from './sample-plan.ts';
+import { samplePortfolio } from './sample-portfolio.ts';
+
+function sampleFor(name: DiagramName) {
+  return name === 'portfolio'
+    ? { ...samplePortfolio(), schedule: scheduleOfDates([]) }
+    : { ...samplePlan(), plans: [] };
+}
 
 describe.each(diagramNames)('%s', (name) => {
-  const { plan, schedule } = samplePlan();
-  const diagram = drawDiagram(plan, schedule, name);
+  const { plan, schedule, plans } = sampleFor(name);
+  const diagram = drawDiagram(plan, schedule, name, { plans });
 
   test('is the same text for the same plan', async () => {
-    const again = samplePlan();
-    expect(drawDiagram(again.plan, again.schedule, name)).toEqual(diagram);
+    const again = sampleFor(name);
+    expect(drawDiagram(again.plan, again.schedule, name, { plans: again.plans })).toEqual(diagram);
     await expect(diagram.mermaid).toMatchFileSnapshot(`golden/${name}.mmd`);
   });
 
@@ -35,7 +43,7 @@ describe.each(diagramNames)('%s', (name) => {
   });
 
   test.each(locales)('speaks %s', (locale) => {
-    const drawn = drawDiagram({ ...plan, locale }, schedule, name);
+    const drawn = drawDiagram({ ...plan, locale }, schedule, name, { plans });
     const none = drawDiagram(planOfElements([], { locale }), scheduleOfDates([]), name);
     expect(JSON.stringify([drawn, none])).not.toMatch(/undefined|NaN|\[object/);
     expect(drawn.description).toMatch(/\.$/);
@@ -44,15 +52,28 @@ describe.each(diagramNames)('%s', (name) => {
 });
 
 describe('the choices', () => {
+  const processes = [process('Alarm', 'Håndtere alarm', []), process('Avvik', 'Behandle avvik', [])];
+
   test('are the diagrams that the plan has something for, a process each', () => {
-    const { plan } = samplePlan();
-    const second = process('Avvik', 'Behandle avvik', []);
-    expect(choicesOf({ ...plan, elements: [...plan.elements, second] })).toEqual([
-      { diagram: 'gantt', title: 'Fremdriftsplan' },
-      { diagram: 'lanes', of: 'Alarm', title: 'Prosess: Håndtere alarm om natten' },
-      { diagram: 'lanes', of: 'Avvik', title: 'Prosess: Behandle avvik' },
+    expect(choicesOf(planOfElements([...processes, stakeholder('S', 'Pårørende')]))).toEqual([
+      ...processes.map(({ id, title }) => ({ diagram: 'lanes', of: id, title: `Prosess: ${title}` })),
       { diagram: 'stakeholders', title: 'Interessenter' },
-      { diagram: 'risks', title: 'Risikoer' },
+    ]);
+  });
+
+  test('are its views as well, by their own titles', () => {
+    const views = [
+      view('Ny', 'Slik blir det', 'lanes', { include: [{ element: 'Avvik' }] }),
+      view('Alle', 'Begge', 'lanes'),
+      view('Tom', 'Ingenting', 'risks'),
+      view('Ukjent', 'Noe annet', 'piechart'),
+    ];
+    const choices = choicesOf(planOfElements([...processes, ...views]));
+    expect(choices.filter((choice) => choice.view)).toEqual([
+      { diagram: 'lanes', of: 'Avvik', view: 'Ny', title: 'Slik blir det' },
+      { diagram: 'lanes', of: 'Alarm', view: 'Alle', title: 'Begge: Prosess: Håndtere alarm' },
+      { diagram: 'lanes', of: 'Avvik', view: 'Alle', title: 'Begge: Prosess: Behandle avvik' },
+      { diagram: 'risks', view: 'Tom', title: 'Ingenting' },
     ]);
   });
 

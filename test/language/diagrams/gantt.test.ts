@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { drawGantt } from '../../../language/diagrams/gantt.ts';
 import type { PlanHead } from '../../../language/plan/plan.ts';
 import {
   activity,
@@ -12,6 +11,9 @@ import {
   role,
   scheduleOfDates,
 } from '../build-plan.ts';
+import { drawing } from './draw.ts';
+
+const drawGantt = drawing('gantt');
 
 const prepare = phase('Prepare', 'Forberede');
 const map = activity('Prepare.Map', 'Kartlegge behov');

@@ -50,6 +50,7 @@ export const hostileLabels: readonly string[] = [
   '\\n \\" \\\\',
   '[lenke](https://example.com)',
   'https://example.com/?a=1&b=2#c',
+  'www.example.com, post@example.com og ftp://example.com',
   '(rund) [kantet] {krøllet} <vinkel>',
   '((dobbel)) [[sub]] {{seks}} [/skrå/] >flagg]',
   '- punkt',

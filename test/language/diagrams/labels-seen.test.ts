@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DiagramName } from '../../../language/diagrams/diagram.ts';
 import { drawDiagram } from '../../../language/diagrams/draw-diagram.ts';
 import type { Element } from '../../../language/plan/plan.ts';
+import type { Activity } from '../../../language/plan/work.ts';
 import type { Scheduled } from '../../../language/schedule/schedule.ts';
 import { createRenderer, type Renderer } from '../../../render/renderer.ts';
 import { openPicture, withoutSpaces } from '../../render/picture.ts';
 import {
   activity,
   dates,
+  milestone,
   node,
   phase,
   planOfElements,
@@ -133,6 +135,50 @@ const positions: Readonly<Record<string, Position>> = {
           .replace(/ikke\s*vurdert$/, ''),
       ),
   },
+  'an event': {
+    diagram: 'timeline',
+    longest: 60,
+    labels: 20,
+    pictures: 8,
+    elements: (labels) => labels.map((label, i) => milestone(`M${i}`, label)),
+    scheduled: scheduleAll,
+    seen: (svg) =>
+      textsOf(svg, '.eventWrapper text').map((text) => withoutSpaces(text).replace(/^◆2\.mars/, '')),
+  },
+  'a node of a network': {
+    diagram: 'network',
+    longest: 80,
+    labels: 12,
+    pictures: 5,
+    elements: (labels) => [
+      activity('First', 'Arbeid'),
+      ...labels.map((label, i) => waitingFor(activity(`A${i}`, label), 'First')),
+    ],
+    seen: (svg, count) =>
+      each(count, (i) => undated(svg.querySelector(`[id^="varde-flowchart-v_A${i}-"]`)?.textContent)),
+  },
+  'a card': {
+    diagram: 'kanban',
+    longest: 80,
+    labels: 12,
+    pictures: 5,
+    elements: (labels) => labels.map((label, i) => activity(`A${i}`, label)),
+    seen: (svg, count) => each(count, (i) => undated(svg.querySelector(`[id="varde-v_A${i}"]`)?.textContent)),
+  },
+  'the owner on a card': {
+    diagram: 'kanban',
+    longest: 40,
+    labels: 12,
+    pictures: 5,
+    elements: (labels) => [
+      ...labels.map((label, i) => role(`R${i}`, label)),
+      ...labels.map((_, i) => ({ ...activity(`A${i}`, 'Arbeid'), owner: `R${i}` })),
+    ],
+    seen: (svg, count) =>
+      each(count, (i) =>
+        undated(svg.querySelector(`[id="varde-v_A${i}"]`)?.textContent)?.replace(/^Arbeid/, ''),
+      ),
+  },
 };
 
 describe.each(Object.entries(positions))('the label of %s', (_, position) => {
@@ -182,7 +228,19 @@ async function draw(position: Position, labels: readonly string[]) {
 }
 
 function scheduleAll(elements: readonly Element[]): Scheduled[] {
-  return elements.flatMap((one) => (one.kind === 'activity' ? [dates(one, '2026-03-02', '2026-03-13')] : []));
+  return elements.flatMap((one) =>
+    one.kind === 'activity' || one.kind === 'milestone'
+      ? [dates(one, '2026-03-02', one.kind === 'milestone' ? '2026-03-02' : '2026-03-13')]
+      : [],
+  );
+}
+
+function waitingFor(work: Activity, predecessor: string): Activity {
+  return { ...work, timing: { ...work.timing, waitsFor: [{ type: 'finish-start', predecessor }] } };
+}
+
+function undated(label: string | null | undefined): string | undefined {
+  return label?.replace(/Uten\s*datoer/, '');
 }
 
 function chain(nodes: number, labels: readonly string[] = []): string[] {

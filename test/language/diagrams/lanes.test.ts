@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { drawLanes } from '../../../language/diagrams/lanes.ts';
 import { node, planOfElements, process, role } from '../build-plan.ts';
+import { drawing } from './draw.ts';
+
+const drawLanes = drawing('lanes');
 
 const sensor = role('Sensor', 'Sensor');
 const nurse = role('Nurse', 'Sykepleier');
@@ -102,12 +104,12 @@ describe('the process', () => {
 
   test('is the first unless one is named', () => {
     expect(drawLanes(both)).toMatchObject({ of: 'Alarm', title: 'Prosess: Håndtere alarm' });
-    expect(drawLanes(both, 'Alarm')).toEqual(drawLanes(both));
+    expect(drawLanes(both, undefined, { of: 'Alarm' })).toEqual(drawLanes(both));
   });
 
   test.each([
-    [drawLanes(both, 'Other'), 'Prosessen «Annen» har ingen steg ennå.'],
-    [drawLanes(both, 'Missing'), 'Planen har ingen prosess som heter «Missing».'],
+    [drawLanes(both, undefined, { of: 'Other' }), 'Prosessen «Annen» har ingen steg ennå.'],
+    [drawLanes(both, undefined, { of: 'Missing' }), 'Planen har ingen prosess som heter «Missing».'],
     [drawLanes(planOfElements([])), 'Planen beskriver ingen prosesser ennå.'],
   ])('that cannot be drawn is a sentence', (diagram, sentence) => {
     expect(diagram).toMatchObject({ mermaid: '', empty: sentence, description: sentence });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { bandLimits, bandOf } from '../../../language/diagrams/risk-rating.ts';
-import { drawRisks } from '../../../language/diagrams/risks.ts';
+import { bandLimits, bandOf } from '../../../language/plan/risk-rating.ts';
 import { planOfElements, risk } from '../build-plan.ts';
+import { drawing } from './draw.ts';
+
+const drawRisks = drawing('risks');
 
 const resistance = risk('Resistance', 'Personalet avviser løsningen', [4, 2], [3]);
 const network = risk('Network', 'Nettet er ustabilt', [4], [4]);

@@ -1,5 +1,6 @@
 import type { Attitude, Level } from '../../../language/plan/people.ts';
 import type { Element, Plan } from '../../../language/plan/plan.ts';
+import type { Timing } from '../../../language/plan/work.ts';
 import type { Schedule, Scheduled } from '../../../language/schedule/schedule.ts';
 import {
   activity,
@@ -15,6 +16,7 @@ import {
   role,
   scheduleOfDates,
   stakeholder,
+  team,
 } from '../build-plan.ts';
 
 /** Name, title, first and last day, and where it matters what is done, what is critical and what is late. */
@@ -160,7 +162,8 @@ function readWork(): { elements: Element[]; scheduled: Scheduled[] } {
       start: start + 7 * i,
       finish: start + 7 * i,
     }));
-    elements.push(element);
+    const before = elements.findLast(({ kind }) => kind === 'gate' || kind === 'milestone');
+    elements.push(before && critical ? { ...element, timing: waitingFor(before.id) } : element);
     scheduled.push(
       dates(element, first, last, {
         done: number('done'),
@@ -173,6 +176,12 @@ function readWork(): { elements: Element[]; scheduled: Scheduled[] } {
   return { elements, scheduled };
 }
 
+function waitingFor(predecessor: string): Timing {
+  return { waitsFor: [{ type: 'finish-start', predecessor }], asLateAsPossible: false };
+}
+
+const steering = team('Styringsgruppe', 'Styringsgruppa', { meets: { interval: 2, unit: 'month' } });
+
 /** A municipality's plan with 38 activities in four phases, 19 stakeholders, 11 risks and a process in four lanes. */
 export function samplePlan(): { plan: Plan; schedule: Schedule } {
   const { elements, scheduled } = readWork();
@@ -184,7 +193,7 @@ export function samplePlan(): { plan: Plan; schedule: Schedule } {
     }),
   );
   return {
-    plan: planOfElements([...elements, ...stakeholders, ...risks, ...lanes, ...alarm]),
+    plan: planOfElements([...elements, ...stakeholders, ...risks, ...lanes, ...alarm, steering]),
     schedule: scheduleOfDates(scheduled, day('2026-05-04')),
   };
 }

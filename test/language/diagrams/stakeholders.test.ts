@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { drawStakeholders } from '../../../language/diagrams/stakeholders.ts';
 import { planOfElements, stakeholder } from '../build-plan.ts';
+import { drawing } from './draw.ts';
+
+const drawStakeholders = drawing('stakeholders');
 
 const nurses = stakeholder('Nurses', 'Nattpersonalet', {
   interest: 'high',

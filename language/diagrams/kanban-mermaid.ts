@@ -1,0 +1,98 @@
+import { formatDays } from '../locale/dates.ts';
+import { formatShare } from '../locale/numbers.ts';
+import { wordsOf } from '../locale/words.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Scheduled } from '../schedule/schedule.ts';
+import { classLine, inkStyle } from './flowchart.ts';
+import { titleWithin } from './labels.ts';
+import { quoted, quotedLines, visible } from './mermaid-text.ts';
+import { criticalInk, doneInk } from './palette.ts';
+import type { MermaidSource } from './source.ts';
+import type { Target } from './target.ts';
+import type { Row } from './work-sections.ts';
+import { type WorkState, workStates } from './work-state.ts';
+
+const longestTitle = 80;
+const longestGroup = 40;
+
+/** A piece of work on a board. */
+export interface Card extends Row {
+  readonly dates: Scheduled | undefined;
+  readonly state: WorkState;
+  /** Who answers for it, or what it is grouped by; may be empty. */
+  readonly group: string;
+}
+
+/** Writes a board with a column for each state: as a flowchart where a target has no boards. */
+export function boardSource(plan: Plan, cards: readonly Card[], target: Target): MermaidSource {
+  const columns = workStates.map((state) => ({
+    state,
+    title: wordsOf(plan.locale).kanban.columns[state],
+    cards: cards.filter((card) => card.state === state),
+  }));
+  return target.types.has('kanban') ? kanbanSource(plan, columns) : flowchartSource(plan, columns);
+}
+
+interface Column {
+  readonly state: WorkState;
+  readonly title: string;
+  readonly cards: readonly Card[];
+}
+
+function kanbanSource(plan: Plan, columns: readonly Column[]): MermaidSource {
+  const lines = columns.flatMap(({ state, title, cards }) => [
+    `  column_${state}[${quoted(`${title} (${cards.length})`)}]`,
+    ...cards.map((card) => `    ${card.id}[${quotedLines(labelOf(plan, card))}]${metadataOf(card)}`),
+  ]);
+  return { type: 'kanban', settings: { sectionWidth: 240 }, lines };
+}
+
+function metadataOf({ group, state }: Card): string {
+  const assigned = visible(group, longestGroup);
+  const entries = [
+    ...(assigned ? [`assigned: ${quoted(assigned)}`] : []),
+    ...(state === 'late' ? ["priority: 'Very High'"] : []),
+  ];
+  return entries.length > 0 ? `@{ ${entries.join(', ')} }` : '';
+}
+
+/** An arrow that is not seen, from the first card of a column to that of the next, puts the columns side by side. */
+function flowchartSource(plan: Plan, columns: readonly Column[]): MermaidSource {
+  const filled = columns.filter(({ cards }) => cards.length > 0);
+  const firsts = filled.flatMap(({ cards }) => cards[0]?.id ?? []);
+  const links = firsts.slice(1).map((id, index) => `  ${firsts[index]} --- ${id}`);
+  const idsIn = (state: WorkState) => cardsIn(columns, state).map(({ id }) => id);
+  const lines = [
+    ...filled.flatMap(({ state, title, cards }) => [
+      `  subgraph column_${state}[${quoted(`${title} (${cards.length})`)}]`,
+      ...cards.map((card) => `    ${card.id}[${quotedLines([...labelOf(plan, card), ...groupLine(card)])}]`),
+      '  end',
+    ]),
+    ...links,
+    ...(links.length > 0 ? ['  linkStyle default stroke:none'] : []),
+    ...classLine('late', `${inkStyle(criticalInk)},stroke-width:3px`, idsIn('late')),
+    ...classLine('done', inkStyle(doneInk), idsIn('done')),
+  ];
+  return { type: 'flowchart', direction: 'LR', lines, edges: links.length };
+}
+
+function cardsIn(columns: readonly Column[], state: WorkState): readonly Card[] {
+  return columns.find((column) => column.state === state)?.cards ?? [];
+}
+
+function groupLine({ group }: Card): string[] {
+  const line = visible(group, longestGroup);
+  return line ? [line] : [];
+}
+
+function labelOf(plan: Plan, { work, dates }: Card): string[] {
+  const words = wordsOf(plan.locale).work;
+  if (!dates) return [titleWithin(work, longestTitle), words.withoutDates];
+  const { start, finish, done, totalSlack } = dates;
+  return [
+    `${titleWithin(work, longestTitle)}${done >= 1 ? ' ✓' : ''}`,
+    formatDays(plan.locale, start, finish),
+    ...(done > 0 && done < 1 ? [formatShare(plan.locale, done)] : []),
+    ...(totalSlack < 0 ? [words.late(-totalSlack)] : []),
+  ];
+}

@@ -1,0 +1,108 @@
+import { formatDays } from '../locale/dates.ts';
+import { wordsOf } from '../locale/words.ts';
+import type { Id } from '../plan/element.ts';
+import type { Plan } from '../plan/plan.ts';
+import { titleOf } from '../plan/query.ts';
+import type { Work } from '../plan/work.ts';
+import { type Schedule, scheduledById } from '../schedule/schedule.ts';
+import type { LegendEntry, Table } from './diagram.ts';
+import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn } from './diagram-type.ts';
+import { slackOf } from './gantt-table.ts';
+import { leavesOf, linksAmong, type NetworkLink } from './network-links.ts';
+import { networkSource } from './network-mermaid.ts';
+import { criticalInk, doneInk } from './palette.ts';
+import { rowOf, type Section, sectionsOf } from './work-sections.ts';
+
+/** What waits for what, with the critical path and the slack of each piece of work. */
+export const network: DiagramType = {
+  shows: [['phase', 'activity', 'milestone', 'gate']],
+  offers: (plan) =>
+    leavesOf(plan).some(({ timing }) => timing.waitsFor.length > 0)
+      ? [{ title: wordsOf(plan.locale).network.title }]
+      : [],
+  draw: drawNetwork,
+  units: (plan) => sectionsOf(plan).map(({ rows }) => rows.map(({ work }) => work.id)),
+};
+
+function drawNetwork(plan: Plan, schedule: Schedule, options: DrawOptions): Drawing {
+  const words = wordsOf(plan.locale).network;
+  const leaves = leavesOf(plan);
+  const links = linksAmong(plan, schedule, leaves);
+  const table = tableOf(plan, schedule, leaves);
+  if (links.length === 0) {
+    return nothingDrawn(words.title, leaves.length === 0 ? words.empty : words.noLinks, table);
+  }
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const drawn = leaves.filter(({ id }) => linked.has(id));
+  return {
+    title: words.title,
+    description: words.description({
+      plan: plan.title,
+      work: drawn.length,
+      links: links.length,
+      critical: drawn.filter(({ id }) => scheduledById(schedule, id)?.critical).length,
+    }),
+    source: networkSource(plan, schedule, groupsOf(plan, linked, drawn, options), links),
+    ids: Object.fromEntries(drawn.map((work) => [rowOf(work).id, work.id])),
+    legend: legendOf(plan, schedule, drawn, links, leaves.length - drawn.length),
+    table,
+  };
+}
+
+/** Frames only where a view asks for them; work of several parties or tags stands in the first. */
+function groupsOf(
+  plan: Plan,
+  linked: ReadonlySet<Id>,
+  drawn: readonly Work[],
+  { view, plans }: DrawOptions,
+): Section[] {
+  if (!view?.groupBy) return [{ path: [], rows: drawn.map((work) => rowOf(work)) }];
+  const placed = new Set<Id>();
+  return sectionsOf(plan, view.groupBy, plans).map(({ path, rows }) => ({
+    path,
+    rows: rows.filter(({ work }) => linked.has(work.id) && !placed.has(work.id) && placed.add(work.id)),
+  }));
+}
+
+function legendOf(
+  plan: Plan,
+  schedule: Schedule,
+  drawn: readonly Work[],
+  links: readonly NetworkLink[],
+  unlinked: number,
+): LegendEntry[] {
+  const { network: words, work } = wordsOf(plan.locale);
+  const dates = drawn.flatMap(({ id }) => scheduledById(schedule, id) ?? []);
+  const rows: [boolean, LegendEntry][] = [
+    [links.length > 0, { mark: '→', text: words.legend.link }],
+    [
+      dates.some(({ critical }) => critical),
+      { mark: '■', colour: criticalInk.stroke, text: words.legend.critical },
+    ],
+    [dates.some(({ done }) => done >= 1), { mark: '■ ✓', colour: doneInk.stroke, text: work.done }],
+    [drawn.some(({ kind }) => kind === 'milestone'), { mark: '( )', text: work.kinds.milestone }],
+    [drawn.some(({ kind }) => kind === 'gate'), { mark: '< >', text: work.kinds.gate }],
+    [unlinked > 0, { mark: '–', text: words.unlinked(unlinked) }],
+  ];
+  return rows.filter(([isShown]) => isShown).map(([, entry]) => entry);
+}
+
+function tableOf(plan: Plan, schedule: Schedule, leaves: readonly Work[]): Table {
+  const words = wordsOf(plan.locale);
+  const { columns } = words.work;
+  return {
+    head: [columns.work, words.network.columns.waitsFor, columns.start, columns.slack],
+    rows: leaves.map(({ id, title, timing }) => {
+      const dates = scheduledById(schedule, id);
+      return {
+        element: id,
+        cells: [
+          title,
+          timing.waitsFor.map(({ predecessor }) => titleOf(plan, predecessor)).join(', '),
+          dates ? formatDays(plan.locale, dates.start, dates.finish) : words.work.withoutDates,
+          dates ? slackOf(words, dates) : '',
+        ],
+      };
+    }),
+  };
+}

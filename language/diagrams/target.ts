@@ -1,0 +1,67 @@
+/** The types of Mermaid diagrams that Varde writes. */
+export type MermaidType =
+  | 'flowchart'
+  | 'gantt'
+  | 'timeline'
+  | 'quadrantChart'
+  | 'block'
+  | 'kanban'
+  | 'xychart';
+
+/** What a place that shows Mermaid text can draw. */
+export interface Target {
+  readonly types: ReadonlySet<MermaidType>;
+  /** The most characters and the most edges of one text. */
+  readonly characters: number;
+  readonly edges: number;
+  /** Whether it knows what came after Mermaid 10.7: shapes by name, lines across a gantt chart. */
+  readonly isRecent: boolean;
+  /** Whether settings and accessible titles may stand in the text; Azure DevOps knows neither front matter nor `flowchart`. */
+  readonly isAzure: boolean;
+  /** Whether the text says its title and description itself, because nothing around it does. */
+  readonly isDescribed: boolean;
+}
+
+const portable = ['flowchart', 'gantt'] as const;
+const all = [...portable, 'timeline', 'quadrantChart', 'block', 'kanban', 'xychart'] as const;
+
+/**
+ * Where Mermaid text is shown: `image` is Varde's own drawing, which takes more than anyone can read. Mermaid itself stops at 50,000 characters and 500 edges;
+ * GitLab shows texts above 2,000 characters only on request.
+ */
+export const targets = {
+  image: {
+    types: new Set(all),
+    characters: 60_000,
+    edges: 600,
+    isRecent: true,
+    isAzure: false,
+    isDescribed: false,
+  },
+  github: {
+    types: new Set(all),
+    characters: 50_000,
+    edges: 500,
+    isRecent: true,
+    isAzure: false,
+    isDescribed: true,
+  },
+  gitlab: {
+    types: new Set([...portable, 'timeline', 'quadrantChart']),
+    characters: 2_000,
+    edges: 500,
+    isRecent: false,
+    isAzure: false,
+    isDescribed: true,
+  },
+  ado: {
+    types: new Set(portable),
+    characters: 50_000,
+    edges: 500,
+    isRecent: false,
+    isAzure: true,
+    isDescribed: false,
+  },
+} as const satisfies Readonly<Record<string, Target>>;
+
+export type TargetName = keyof typeof targets;
