@@ -1,9 +1,13 @@
 import { Argument, type Command, Option } from 'commander';
 import type { Severity } from '../language/checks/finding.ts';
+import type { Locale } from '../language/locale/locale.ts';
+import { count } from './findings/as-text.ts';
 import type { FindingFormat } from './findings/formats.ts';
 import { alsoRule, selectFindings, severities } from './findings/select.ts';
 import { summarise } from './findings/summarise.ts';
+import type { Loaded } from './load.ts';
 import { Misuse } from './misuse.ts';
+import { localeOption } from './reader-locale.ts';
 import { shownPath } from './shown-path.ts';
 
 interface CheckOptions {
@@ -11,6 +15,8 @@ interface CheckOptions {
   readonly severity: Severity;
   readonly rule?: string[];
   readonly quiet?: true;
+  readonly fix?: true;
+  readonly locale: Locale;
 }
 
 /** Adds `varde check`: what is wrong in plans. */
@@ -36,6 +42,8 @@ export function addCheck(program: Command): void {
         .default('information'),
     )
     .addOption(new Option('--rule <id>', 'tell of this rule alone; may be repeated').argParser(alsoRule))
+    .addOption(localeOption())
+    .option('--fix', 'first mend in the files what leaves no doubt')
     .option('--quiet', 'tell of errors alone, and leave out the summary')
     .addHelpText(
       'after',
@@ -44,6 +52,8 @@ Examples:
   $ varde check
   $ varde check plans/innovation --format json > findings.json
   $ varde check --format sarif > findings.sarif
+  $ varde check --locale nb
+  $ varde check --fix
   $ varde check --severity warning --rule no-owner --rule goal-not-smart`,
     )
     .action(check);
@@ -51,13 +61,13 @@ Examples:
 
 async function check(
   paths: readonly string[],
-  { format, quiet, severity, rule }: CheckOptions,
+  { format, quiet, severity, rule, locale, fix }: CheckOptions,
 ): Promise<void> {
   const started = performance.now();
-  const { load } = await import('./load.ts');
   const { reportFindings } = await import('./findings/report-findings.ts');
   const { findingFormats } = await import('./findings/formats.ts');
-  const { services, documents } = await load(paths);
+  const isWanted = (finding: { readonly rule: string }) => !rule || rule.includes(finding.rule);
+  const { services, documents } = fix ? await fixed(paths, locale, isWanted) : await loaded(paths, locale);
   if (documents.length === 0)
     throw new Misuse('There is no Varde file here; name a file or folder to check.');
   const { IndexManager } = services.shared.workspace;
@@ -71,4 +81,21 @@ async function check(
   const report = { files: files.map(({ uri }) => shownPath(uri.fsPath)), findings, summary };
   process.stdout.write(findingFormats[format](report, quiet ? { quiet } : {}));
   if (summary.errors > 0) process.exitCode = 1;
+}
+
+async function loaded(paths: readonly string[], locale: Locale): Promise<Loaded> {
+  const { load } = await import('./load.ts');
+  return load(paths, locale);
+}
+
+/** Says on standard error how much was mended, so that standard output stays what the format says. */
+async function fixed(
+  paths: readonly string[],
+  locale: Locale,
+  isWanted: (finding: { readonly rule: string }) => boolean,
+): Promise<Loaded> {
+  const { fixFiles } = await import('./findings/fix-files.ts');
+  const files = await fixFiles(paths, locale, isWanted);
+  process.stderr.write(`${count(files.fixes, 'mend')} made.\n`);
+  return files;
 }

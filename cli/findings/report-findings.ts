@@ -1,12 +1,15 @@
 import type { LangiumDocument } from 'langium';
 import { URI } from 'vscode-uri';
-import { checkPlan } from '../../language/checks/check-plan.ts';
+import { checkPlan, checkPortfolio } from '../../language/checks/check-plan.ts';
 import { configurationFindings } from '../../language/checks/configuration-findings.ts';
 import { configuredSeverity } from '../../language/checks/configured-severity.ts';
 import type { Finding } from '../../language/checks/finding.ts';
 import { findingsInFiles } from '../../language/checks/findings-in-files.ts';
 import { languageFindings } from '../../language/checks/language-findings.ts';
-import { isEntry, lowerPlan } from '../../language/plan/lower/lower-plan.ts';
+import { planFilesOf } from '../../language/checks/plan-files.ts';
+import type { DatedPlan } from '../../language/checks/rule.ts';
+import { isEntry } from '../../language/plan/lower/entry.ts';
+import { entriesSeenBy, lowerPlan } from '../../language/plan/lower/lower-plan.ts';
 import { schedulePlan } from '../../language/schedule/schedule-plan.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
 import type { VardeSharedServices } from '../../language/syntax/services.ts';
@@ -14,37 +17,50 @@ import { shownPath } from '../shown-path.ts';
 import type { ReportedFinding } from './reported.ts';
 
 /** Files that were checked, and what was found in them. */
-export interface Checked {
+export interface Checked<Found = ReportedFinding> {
   readonly files: readonly LangiumDocument[];
-  readonly findings: readonly ReportedFinding[];
+  readonly findings: readonly Found[];
+}
+
+/** Returns what is found in files as it is reported; the files must be validated. */
+export function reportFindings(shared: VardeSharedServices, given: readonly LangiumDocument[]): Checked {
+  const { files, findings } = findingsIn(shared, given);
+  return { files, findings: findings.map(reported) };
 }
 
 /**
  * Returns what the rules of form and those of plans say of files and of all that the plans among them use, in the
  * order of the files and of the text. The files must be validated.
  */
-export function reportFindings(shared: VardeSharedServices, given: readonly LangiumDocument[]): Checked {
-  const documentOf = (uri: string) => shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+export function findingsIn(shared: VardeSharedServices, given: readonly LangiumDocument[]): Checked<Finding> {
+  const planFiles = planFilesOf(shared);
   const { Configurations: configurations, ReaderLanguage: reader } = shared.workspace;
   const plans = given.filter(isEntry).map((entry) => {
-    const plan = lowerPlan(shared, entry);
     const severityOf = configuredSeverity(configurations.of(entry.uri));
-    return checkPlan(plan, schedulePlan(plan), severityOf);
+    const { plan, schedule } = datedPlan(shared, entry);
+    if (plan.head?.kind !== 'portfolio') return checkPlan(plan, schedule, severityOf);
+    const seen = entriesSeenBy(shared, entry).map((other) => datedPlan(shared, other));
+    return checkPortfolio(plan, seen, severityOf);
   });
-  const used = plans.flatMap(({ plan }) => plan.files.flatMap((uri) => documentOf(uri) ?? []));
+  const used = plans.flatMap(({ plan }) => plan.files.flatMap((uri) => planFiles.documentOf(uri) ?? []));
   const files = [...new Set([...given, ...used])]
     .filter(({ uri }) => uri.scheme !== libraryScheme)
     .sort(byUri);
-  const ofPlans = findingsInFiles(plans, documentOf, reader.messages);
+  const ofPlans = findingsInFiles(plans, planFiles, reader.messages);
   const findings = files.flatMap((document) =>
-    [...languageFindings(document), ...ofPlans.filter(({ uri }) => uri === document.uri.toString())]
-      .sort(byPlace)
-      .map(reported),
+    [...languageFindings(document), ...ofPlans.filter(({ uri }) => uri === document.uri.toString())].sort(
+      byPlace,
+    ),
   );
   const ofConfigurations = [...configurations.files].flatMap((file) =>
-    configurationFindings(file, reader.messages).map(reported),
+    configurationFindings(file, reader.messages),
   );
   return { files, findings: [...ofConfigurations, ...findings] };
+}
+
+function datedPlan(shared: VardeSharedServices, entry: LangiumDocument): DatedPlan {
+  const plan = lowerPlan(shared, entry);
+  return { plan, schedule: schedulePlan(plan) };
 }
 
 function byUri({ uri: a }: LangiumDocument, { uri: b }: LangiumDocument): number {
