@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { addCheck } from './check.ts';
 import { addComment } from './comment.ts';
+import { addCoverage } from './coverage.ts';
 import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addFormat } from './format.ts';
 import { addInit } from './init.ts';
 import { addLevel } from './level.ts';
+import { addLog } from './log.ts';
 import { addLsp } from './lsp.ts';
 import { addMerge } from './merge.ts';
 import { addRender } from './render.ts';
@@ -40,8 +42,10 @@ Exit codes: 0 fine, 1 findings of severity error or unformatted files, 2 a comma
   addServe(program);
   addSchedule(program);
   addWhy(program);
+  addCoverage(program);
   addLevel(program);
   addDiff(program);
+  addLog(program);
   addComment(program);
   addMerge(program);
   addLsp(program);

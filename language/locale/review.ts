@@ -29,6 +29,8 @@ export interface ReviewWords {
   readonly newOwner: (what: string, before: string, after: string) => string;
   readonly firstOwner: (what: string, owner: string) => string;
   readonly noOwner: (what: string, before: string) => string;
+  /** How many of how many things: `12/20`. */
+  readonly coverage: (framework: string, before: string, after: string) => string;
   readonly changes: (added: number, removed: number, changed: number) => string;
   readonly findings: (appeared: number, gone: number) => string;
   readonly tables: Readonly<
@@ -41,6 +43,11 @@ export interface ReviewWords {
   readonly states: Readonly<Record<'added' | 'removed' | 'renamed' | 'moved', string>>;
   /** What is folded away because a comment would be too long. */
   readonly leftOut: (count: number) => string;
+  readonly log: Readonly<
+    Record<'when' | 'finish' | 'cost' | 'risks' | 'coverage' | 'subject' | 'title', string>
+  >;
+  /** Open risks, and of these the red ones. */
+  readonly risksAndRed: (open: number, red: number) => string;
   readonly newPlan: (plan: string) => string;
   readonly planGone: (plan: string) => string;
   readonly unread: (errors: number) => string;

@@ -6,6 +6,7 @@ import type { Id } from '../plan/element.ts';
 import { elementById, titleOf } from '../plan/query.ts';
 import { bands } from '../plan/risk-rating.ts';
 import type { Difference } from './changes.ts';
+import type { Covered } from './coverage-moves.ts';
 import type { Names } from './names.ts';
 import type { Review } from './review.ts';
 import type { RiskMove } from './risk-moves.ts';
@@ -106,4 +107,16 @@ export function owners(review: Review, names: Names): string[] {
 
 function titleOrId({ after }: Review, id: Id, names: Names): string {
   return titleOf(after.plan, id) === id ? names.before(id) : names.after(id);
+}
+
+/** Returns of which frameworks more or less is taken care of. */
+export function coverage({ after, coverage }: Review, names: Names): string[] {
+  const words = reviewWords[after.plan.locale];
+  return coverage.map(({ framework, covered }) =>
+    words.coverage(names.after(framework), ofAll(covered.before), ofAll(covered.after)),
+  );
+}
+
+function ofAll({ met, all }: Covered): string {
+  return `${met}/${all}`;
 }

@@ -47,6 +47,7 @@ export function reviewJson(review: Review) {
     })),
     overloads: overloads.map((each) => ({ ...each, first: isoDay(each.first), last: isoDay(each.last) })),
     money: review.money,
+    coverage: review.coverage.map(({ framework, covered }) => ({ framework, ...covered })),
     findings: review.findings,
   };
 }

@@ -2,6 +2,7 @@ import type { Id } from '../plan/element.ts';
 import type { Day } from '../plan/literals.ts';
 import { Causes, type Explanation } from './causes.ts';
 import { type Change, changesBetween } from './changes.ts';
+import { type CoverageMove, coverageMoves } from './coverage-moves.ts';
 import { type DateMove, dateMoves, type Moved, workingDaysBetween } from './date-moves.ts';
 import { type FindingMoves, findingMoves } from './finding-moves.ts';
 import { type NewOverload, newOverloads } from './load-moves.ts';
@@ -40,6 +41,7 @@ export interface Review {
   readonly risks: readonly RiskMove[];
   readonly overloads: readonly NewOverload[];
   readonly money: readonly MoneyMove[];
+  readonly coverage: readonly CoverageMove[];
   readonly findings: FindingMoves;
 }
 
@@ -61,6 +63,7 @@ export function reviewOf(before: Version, after: Version): Review {
     risks: riskMoves(before, after, matching),
     overloads: newOverloads(before, after, matching),
     money: moneyMoves(before, after, matching),
+    coverage: coverageMoves(before, after),
     findings: findingMoves(before, after, matching),
   };
 }

@@ -1,5 +1,5 @@
 import { reviewWords } from '../locale/review.ts';
-import { missedDeadlines, money, overloads, owners, risks, slack } from './consequence-lines.ts';
+import { coverage, missedDeadlines, money, overloads, owners, risks, slack } from './consequence-lines.ts';
 import { becauseOf, headlineOf, pointsMoved } from './date-lines.ts';
 import type { Names } from './names.ts';
 import type { Review } from './review.ts';
@@ -31,6 +31,7 @@ export function summaryOf(review: Review, names: Names): Summary {
     money(review, names),
     owners(review, names),
     risks(review, names, 'fallen'),
+    coverage(review, names),
   ];
   const last = [countsOf(review), findingsOf(review)].flat();
   const lines = sorts.flatMap((sort) => sort.slice(0, mostOfASort));

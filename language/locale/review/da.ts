@@ -42,6 +42,7 @@ export const da: ReviewWords = {
   newOwner: (what, before, after) => `${what} går fra ${before} til ${after}`,
   firstOwner: (what, owner) => `${what} har fået en ansvarlig: ${owner}`,
   noOwner: (what, before) => `${what} har ikke længere en ansvarlig (var ${before})`,
+  coverage: (framework, before, after) => `Dækningen af ${framework}: ${after}, var ${before}`,
   changes: (added, removed, changed) =>
     `${countWith('ændring', 'ændringer')(added + removed + changed)}: ${added} nye, ${removed} taget ud, ${changed} ændret`,
   findings: (appeared, gone) => `Fund: ${appeared} nye, ${gone} væk`,
@@ -65,6 +66,16 @@ export const da: ReviewWords = {
   },
   states: { added: 'ny', removed: 'taget ud', renamed: 'nyt navn', moved: 'flyttet' },
   leftOut: (count) => `${countWith('række til', 'rækker til')(count)} er udeladt.`,
+  log: {
+    when: 'Hvornår',
+    finish: 'Slutter',
+    cost: 'Omkostning',
+    risks: 'Åbne risici',
+    coverage: 'Dækning',
+    subject: 'Hvad',
+    title: 'Dage, som planen slutter senere',
+  },
+  risksAndRed: (open, red) => `${open} (${red} røde)`,
   newPlan: (plan) => `${plan} er en ny plan`,
   planGone: (plan) => `${plan} findes ikke længere`,
   unread: (errors) =>

@@ -42,6 +42,7 @@ export const en: ReviewWords = {
   newOwner: (what, before, after) => `${what} goes from ${before} to ${after}`,
   firstOwner: (what, owner) => `${what} has got an owner: ${owner}`,
   noOwner: (what, before) => `${what} no longer has an owner (was ${before})`,
+  coverage: (framework, before, after) => `Coverage of ${framework}: ${after}, was ${before}`,
   changes: (added, removed, changed) =>
     `${countWith('change', 'changes')(added + removed + changed)}: ${added} added, ${removed} removed, ${changed} changed`,
   findings: (appeared, gone) => `Findings: ${appeared} new, ${gone} gone`,
@@ -65,6 +66,16 @@ export const en: ReviewWords = {
   },
   states: { added: 'new', removed: 'removed', renamed: 'renamed', moved: 'moved' },
   leftOut: (count) => `${countWith('more row was', 'more rows were')(count)} left out.`,
+  log: {
+    when: 'When',
+    finish: 'Ends',
+    cost: 'Cost',
+    risks: 'Open risks',
+    coverage: 'Coverage',
+    subject: 'What',
+    title: 'Days by which the plan ends later',
+  },
+  risksAndRed: (open, red) => `${open} (${red} red)`,
   newPlan: (plan) => `${plan} is a new plan`,
   planGone: (plan) => `${plan} is no longer there`,
   unread: (errors) =>

@@ -43,6 +43,7 @@ export const nb: ReviewWords = {
   newOwner: (what, before, after) => `${what} går fra ${before} til ${after}`,
   firstOwner: (what, owner) => `${what} har fått en ansvarlig: ${owner}`,
   noOwner: (what, before) => `${what} har ikke lenger en ansvarlig (var ${before})`,
+  coverage: (framework, before, after) => `Dekningen av ${framework}: ${after}, var ${before}`,
   changes: (added, removed, changed) =>
     `${countWith('endring', 'endringer')(added + removed + changed)}: ${added} nye, ${removed} tatt ut, ${changed} endret`,
   findings: (appeared, gone) => `Funn: ${appeared} nye, ${gone} borte`,
@@ -66,6 +67,16 @@ export const nb: ReviewWords = {
   },
   states: { added: 'ny', removed: 'tatt ut', renamed: 'nytt navn', moved: 'flyttet' },
   leftOut: (count) => `${countWith('rad til', 'rader til')(count)} er utelatt.`,
+  log: {
+    when: 'Når',
+    finish: 'Slutter',
+    cost: 'Kostnad',
+    risks: 'Åpne risikoer',
+    coverage: 'Dekning',
+    subject: 'Hva',
+    title: 'Dager planen slutter senere',
+  },
+  risksAndRed: (open, red) => `${open} (${red} røde)`,
   newPlan: (plan) => `${plan} er en ny plan`,
   planGone: (plan) => `${plan} finnes ikke lenger`,
   unread: (errors) =>

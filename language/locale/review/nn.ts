@@ -43,6 +43,7 @@ export const nn: ReviewWords = {
   newOwner: (what, before, after) => `${what} går frå ${before} til ${after}`,
   firstOwner: (what, owner) => `${what} har fått ein ansvarleg: ${owner}`,
   noOwner: (what, before) => `${what} har ikkje lenger ein ansvarleg (var ${before})`,
+  coverage: (framework, before, after) => `Dekninga av ${framework}: ${after}, var ${before}`,
   changes: (added, removed, changed) =>
     `${countWith('endring', 'endringar')(added + removed + changed)}: ${added} nye, ${removed} tekne ut, ${changed} endra`,
   findings: (appeared, gone) => `Funn: ${appeared} nye, ${gone} borte`,
@@ -66,6 +67,16 @@ export const nn: ReviewWords = {
   },
   states: { added: 'ny', removed: 'teken ut', renamed: 'nytt namn', moved: 'flytt' },
   leftOut: (count) => `${countWith('rad til', 'rader til')(count)} er utelaten.`,
+  log: {
+    when: 'Når',
+    finish: 'Sluttar',
+    cost: 'Kostnad',
+    risks: 'Opne risikoar',
+    coverage: 'Dekning',
+    subject: 'Kva',
+    title: 'Dagar planen sluttar seinare',
+  },
+  risksAndRed: (open, red) => `${open} (${red} raude)`,
   newPlan: (plan) => `${plan} er ein ny plan`,
   planGone: (plan) => `${plan} finst ikkje lenger`,
   unread: (errors) =>
