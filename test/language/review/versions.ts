@@ -1,4 +1,5 @@
-import { isEntry, lowerPlan } from '../../../language/plan/lower/lower-plan.ts';
+import { isEntry } from '../../../language/plan/lower/entry.ts';
+import { lowerPlan } from '../../../language/plan/lower/lower-plan.ts';
 import { type Review, reviewOf } from '../../../language/review/review.ts';
 import type { Version } from '../../../language/review/version.ts';
 import { schedulePlan } from '../../../language/schedule/schedule-plan.ts';
@@ -16,10 +17,8 @@ export async function versionOf(files: Files): Promise<Version> {
 
 /** Returns the comparison of two states of a plan: what stands behind its head, before and after. */
 export async function reviewOfTexts(before: string, after: string): Promise<Review> {
-  const [one, other] = await Promise.all(
-    [before, after].map((rest) => versionOf({ 'plan.varde': head + rest })),
-  );
-  return reviewOf(one as Version, other as Version);
+  const one = await versionOf({ 'plan.varde': head + before });
+  return reviewOf(one, await versionOf({ 'plan.varde': head + after }));
 }
 
 const head = 'plan P "Plan" { calendar NO starts 2026-01-05 }\n';
