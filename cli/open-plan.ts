@@ -1,16 +1,20 @@
 import type { LangiumDocument } from 'langium';
 import { URI } from 'vscode-uri';
+import { choicesOf, type DiagramChoice } from '../language/diagrams/choices.ts';
 import type { Diagram } from '../language/diagrams/diagram.ts';
-import { choicesOf, type DiagramChoice, drawDiagram } from '../language/diagrams/draw-diagram.ts';
-import { lowerPlan } from '../language/plan/lower/lower-plan.ts';
+import { drawParts } from '../language/diagrams/draw-diagram.ts';
+import type { TargetName } from '../language/diagrams/target.ts';
+import { entriesSeenBy, lowerPlan } from '../language/plan/lower/lower-plan.ts';
 import type { Plan } from '../language/plan/plan.ts';
 import type { Schedule } from '../language/schedule/schedule.ts';
 import { schedulePlan } from '../language/schedule/schedule-plan.ts';
+import type { DatedPlan } from '../language/schedule/schedule-together.ts';
 import { findTarget } from './find-files.ts';
 import { reportFindings } from './findings/report-findings.ts';
 import type { ReportedFinding } from './findings/reported.ts';
 import { load } from './load.ts';
 import { Misuse } from './misuse.ts';
+import { localeOf } from './reader-locale.ts';
 
 /** A plan with its dates, what can be drawn of it, and what is wrong in its files. */
 export interface OpenPlan {
@@ -18,26 +22,35 @@ export interface OpenPlan {
   readonly schedule: Schedule;
   readonly documentOf: (uri: string) => LangiumDocument | undefined;
   readonly choices: readonly DiagramChoice[];
-  readonly draw: (choice: DiagramChoice) => Diagram;
+  /** Draws a picture for a place that shows it, in as many parts as that takes. */
+  readonly draw: (choice: DiagramChoice, target: TargetName) => Diagram[];
   readonly findings: readonly ReportedFinding[];
 }
 
-/** Opens the plan that a file holds. Throws a `Misuse` for a folder, and all that loading throws. */
-export async function openPlan(path: string): Promise<OpenPlan> {
+/** Opens the plan that a file holds; its findings are in the reader's language. Throws a `Misuse` for a folder, and all that loading throws. */
+export async function openPlan(path: string, locale = localeOf(process.env)): Promise<OpenPlan> {
   const { uri, isFolder } = await findTarget(path);
   if (isFolder) throw new Misuse(`“${path}” is a folder; name the file in it that holds the plan.`);
-  const { shared } = (await load([path])).services;
+  const { shared } = (await load([path], locale)).services;
   const { LangiumDocuments } = shared.workspace;
   const entry = await LangiumDocuments.getOrCreateDocument(uri);
   const plan = lowerPlan(shared, entry);
   const schedule = schedulePlan(plan);
+  const plans =
+    plan.head?.kind === 'portfolio'
+      ? entriesSeenBy(shared, entry).map((other) => datedPlan(lowerPlan(shared, other)))
+      : [];
   const documentOf = (file: string) => LangiumDocuments.getDocument(URI.parse(file));
   return {
     plan,
     schedule,
     documentOf,
     choices: choicesOf(plan),
-    draw: ({ diagram, of }) => drawDiagram(plan, schedule, diagram, of === undefined ? {} : { of }),
+    draw: (choice, target) => drawParts(plan, schedule, choice.diagram, { ...choice, plans }, target),
     findings: reportFindings(shared, [entry]).findings,
   };
+}
+
+function datedPlan(plan: Plan): DatedPlan {
+  return { plan, schedule: schedulePlan(plan) };
 }

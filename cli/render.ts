@@ -54,7 +54,10 @@ export function addRender(program: Command): void {
         'where mmd and md are shown: each allows other types and sizes, so a diagram may come in parts',
       ).choices(Object.keys(targets)),
     )
-    .option('--out <path>', 'the file to write, or with --all the folder; without it, standard output')
+    .option(
+      '--out <path>',
+      'the file to write, or with --all the folder (for a PDF, the file); without it, standard output',
+    )
     .addOption(new Option('--theme <theme>', 'the colours').choices(Object.keys(themes)).default('light'))
     .addOption(new Option('--scale <factor>', 'how much larger a PNG is').argParser(parseScale).default(1))
     .addHelpText(
@@ -64,7 +67,8 @@ Examples:
   $ varde render plan.varde --diagram gantt --out gantt.svg
   $ varde render plan.varde --diagram lanes --of Onboarding --format png --scale 2 --out onboarding.png
   $ varde render plan.varde --view Board --target gitlab --out board.md
-  $ varde render plan.varde --all --format svg --out pictures`,
+  $ varde render plan.varde --all --format svg --out pictures
+  $ varde render plan.varde --all --out plan.pdf`,
     )
     .action(render);
 }
@@ -79,8 +83,14 @@ async function render(file: string, options: RenderOptions): Promise<void> {
   const { plan, choices, draw, findings } = await openPlan(file);
   const chosen = asked ? [choose(choices, asked)] : choices;
   if (chosen.length === 0) throw new Misuse(`There is nothing to draw in “${file}” yet.`);
+  if (format === 'pdf') {
+    const pictures = chosen.flatMap((choice) => draw(choice, target)).filter(({ mermaid }) => mermaid !== '');
+    if (pictures.length === 0) throw new Misuse(`There is nothing to draw in “${file}” yet.`);
+    const { diagramsAsPdf } = await import('./pictures/pdf.ts');
+    await writeOutput(await diagramsAsPdf(plan, pictures, theme), out);
+    return tellOfErrors(findings);
+  }
   const names = fileNames(chosen);
-
   const painter = await openPainter({ plan, format, theme, scale });
   try {
     for (const [index, choice] of chosen.entries()) {
@@ -141,10 +151,13 @@ async function writeParts(
 }
 
 function expectDestination({ all, out, format: asked }: RenderOptions, format: PictureFormat): void {
-  if (all && !out) throw new Misuse('Say with --out which folder all the diagrams go into.');
-  if (!all && out) expectEnding(out, asked);
-  if (format === 'png' && !out && process.stdout.isTTY) {
-    throw new Misuse('A PNG is nothing to read on a terminal; say with --out where it goes.');
+  if (all && !out && format !== 'pdf')
+    throw new Misuse('Say with --out which folder all the diagrams go into.');
+  if (out && (!all || format === 'pdf')) expectEnding(out, asked);
+  if ((format === 'png' || format === 'pdf') && !out && process.stdout.isTTY) {
+    throw new Misuse(
+      `A ${format.toUpperCase()} is nothing to read on a terminal; say with --out where it goes.`,
+    );
   }
 }
 

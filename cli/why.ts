@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { URI } from 'vscode-uri';
+import type { Locale } from '../language/locale/locale.ts';
 import { elementById, elementsOfKind } from '../language/plan/query.ts';
 import type { RootDate } from '../language/schedule/root-date.ts';
 import { whyText } from '../language/schedule/why-text.ts';
@@ -9,6 +10,7 @@ import { Misuse } from './misuse.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { pickElement } from './pick-element.ts';
 import { printable } from './printable.ts';
+import { localeOption } from './reader-locale.ts';
 import { shownPath } from './shown-path.ts';
 
 /** Longer chains go straight down from here. */
@@ -25,17 +27,18 @@ export function addWhy(program: Command): void {
     )
     .argument('<file>', 'the file that holds the plan')
     .argument('<element>', 'its name, or its qualified name where several have that name')
+    .addOption(localeOption())
     .addHelpText('after', '\nExample:\n  $ varde why plan.varde Prepare.MapNeeds')
     .action(why);
 }
 
-async function why(file: string, name: string): Promise<void> {
+async function why(file: string, name: string, { locale }: { readonly locale: Locale }): Promise<void> {
   const { openPlan } = await import('./open-plan.ts');
-  const opened = await openPlan(file);
+  const opened = await openPlan(file, locale);
   const { plan, schedule, findings } = opened;
   const work = elementsOfKind(plan, 'phase', 'activity', 'milestone', 'gate');
   const { id, title } = pickElement(work, name);
-  const text = whyText(plan, schedule, id);
+  const text = whyText(plan, schedule, id, locale);
   if (!text) throw new Misuse(`“${printable(title)}” has no dates; “varde check” says what is in the way.`);
 
   const { bold, dim } = coloursFor(process.stdout);

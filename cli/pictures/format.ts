@@ -1,6 +1,8 @@
 /** What a picture can be written as, and what the names of such files end in. */
-export const pictureFormats = { mmd: '.mmd', md: '.md', svg: '.svg', png: '.png' } as const;
+export const pictureFormats = { mmd: '.mmd', md: '.md', svg: '.svg', png: '.png', pdf: '.pdf' } as const;
 export type PictureFormat = keyof typeof pictureFormats;
+/** A file for each picture; a PDF holds them all. */
+export type PaintedFormat = Exclude<PictureFormat, 'pdf'>;
 
 /** Whether the format holds Mermaid text, for another program to draw. */
 export function isMermaidText(format: PictureFormat): format is 'mmd' | 'md' {

@@ -1,17 +1,15 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
-import { visible } from '../../language/diagrams/mermaid-text.ts';
 import type { Plan } from '../../language/plan/plan.ts';
 import type { ThemeName } from '../../render/draw/theme.ts';
-import { isMermaidText, type PictureFormat } from './format.ts';
+import { captionOf } from './caption.ts';
+import { isMermaidText, type PaintedFormat } from './format.ts';
 import { markdownOf } from './markdown.ts';
-
-const longestTitle = 160;
 
 /** How pictures are painted; `scale` is the number of pixels of a PNG per pixel of the SVG. */
 export interface PaintOptions {
   /** Its title stands above each picture. */
   readonly plan: Plan;
-  readonly format: PictureFormat;
+  readonly format: PaintedFormat;
   readonly theme: ThemeName;
   readonly scale: number;
 }
@@ -31,14 +29,10 @@ export async function openPainter({ plan, format, theme, scale }: PaintOptions):
   }
   const { createRenderer } = await import('../../render/renderer.ts');
   const renderer = await createRenderer();
-  const heading = visible(plan.title, longestTitle);
-  const svg = ({ mermaid, title, description, legend }: Diagram) =>
-    renderer.svg(mermaid, {
-      theme,
-      title,
-      description,
-      caption: { title: heading || title, subtitle: heading ? title : '', legend },
-    });
+  const svg = (diagram: Diagram) => {
+    const { mermaid, title, description } = diagram;
+    return renderer.svg(mermaid, { theme, title, description, caption: captionOf(plan, diagram) });
+  };
   if (format === 'svg') return { paint: svg, close: () => renderer.dispose() };
   const { createToPng } = await import('../../render/png.ts');
   const toPng = await createToPng();

@@ -8,9 +8,15 @@ export function readFromPage(body: string): FromPage | undefined {
     case 'ready':
       return { type: 'ready' };
     case 'choose': {
-      const diagram = diagramNames.find((name) => name === message.diagram);
+      const { diagram: name, of, view } = asRecord(message.chosen) ?? {};
+      const diagram = diagramNames.find((known) => known === name);
       if (!diagram) return undefined;
-      return { type: 'choose', diagram, ...(typeof message.of === 'string' && { of: message.of }) };
+      const chosen = {
+        diagram,
+        ...(typeof of === 'string' && { of }),
+        ...(typeof view === 'string' && { view }),
+      };
+      return { type: 'choose', chosen };
     }
     case 'reveal': {
       const { uri, line, character } = asRecord(message.place) ?? {};

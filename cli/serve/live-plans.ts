@@ -1,12 +1,14 @@
 import { Cancellation, DocumentState, ReadPriority } from 'langium';
 import type { FileEvent } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
+import type { Locale } from '../../language/locale/locale.ts';
 import { configurationName } from '../../language/syntax/configuration/configuration.ts';
 import { nodeFiles } from '../../server/documents/node-files.ts';
 import { pictureOf } from '../../server/plans/picture.ts';
 import { firstError } from '../../server/plans/problem.ts';
 import type { DiagramRequest } from '../../server/protocol.ts';
 import { createVardeServer, type VardeServerSharedServices } from '../../server/services.ts';
+import { localeOf } from '../reader-locale.ts';
 import type { PlanLink } from './html.ts';
 
 /** The plans of a folder, as the language server sees them: kept in step with the files. */
@@ -14,8 +16,10 @@ export class LivePlans {
   readonly #services: VardeServerSharedServices = createVardeServer(nodeFiles).shared;
   readonly #folder: URI;
 
-  constructor(folder: URI) {
+  /** What is wrong is told in the language of the environment, unless another is given. */
+  constructor(folder: URI, locale: Locale = localeOf(process.env)) {
     this.#folder = folder;
+    this.#services.workspace.ReaderLanguage.locale = locale;
   }
 
   /** Reads every file of the folder. */

@@ -1,8 +1,6 @@
 import type { PageWords } from '../../language/locale/page.ts';
 import type { DiagramRequest, FromPage, Place, ToPage } from '../../server/protocol.ts';
 
-type Chosen = Pick<DiagramRequest.Params, 'diagram' | 'of'>;
-
 /** What a page needs of its host. */
 export interface PageHost {
   readonly words: PageWords;
@@ -16,7 +14,7 @@ export interface PageHost {
 /** One open page: remembers what it shows, and sends it anew when it is asked to. */
 export class PageSession {
   readonly #host: PageHost;
-  #chosen: Chosen = {};
+  #chosen: DiagramRequest.Chosen = {};
   /** Kept, so that a plan whose first line is being rewritten stays the one that is shown. */
   #uri: string | undefined;
   #asked = 0;
@@ -31,7 +29,7 @@ export class PageSession {
       case 'ready':
         return this.refresh();
       case 'choose':
-        this.#chosen = { diagram: message.diagram, ...(message.of !== undefined && { of: message.of }) };
+        this.#chosen = message.chosen;
         return this.refresh();
       case 'reveal':
         this.#host.reveal(message.place);

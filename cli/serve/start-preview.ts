@@ -34,7 +34,7 @@ export async function startPreview(
   { folder, port, locale }: PreviewOptions,
   events: PreviewEvents,
 ): Promise<RunningPreview> {
-  const plans = new LivePlans(folder);
+  const plans = new LivePlans(folder, locale);
   const files = await readPageFiles();
   const server = new PreviewServer({ plans, files, ...(locale && { locale }), reveal: events.reveal });
   const endWatch = await watchFiles({

@@ -1,0 +1,48 @@
+import { type Command, Option } from 'commander';
+import { coverageJson } from '../language/exchange/coverage-json.ts';
+import { coverageTable } from '../language/exchange/coverage-table.ts';
+import { coverageOf } from '../language/plan/coverage.ts';
+import { tellOfErrors } from './findings/tell-of-errors.ts';
+import { Misuse } from './misuse.ts';
+import { tableAsText } from './table.ts';
+import { writeOutput } from './write-output.ts';
+
+interface CoverageOptions {
+  readonly format: 'table' | 'json';
+  readonly out?: string;
+}
+
+/** Adds `varde coverage`: what a plan takes care of in the frameworks that it follows. */
+export function addCoverage(program: Command): void {
+  program
+    .command('coverage')
+    .summary('tell what a plan covers of the frameworks that it follows')
+    .description(
+      'Tells of each part of the frameworks that a plan follows whether the plan covers or answers it, and by what.',
+    )
+    .argument('<file>', 'the file that holds the plan')
+    .addOption(
+      new Option('--format <format>', 'for people or for tools').choices(['table', 'json']).default('table'),
+    )
+    .option('--out <path>', 'the file to write; without it, standard output')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ varde coverage plan.varde
+  $ varde coverage plan.varde --format json --out coverage.json`,
+    )
+    .action(coverage);
+}
+
+async function coverage(file: string, { format, out }: CoverageOptions): Promise<void> {
+  const { openPlan } = await import('./open-plan.ts');
+  const { plan, findings } = await openPlan(file);
+  if (coverageOf(plan).length === 0)
+    throw new Misuse(`“${file}” follows no framework; write \`follows\` and one in its plan.`);
+  await writeOutput(
+    format === 'json' ? `${JSON.stringify(coverageJson(plan), null, 2)}\n` : tableAsText(coverageTable(plan)),
+    out,
+  );
+  tellOfErrors(findings);
+}

@@ -1,0 +1,14 @@
+import { Option } from 'commander';
+import { type Locale, localeFor, locales } from '../language/locale/locale.ts';
+
+/** Returns the option that says in which language findings and reasons are told; else the environment says it. */
+export function localeOption(): Option {
+  return new Option('--locale <locale>', 'the language of findings and reasons')
+    .choices(locales)
+    .default(localeOf(process.env), 'LC_ALL, LC_MESSAGES or LANG, if it is one of these, else en');
+}
+
+/** Returns the language that the environment asks for, by the first of the variables of POSIX that is set. */
+export function localeOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale {
+  return localeFor(LC_ALL || LC_MESSAGES || LANG);
+}
