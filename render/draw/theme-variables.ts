@@ -113,7 +113,7 @@ function series({ background, text, muted, line, alert, shape, milestone, series
       yAxisLabelColor: muted,
       yAxisTickColor: line,
       yAxisLineColor: line,
-      plotColorPalette: [shape.stroke, alert, milestone, muted].join(','),
+      plotColorPalette: [shape.stroke, alert, background, line, milestone].join(','),
     },
   };
 }

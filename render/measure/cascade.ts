@@ -26,29 +26,37 @@ interface Rule {
 /** The rules of a style sheet that set any of the properties, by the class, id or tag that they end in. */
 type RuleIndex = ReadonlyMap<string, readonly Rule[]>;
 
+/** The rules of one picture, and what is known of which of them match. */
+interface Sheet {
+  readonly indexes: readonly RuleIndex[];
+  /** For elements that no rule can tell apart: the rules that match them. */
+  readonly alike: Map<string, readonly Rule[]>;
+}
+
 /**
  * What CSS says about text that is being measured: a small part of the cascade, because a window without a
  * browser has none that is fast enough.
  */
 export class Cascade {
-  private readonly indexes = new WeakMap<Node, RuleIndex>();
-  private sheets: readonly RuleIndex[] | undefined;
+  private readonly sheets = new WeakMap<Node, Sheet>();
   private readonly matching = new Map<Element, readonly Rule[]>();
 
   /** Forgets which rules match: to be called before each measurement, because elements change in between. */
   refresh(): void {
-    this.sheets = undefined;
     this.matching.clear();
   }
 
   /** The element's own value of a property, or undefined where it would inherit. */
   own(element: Element, property: Property): string | undefined {
-    const declared = this.rulesFor(element).flatMap((rule) => rule.declared.get(property) ?? []);
-    const important = declared.findLast((one) => one.important);
-    if (important) return important.value;
+    let declared: Declared | undefined;
+    for (const rule of this.rulesFor(element)) {
+      const next = rule.declared.get(property);
+      if (next && (next.important || !declared?.important)) declared = next;
+    }
+    if (declared?.important) return declared.value;
     const mentioned = element.getAttribute('style')?.includes(property);
     const inline = mentioned && (element as SVGElement).style.getPropertyValue(property);
-    return inline || declared.at(-1)?.value || element.getAttribute(property) || undefined;
+    return inline || declared?.value || element.getAttribute(property) || undefined;
   }
 
   /** The value of a property on the element or the nearest element around it that sets one. */
@@ -64,29 +72,57 @@ export class Cascade {
   private rulesFor(element: Element): readonly Rule[] {
     const known = this.matching.get(element);
     if (known) return known;
-    this.sheets ??= this.readSheets(element);
-    const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
-    const keys = ['*', element.localName, `#${element.id}`, ...classes.map((name) => `.${name}`)];
-    const rules = this.sheets
-      .flatMap((index) => keys.flatMap((key) => index.get(key) ?? []))
-      .filter(({ selector }) => element.matches(selector))
-      .sort((a, b) => a.specificity - b.specificity || a.order - b.order);
+    const sheet = this.sheetOf(element);
+    const path = pathTo(element);
+    let rules = sheet.alike.get(path);
+    if (!rules) {
+      rules = matchingRules(sheet.indexes, element);
+      sheet.alike.set(path, rules);
+    }
     this.matching.set(element, rules);
     return rules;
   }
 
-  /** The style sheets of the picture that an element is in; there are no others where pictures are measured. */
-  private readSheets(element: Element): RuleIndex[] {
-    const styles = Array.from(pictureAround(element).children).filter(
-      ({ localName }) => localName === 'style',
-    );
-    return styles.flatMap(({ firstChild: css }) => {
-      if (!css) return [];
-      const index = this.indexes.get(css) ?? parse(css.nodeValue ?? '', element.ownerDocument);
-      this.indexes.set(css, index);
-      return [index];
-    });
+  /** The style sheets of the picture that an element is in stand before all that is painted; there are no others. */
+  private sheetOf(element: Element): Sheet {
+    const picture = pictureAround(element);
+    const styles: Node[] = [];
+    for (let at = picture.firstElementChild; at && isInHead(at); at = at.nextElementSibling) {
+      if (at.localName === 'style' && at.firstChild) styles.push(at.firstChild);
+    }
+    const [css] = styles;
+    if (!css) return { indexes: [], alike: new Map() };
+    let sheet = this.sheets.get(css);
+    if (!sheet) {
+      const indexes = styles.map((each) => parse(each.nodeValue ?? '', element.ownerDocument));
+      sheet = { indexes, alike: new Map() };
+      this.sheets.set(css, sheet);
+    }
+    return sheet;
   }
+}
+
+function isInHead({ localName }: Element): boolean {
+  return localName === 'title' || localName === 'desc' || localName === 'style';
+}
+
+function matchingRules(indexes: readonly RuleIndex[], element: Element): Rule[] {
+  const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
+  const keys = ['*', element.localName, `#${element.id}`, ...classes.map((name) => `.${name}`)];
+  return indexes
+    .flatMap((index) => keys.flatMap((key) => index.get(key) ?? []))
+    .filter(({ selector }) => element.matches(selector))
+    .sort((a, b) => a.specificity - b.specificity || a.order - b.order);
+}
+
+/** All that rules tell elements apart by: the names, ids, classes and looks of the element and of all around it. */
+function pathTo(element: Element): string {
+  let path = '';
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const look = at.getAttribute('data-look') ?? '';
+    path += `${at.localName}#${at.getAttribute('id') ?? ''}.${at.getAttribute('class') ?? ''}[${look}]>`;
+  }
+  return path;
 }
 
 function pictureAround(element: Element): Element {
