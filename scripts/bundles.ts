@@ -16,13 +16,15 @@ const client: BuildOptions = { format: 'cjs', external: ['vscode'] };
 /** What Mermaid loads for formulas, mind maps and layouts that no picture of ours uses: half of its size. */
 const unusedByPictures = ['katex', 'cytoscape', 'cytoscape-cose-bilkent', 'cytoscape-fcose', 'elkjs/*'];
 
-/** The page of the preview, for the editor's webview and for a browser alike. */
+/** The page of the preview, for the editor's webview and for a browser alike, and that of the open questions. */
 export const pageBundle: BuildOptions = {
   ...browser,
   format: 'iife',
   entryPoints: [
     { in: 'client/webview/main.ts', out: 'page' },
     { in: 'client/webview/page.css', out: 'page' },
+    { in: 'client/webview/reflection/main.ts', out: 'reflection' },
+    { in: 'client/webview/reflection/page.css', out: 'reflection' },
   ],
   outdir: 'dist/webview',
   external: unusedByPictures,

@@ -15,8 +15,10 @@ const extensionFiles = [
   'l10n',
   'schemas',
   'syntaxes',
+  'media/activity-bar.svg',
   'media/file.svg',
   'media/icon.png',
+  'media/walkthrough',
   ...globSync('package.nls*.json', { cwd: root }),
   ...everywhere,
 ];

@@ -16,6 +16,20 @@ export function formatMonth(locale: Locale, day: number): string {
   return `${wordsOf(locale).months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 }
 
+/**
+ * A period as people write it: a day, a month, a quarter or a year; a week as ISO 8601 has it. `text` is how a plan
+ * writes it, `first` its first day as whole days since 1970-01-01.
+ */
+export function formatPeriod(
+  locale: Locale,
+  { text, first }: { readonly text: string; readonly first: number },
+): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDay(locale, first);
+  if (/^\d{4}-\d\d$/.test(text)) return formatMonth(locale, first);
+  const [, year, quarter] = /^(\d{4})-Q(\d)$/.exec(text) ?? [];
+  return quarter === undefined ? text : `${wordsOf(locale).quarter(Number(quarter))} ${year}`;
+}
+
 /** The day, given as whole days since 1970-01-01, by ISO 8601: `2026-06-12`. */
 export function isoDay(day: number): string {
   return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);

@@ -9,6 +9,7 @@ import { type CompletionMessages, completionMessages } from './messages/completi
 import { type ConfigurationMessages, configurationMessages } from './messages/configuration.ts';
 import { type DateMessages, dateMessages } from './messages/date-rules.ts';
 import { type DayMessages, dayMessages } from './messages/days.ts';
+import { type ExplorerMessages, explorerMessages } from './messages/explorer.ts';
 import { type FileMessages, fileMessages } from './messages/files.ts';
 import { type FixMessages, fixMessages } from './messages/fixes.ts';
 import { type FrameworksMessages, frameworksMessages } from './messages/frameworks-rules.ts';
@@ -22,10 +23,12 @@ import { type PeopleMessages, peopleMessages } from './messages/people-rules.ts'
 import { type PortfolioMessages, portfolioMessages } from './messages/portfolio-rules.ts';
 import { type ProcessMessages, processMessages } from './messages/process-rules.ts';
 import { type PurposeMessages, purposeMessages } from './messages/purpose-rules.ts';
+import { type ReflectionMessages, reflectionMessages } from './messages/reflection.ts';
 import { type RenameMessages, renameMessages } from './messages/renames.ts';
 import { type RuleMessages, ruleMessages } from './messages/rules.ts';
 import { type ScaleMessages, scaleMessages } from './messages/scales.ts';
 import { type StartMessages, startMessages } from './messages/start.ts';
+import { type StatusMessages, statusMessages } from './messages/status.ts';
 import { type StrayMessages, strayMessages } from './messages/stray.ts';
 import { type TimeMessages, timeMessages } from './messages/time-rules.ts';
 import { type UncertaintyMessages, uncertaintyMessages } from './messages/uncertainty-rules.ts';
@@ -47,16 +50,19 @@ export interface Messages extends Pick<Words, 'list' | 'percent' | 'workingDays'
   readonly allCalled: (titles: readonly string[]) => string;
   readonly actions: ActionMessages;
   readonly aids: AidMessages;
+  readonly reflection: ReflectionMessages;
   readonly renames: RenameMessages;
   readonly amounts: AmountMessages;
   readonly blocks: BlockMessages;
   readonly days: DayMessages;
+  readonly explorer: ExplorerMessages;
   readonly files: FileMessages;
   readonly fixes: FixMessages;
   readonly literals: LiteralMessages;
   readonly names: NameMessages;
   readonly scales: ScaleMessages;
   readonly start: StartMessages;
+  readonly status: StatusMessages;
   readonly stray: StrayMessages;
   readonly values: ValueMessages;
   readonly wanted: WantedMessages;
@@ -95,16 +101,19 @@ export function messagesIn(locale: Locale): Messages {
     allCalled: titlesIn(locale),
     actions: actionMessages[locale],
     aids: aidMessages[locale],
+    reflection: reflectionMessages[locale],
     renames: renameMessages[locale],
     amounts: amountMessages[locale],
     blocks: blockMessages[locale],
     days: dayMessages[locale],
+    explorer: explorerMessages[locale],
     files: fileMessages[locale],
     fixes: fixMessages[locale],
     literals: literalMessages[locale],
     names: nameMessages[locale],
     scales: scaleMessages[locale],
     start: startMessages[locale],
+    status: statusMessages[locale],
     stray: strayMessages[locale],
     values: valueMessages[locale],
     wanted: wantedMessages[locale],

@@ -6,8 +6,24 @@ export function formatShare(locale: Locale, share: number): string {
   return wordsOf(locale).percent(Math.round(share * 100));
 }
 
+/** A number with at most two decimals: `1 200,5`. */
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+}
+
 /** An amount of money as a difference, with its sign and currency: `−100 000 NOK`. */
 export function formatMoneyMove(locale: Locale, amount: number, currency: string): string {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   return `${number.format(amount)} ${currency}`;
+}
+
+/** A whole amount without its currency: `−100 000`; nothing for zero. */
+export function formatAmount(locale: Locale, amount: number): string {
+  const whole = Math.round(amount);
+  return whole === 0 ? '' : new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(whole);
+}
+
+/** A whole amount with its currency: `100 000 NOK`. */
+export function formatMoney(locale: Locale, amount: number, currency: string): string {
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(amount)} ${currency}`;
 }

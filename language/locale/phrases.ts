@@ -9,6 +9,11 @@ export function countWith(one: string, many: string): (count: number) => string 
   return (count) => `${count} ${count === 1 ? one : many}`;
 }
 
+/** Returns the function that writes a time with the words before its days: `from A to B`; `on A` where it is one day. */
+export function spanWith(on: string, from: string, to: string): (first: string, last?: string) => string {
+  return (first, last) => (last === undefined ? `${on} ${first}` : `${from} ${first} ${to} ${last}`);
+}
+
 /** Returns words of the language as they stand within a message. */
 export function quoted(words: readonly string[]): string[] {
   return words.map((word) => `\`${word}\``);

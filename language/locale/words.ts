@@ -1,14 +1,25 @@
 import type { Locale } from './locale.ts';
+import { benefitWords } from './words/benefits.ts';
+import { businesscaseWords } from './words/businesscase.ts';
+import { changeloadWords } from './words/changeload.ts';
 import { commonWords } from './words/common.ts';
 import { coverageWords } from './words/coverage.ts';
+import { effectWords } from './words/effects.ts';
+import { forcesWords } from './words/forces.ts';
 import { ganttWords } from './words/gantt.ts';
+import { goalWords } from './words/goals.ts';
+import { governanceWords } from './words/governance.ts';
 import { kanbanWords } from './words/kanban.ts';
 import { lanesWords } from './words/lanes.ts';
+import { maturityWords } from './words/maturity.ts';
 import { networkWords } from './words/network.ts';
 import { portfolioWords } from './words/portfolio.ts';
+import { processWords } from './words/process.ts';
+import { raciWords } from './words/raci.ts';
 import { riskWords } from './words/risks.ts';
 import { roadmapWords } from './words/roadmap.ts';
 import { stakeholderWords } from './words/stakeholders.ts';
+import { theoryWords } from './words/theory.ts';
 import { timelineWords } from './words/timeline.ts';
 import { wheelWords } from './words/wheel.ts';
 import { workWords } from './words/work.ts';
@@ -21,9 +32,20 @@ function wordsIn(locale: Locale) {
     ...commonWords[locale],
     work: workWords[locale],
     gantt: ganttWords[locale],
+    process: processWords[locale],
     lanes: lanesWords[locale],
+    maturity: maturityWords[locale],
     stakeholders: stakeholderWords[locale],
+    governance: governanceWords[locale],
+    raci: raciWords[locale],
+    changeload: changeloadWords[locale],
+    effects: effectWords[locale],
+    goals: goalWords[locale],
+    theory: theoryWords[locale],
+    benefits: benefitWords[locale],
+    businesscase: businesscaseWords[locale],
     risks: riskWords[locale],
+    forces: forcesWords[locale],
     coverage: coverageWords[locale],
     wheel: wheelWords[locale],
     timeline: timelineWords[locale],

@@ -1,5 +1,10 @@
+import type { Locale } from '../locale/locale.ts';
+
 /** Qualified name of an element, unique in its plan: `Prepare.MapNeeds`. */
 export type Id = string;
+
+/** Titles in other languages. */
+export type Translations = Readonly<Partial<Record<Locale, string>>>;
 
 /** Lines and characters from 0, as in the Language Server Protocol. */
 export interface Position {

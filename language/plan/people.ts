@@ -1,4 +1,4 @@
-import type { ElementBase, Id } from './element.ts';
+import type { ElementBase, Id, Translations } from './element.ts';
 import type { Recurrence } from './literals.ts';
 
 export const levels = ['low', 'medium', 'high'] as const;
@@ -17,6 +17,12 @@ interface PartyBase extends ElementBase {
   readonly partOf?: Id;
 }
 
+/** What roles and teams say where they are parts of a framework. */
+interface PostBase extends PartyBase {
+  readonly also?: Translations;
+  readonly hint?: string;
+}
+
 export interface Stakeholder extends PartyBase {
   readonly kind: 'stakeholder';
   readonly influence?: Level;
@@ -28,7 +34,7 @@ export interface Stakeholder extends PartyBase {
   readonly needs: readonly string[];
 }
 
-export interface Role extends PartyBase {
+export interface Role extends PostBase {
   readonly kind: 'role';
   readonly heldBy?: string;
   readonly mandate?: string;
@@ -40,7 +46,7 @@ export interface Role extends PartyBase {
   readonly sitsIn: 'project' | 'line';
 }
 
-export interface Team extends PartyBase {
+export interface Team extends PostBase {
   readonly kind: 'team';
   readonly members: readonly Id[];
   readonly level?: TeamLevel;

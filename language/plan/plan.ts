@@ -22,6 +22,8 @@ export interface PlanHead extends ElementBase {
   readonly follows: readonly Id[];
   readonly owner?: Id;
   readonly why?: string;
+  /** Every file that the plan consists of, its own first. */
+  readonly files: readonly string[];
 }
 
 export interface Portfolio extends ElementBase {
@@ -34,6 +36,8 @@ export interface Portfolio extends ElementBase {
 export interface Track extends ElementBase {
   readonly kind: 'track';
   readonly plans: readonly Id[];
+  /** The goals that its plans are to reach together. */
+  readonly serves: readonly Id[];
   readonly owner?: Id;
   readonly by: readonly Id[];
   readonly why?: string;
@@ -79,4 +83,6 @@ export interface Plan {
   readonly files: readonly string[];
   /** Every element in the order of the text, the entry file first and each element before those it encloses. */
   readonly elements: readonly Element[];
+  /** The whole plan that this is a selection of; names are looked up in it, so that what is left out still has a title. */
+  readonly within?: Plan;
 }

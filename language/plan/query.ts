@@ -5,8 +5,9 @@ const indexes = new WeakMap<Plan, Map<Id, Element>>();
 const children = new WeakMap<Plan, Map<Id, Element[]>>();
 const places = new WeakMap<Plan, Map<string, Element>>();
 
-/** Returns the element with the qualified name, if the plan has it. The index is built once per plan. */
-export function elementById(plan: Plan, id: Id): Element | undefined {
+/** Returns the element with the qualified name, if the whole plan has it. The index is built once per plan. */
+export function elementById(selection: Plan, id: Id): Element | undefined {
+  const plan = selection.within ?? selection;
   let index = indexes.get(plan);
   if (!index) {
     index = new Map(plan.elements.map((element) => [element.id, element]));

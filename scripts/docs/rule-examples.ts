@@ -27,7 +27,7 @@ export async function ruleExamples(): Promise<ReadonlyMap<string, RuleExample>> 
   const findings = await findingsIn(bad);
   return new Map(
     [...bad].map(([id, text]) => {
-      const found = findings.find(({ rule, uri }) => rule === id && uri === uriOf(id).toString());
+      const found = findings.find(({ rule, uri }) => rule === id && uri.startsWith(uriOf(id, '').toString()));
       if (!found) throw new Error(`${id} is silent about its bad example.`);
       return [id, { bad: text, good: read(id, 'good'), found }];
     }),

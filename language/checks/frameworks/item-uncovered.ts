@@ -4,7 +4,7 @@ import { titleIn } from '../../plan/framework.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { elementById } from '../../plan/query.ts';
 import { quote } from '../../syntax/values.ts';
-import type { AddElement, Change, SetProperty } from '../change.ts';
+import type { AddElement, SetProperty } from '../change.ts';
 import { freeNames } from '../free-name.ts';
 import type { Rule } from '../rule.ts';
 import { followedBy, idsOf, phraseOf, relatedParts } from './followed.ts';
@@ -16,13 +16,13 @@ export const itemUncovered: Rule = {
   finds:
     'the items of a factor or stage in a followed framework that nothing in the plan covers. A factor or stage without items is itself one.',
   source:
-    'the frameworks themselves: the implementation of SIP, for one, rests on three factors, and one that is left out cannot be made up for by the others.',
+    'the frameworks themselves: the implementation of SIP, for one, names three factors that decide whether it succeeds, and what each of them consists of.',
   why: 'A plan that follows a method says that it does all of it. What is left out is most often what nobody thought of, not what somebody decided against.',
-  mend: 'Write `covers` and the item in the work, role or routine that takes care of it, plan something for it, or silence the finding with the reason why it is left out.',
+  mend: 'Write `covers` and the item in the work, role or routine that takes care of it, plan something for it, or write an `answer` to it that says why it is left out.',
   *run(plan) {
     for (const { coverage, place } of followedBy(plan)) {
       for (const { holder, items } of groupsIn(coverage)) {
-        const open = items.filter(({ coveredBy }) => coveredBy.length === 0);
+        const open = items.filter(({ coveredBy, answeredBy }) => coveredBy.length + answeredBy.length === 0);
         if (open.length === 0) continue;
         yield {
           ...place,
@@ -117,5 +117,5 @@ function addWork(plan: Plan, { coveredBy }: Coverage, open: readonly Coverage[])
       );
       return activities.join('\n\n');
     },
-  } satisfies Change;
+  };
 }

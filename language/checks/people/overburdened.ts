@@ -3,12 +3,9 @@ import type { Day } from '../../plan/literals.ts';
 import { partyWithWholes } from '../../plan/parties.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { titleOf } from '../../plan/query.ts';
-import { type Burdens, burdensOf } from '../../schedule/burdens.ts';
+import { type Burdens, bearable, burdensOf } from '../../schedule/burdens.ts';
 import { nameInPortfolio } from '../name-in-portfolio.ts';
 import type { DatedPlan, Found, Rule } from '../rule.ts';
-
-/** So many activities in one month people can follow. */
-const most = 5;
 
 export const overburdened: Rule = {
   id: 'overburdened',
@@ -16,7 +13,7 @@ export const overburdened: Rule = {
   finds:
     'a stakeholder of whom more than five activities ask something in one month, in one plan or in all the plans of a portfolio together.',
   source:
-    'the project jungle, as the book on coordinated development calls it: many scattered efforts meet the same people at the same time.',
+    'the project jungle, as the talk on coordinated development calls it: many scattered efforts meet the same people at the same time.',
   why: 'Each activity is small by itself. Those who are to take part in all of them at once do none of them well, and learn to wait until it has passed.',
   mend: 'Move, join or leave out activities for them, or say more narrowly whom each is for. What an activity only `informs` of does not count.',
   *run(plan, schedule) {
@@ -30,7 +27,7 @@ export const overburdened: Rule = {
 function* tellOf(plan: Plan, burdens: Burdens): Generator<Found> {
   for (const [id, months] of burdens) {
     const tooMany = [...months].filter(
-      ([month, works]) => works.size > most && !isSaidOfWhole(plan, burdens, id, month),
+      ([month, works]) => works.size > bearable && !isSaidOfWhole(plan, burdens, id, month),
     );
     const [worst] = tooMany.toSorted(([a, x], [b, y]) => y.size - x.size || a - b);
     if (!worst) continue;
@@ -58,7 +55,7 @@ function* tellOf(plan: Plan, burdens: Burdens): Generator<Found> {
 /** What asks too much of a whole asks it of each part. */
 function isSaidOfWhole(plan: Plan, burdens: Burdens, id: Id, month: Day): boolean {
   const wholes = [...partyWithWholes(plan, id)].filter((whole) => whole !== id);
-  return wholes.some((whole) => (burdens.get(whole)?.get(month)?.size ?? 0) > most);
+  return wholes.some((whole) => (burdens.get(whole)?.get(month)?.size ?? 0) > bearable);
 }
 
 /** What plans ask together, in the names of the portfolio, without the months in which one plan by itself asks too much. */
@@ -72,7 +69,7 @@ function together(portfolio: Plan, plans: readonly DatedPlan[]): Burdens {
       const joined = burdens.get(id) ?? new Map<Day, Set<Id>>();
       burdens.set(id, joined);
       for (const [month, works] of months) {
-        if (works.size > most) saidAlready.push({ id, month });
+        if (works.size > bearable) saidAlready.push({ id, month });
         const all = joined.get(month) ?? new Set<Id>();
         for (const work of works) all.add(nameInPortfolio(portfolio, plan, work) ?? work);
         joined.set(month, all);

@@ -10,7 +10,7 @@ export const sharedRoleOverloaded: Rule = {
   finds:
     'a role of which the plans of a portfolio together ask more than it has to give, while none of them does so by itself then.',
   source:
-    'the talk on coordinated development: without shared management of the whole portfolio each project lays hold of the same people as if it were alone.',
+    'the talk on coordinated development, which makes the whole collection of projects a shared task of those at the top.',
   why: 'Each plan looks possible by itself. Those who are promised to three of them choose from day to day which one becomes late.',
   mend: 'Decide which plan waits, move work, ask for smaller shares, or let more people share the role. What asks too much within one plan is found by `overloaded`.',
   *runTogether(portfolio, plans) {

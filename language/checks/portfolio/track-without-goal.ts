@@ -9,7 +9,7 @@ export const trackWithoutGoal: Rule = {
   severity: 'warning',
   finds: 'a track of a portfolio that does not say which goal it serves.',
   source:
-    'the talk on coordinated development: strategic goals and tracks belong together, and momentum comes of going the same way for long.',
+    'the talk on coordinated development, in which strategic goals and long-term tracks go together and are one of the forces that give momentum.',
   why: 'Plans that only have their subject in common are a heap. A goal that outlives each of them is what makes them a track.',
   mend: 'Write `serves` and the goal that the plans of the track are to reach together; declare it beside the portfolio where no plan owns it alone.',
   *runTogether(portfolio) {

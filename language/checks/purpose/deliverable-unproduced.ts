@@ -5,7 +5,7 @@ export const deliverableUnproduced: Rule = {
   id: 'deliverable-unproduced',
   severity: 'warning',
   finds: 'a deliverable that no work produces.',
-  source: 'the chain from development over product to effect in the book on coordinated development.',
+  source: 'the chain from development over product to effect in the talk on coordinated development.',
   why: 'What nobody makes is missing on the day that the rest of the plan counts on it.',
   mend: 'Write `produces` in the activity that makes it, or `from` and that activity in the deliverable.',
   *run(plan) {

@@ -11,7 +11,7 @@ export const goalUnserved: Rule = {
   finds:
     'a goal that no benefit, outcome or deliverable serves, neither itself nor over the goals that are part of it or serve it.',
   source:
-    'the chain from development over product to effect in the book on coordinated development, and benefits planning in the Norwegian guide.',
+    'the chain from development over product to effect in the talk on coordinated development, and benefits planning in the Norwegian guide.',
   why: 'A goal that nothing leads to is reached by luck, and work that leads to no goal takes the time.',
   mend: 'Write in a benefit or outcome that it `serves` the goal, or take the goal out of the plan.',
   *run(plan) {

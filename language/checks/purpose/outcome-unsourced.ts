@@ -5,7 +5,7 @@ export const outcomeUnsourced: Rule = {
   id: 'outcome-unsourced',
   severity: 'warning',
   finds: 'an outcome that does not say which deliverables or other effects it comes from.',
-  source: 'the chain from development over product to effect in the book on coordinated development.',
+  source: 'the chain from development over product to effect in the talk on coordinated development.',
   why: 'An outcome without a source is an assumption that nobody works on.',
   mend: 'Write `from` and the deliverables that bring it, and `assuming` what else must hold.',
   *run(plan) {

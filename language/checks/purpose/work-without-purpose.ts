@@ -12,7 +12,7 @@ export const workWithoutPurpose: Rule = {
   finds:
     'an activity that produces nothing, answers no risk or barrier, is for nobody, hands nothing over, covers no part of a framework and does not say `why`; nor does an activity around it.',
   source:
-    'the chain from work to effect in all the methods, and the advice of the book on coordinated development to end what leads nowhere.',
+    'the chain from work to effect in all the methods, and the advice of the talk on coordinated development to end what leads nowhere.',
   why: 'Such work is often a habit, or the plan does not say what somebody counts on it for.',
   mend: 'Write what it `produces`, whom it is `for`, what it `covers` or `why` it is done, name it in the `response` of a risk, or leave it out.',
   *run(plan) {

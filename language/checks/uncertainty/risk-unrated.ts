@@ -11,18 +11,19 @@ export const riskUnrated: Rule = {
   why: 'A list of risks without numbers is worked through from the top until the time is up, and not from the worst.',
   mend: 'Write `likelihood` and `impact` from 1 to 5, best together with those who know the work: where they disagree there is something to learn.',
   *run(plan) {
-    for (const { id, title, likelihood, impact } of openRisks(plan)) {
-      const missing = (['likelihood', 'impact'] as const).filter(
-        (rating) => ({ likelihood, impact })[rating] === undefined,
-      );
+    for (const risk of openRisks(plan)) {
+      const missing = ratings.filter((rating) => risk[rating] === undefined);
       if (missing.length === 0) continue;
       yield {
-        element: id,
-        message: ({ uncertainty, called }) => uncertainty.unrated(called(title), missing),
+        element: risk.id,
+        message: ({ uncertainty, called }) => uncertainty.unrated(called(risk.title), missing),
         fixes: missing.map((rating) => write(rating, middle)),
       };
     }
   },
 };
 
+const ratings = ['likelihood', 'impact'] as const;
+
+/** From 1 to 5. */
 const middle = '3';

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { spanWith } from '../phrases.ts';
 
 /** What the rules about portfolios say. Titles come in quotation marks, days in words, shares as per cent. */
 export interface PortfolioMessages {
@@ -28,7 +29,7 @@ export const portfolioMessages: Readonly<Record<Locale, PortfolioMessages>> = {
     putOn: (track) => `Put it on the track ${track}`,
     withoutGoal: (track) => `The track ${track} does not say which goal it serves.`,
     overloaded: (role, most, capacity, first, last) =>
-      `Several plans together ask ${role} for up to ${most} of a full-time week ${span('on', 'from', 'to', first, last)}, and there is ${capacity} to give.`,
+      `Several plans together ask ${role} for up to ${most} of a full-time week ${spanWith('on', 'from', 'to')(first, last)}, and there is ${capacity} to give.`,
     overloadedToo: (times) => `It happens ${times === 1 ? 'once' : `${times} times`} more.`,
     asks: (work) => `${work} asks for its share then.`,
   },
@@ -38,7 +39,7 @@ export const portfolioMessages: Readonly<Record<Locale, PortfolioMessages>> = {
     putOn: (track) => `Ta den inn i sporet ${track}`,
     withoutGoal: (track) => `Sporet ${track} sier ikke hvilket mål det tjener.`,
     overloaded: (role, most, capacity, first, last) =>
-      `Flere planer ber til sammen ${role} om opptil ${most} av en hel stilling ${span('den', 'fra', 'til', first, last)}, og det er ${capacity} å gi.`,
+      `Flere planer ber til sammen ${role} om opptil ${most} av en hel stilling ${spanWith('den', 'fra', 'til')(first, last)}, og det er ${capacity} å gi.`,
     overloadedToo: (times) => `Det skjer ${times === 1 ? 'én gang' : `${times} ganger`} til.`,
     asks: (work) => `${work} ber om sin del da.`,
   },
@@ -48,7 +49,7 @@ export const portfolioMessages: Readonly<Record<Locale, PortfolioMessages>> = {
     putOn: (track) => `Ta han inn i sporet ${track}`,
     withoutGoal: (track) => `Sporet ${track} seier ikkje kva mål det tener.`,
     overloaded: (role, most, capacity, first, last) =>
-      `Fleire planar bed til saman ${role} om opptil ${most} av ei heil stilling ${span('den', 'frå', 'til', first, last)}, og det er ${capacity} å gi.`,
+      `Fleire planar bed til saman ${role} om opptil ${most} av ei heil stilling ${spanWith('den', 'frå', 'til')(first, last)}, og det er ${capacity} å gi.`,
     overloadedToo: (times) => `Det skjer ${times === 1 ? 'éin gong' : `${times} gonger`} til.`,
     asks: (work) => `${work} bed om sin del då.`,
   },
@@ -58,7 +59,7 @@ export const portfolioMessages: Readonly<Record<Locale, PortfolioMessages>> = {
     putOn: (track) => `Ta in den i spåret ${track}`,
     withoutGoal: (track) => `Spåret ${track} säger inte vilket mål det tjänar.`,
     overloaded: (role, most, capacity, first, last) =>
-      `Flera planer begär tillsammans upp till ${most} av en heltid av ${role} ${span('den', 'från', 'till', first, last)}, och det finns ${capacity} att ge.`,
+      `Flera planer begär tillsammans upp till ${most} av en heltid av ${role} ${spanWith('den', 'från', 'till')(first, last)}, och det finns ${capacity} att ge.`,
     overloadedToo: (times) => `Det händer ${times === 1 ? 'en gång' : `${times} gånger`} till.`,
     asks: (work) => `${work} begär sin del då.`,
   },
@@ -68,12 +69,8 @@ export const portfolioMessages: Readonly<Record<Locale, PortfolioMessages>> = {
     putOn: (track) => `Tag den ind i sporet ${track}`,
     withoutGoal: (track) => `Sporet ${track} siger ikke, hvilket mål det tjener.`,
     overloaded: (role, most, capacity, first, last) =>
-      `Flere planer beder tilsammen ${role} om op til ${most} af en fuld stilling ${span('den', 'fra', 'til', first, last)}, og der er ${capacity} at give.`,
+      `Flere planer beder tilsammen ${role} om op til ${most} af en fuld stilling ${spanWith('den', 'fra', 'til')(first, last)}, og der er ${capacity} at give.`,
     overloadedToo: (times) => `Det sker ${times === 1 ? 'én gang' : `${times} gange`} til.`,
     asks: (work) => `${work} beder om sin del da.`,
   },
 };
-
-function span(on: string, from: string, to: string, first: string, last: string | undefined): string {
-  return last === undefined ? `${on} ${first}` : `${from} ${first} ${to} ${last}`;
-}

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { spanWith } from '../phrases.ts';
 
 /** What the rules about deadlines and people’s time say. Titles come in quotation marks; days, counts and shares in words. */
 export interface TimeMessages {
@@ -44,7 +45,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
         `${work} should have ended on ${day}, and is not marked so on the status date ${asOf}.`,
     },
     overloaded: (role, most, capacity, over, first, last) =>
-      `${role} is asked for up to ${most} of a full-time week ${span('on', 'from', 'to', first, last)} and has ${capacity} to give: ${over} too much.`,
+      `${role} is asked for up to ${most} of a full-time week ${spanWith('on', 'from', 'to')(first, last)} and has ${capacity} to give: ${over} too much.`,
     asks: (work) => `${work} asks for its share then.`,
   },
   nb: {
@@ -61,7 +62,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
         `${work} skulle ha vært ferdig ${day}, og er ikke merket slik på statusdatoen ${asOf}.`,
     },
     overloaded: (role, most, capacity, over, first, last) =>
-      `${role} blir bedt om opptil ${most} av en hel stilling ${span('den', 'fra', 'til', first, last)} og har ${capacity} å gi: ${over} for mye.`,
+      `${role} blir bedt om opptil ${most} av en hel stilling ${spanWith('den', 'fra', 'til')(first, last)} og har ${capacity} å gi: ${over} for mye.`,
     asks: (work) => `${work} ber om sin del da.`,
   },
   nn: {
@@ -78,7 +79,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
         `${work} skulle ha vore ferdig ${day}, og er ikkje merkt slik på statusdatoen ${asOf}.`,
     },
     overloaded: (role, most, capacity, over, first, last) =>
-      `${role} blir bede om opptil ${most} av ei heil stilling ${span('den', 'frå', 'til', first, last)} og har ${capacity} å gi: ${over} for mykje.`,
+      `${role} blir bede om opptil ${most} av ei heil stilling ${spanWith('den', 'frå', 'til')(first, last)} og har ${capacity} å gi: ${over} for mykje.`,
     asks: (work) => `${work} bed om sin del då.`,
   },
   sv: {
@@ -95,7 +96,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
         `${work} skulle ha varit klart ${day}, och är inte märkt så på statusdatumet ${asOf}.`,
     },
     overloaded: (role, most, capacity, over, first, last) =>
-      `Av ${role} begärs upp till ${most} av en heltid ${span('den', 'från', 'till', first, last)}, och det finns ${capacity} att ge: ${over} för mycket.`,
+      `Av ${role} begärs upp till ${most} av en heltid ${spanWith('den', 'från', 'till')(first, last)}, och det finns ${capacity} att ge: ${over} för mycket.`,
     asks: (work) => `${work} begär sin del då.`,
   },
   da: {
@@ -112,11 +113,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
         `${work} skulle være færdigt ${day} og er ikke markeret sådan på statusdatoen ${asOf}.`,
     },
     overloaded: (role, most, capacity, over, first, last) =>
-      `${role} bliver bedt om op til ${most} af en fuld stilling ${span('den', 'fra', 'til', first, last)} og har ${capacity} at give: ${over} for meget.`,
+      `${role} bliver bedt om op til ${most} af en fuld stilling ${spanWith('den', 'fra', 'til')(first, last)} og har ${capacity} at give: ${over} for meget.`,
     asks: (work) => `${work} beder om sin del da.`,
   },
 };
-
-function span(on: string, from: string, to: string, first: string, last: string | undefined): string {
-  return last === undefined ? `${on} ${first}` : `${from} ${first} ${to} ${last}`;
-}

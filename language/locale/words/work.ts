@@ -8,6 +8,8 @@ export interface WorkWords {
   readonly underWay: string;
   readonly done: string;
   readonly critical: string;
+  /** Of work that would be critical after a short delay. */
+  readonly nearCritical: string;
   readonly late: (days: number) => string;
   readonly occurrences: (count: number) => string;
   readonly withoutDates: string;
@@ -30,6 +32,7 @@ export const workWords: Readonly<Record<Locale, WorkWords>> = {
     underWay: 'Under way',
     done: 'Done',
     critical: 'critical',
+    nearCritical: 'near-critical',
     late: (count) => `${countWith('day', 'days')(count)} late`,
     occurrences: countWith('time', 'times'),
     withoutDates: 'Without dates',
@@ -59,6 +62,7 @@ export const workWords: Readonly<Record<Locale, WorkWords>> = {
     underWay: 'Pågår',
     done: 'Ferdig',
     critical: 'kritisk',
+    nearCritical: 'nær kritisk',
     late: (count) => `${countWith('dag', 'dager')(count)} for sent`,
     occurrences: countWith('gang', 'ganger'),
     withoutDates: 'Uten datoer',
@@ -88,6 +92,7 @@ export const workWords: Readonly<Record<Locale, WorkWords>> = {
     underWay: 'Går føre seg',
     done: 'Ferdig',
     critical: 'kritisk',
+    nearCritical: 'nær kritisk',
     late: (count) => `${countWith('dag', 'dagar')(count)} for seint`,
     occurrences: countWith('gong', 'gonger'),
     withoutDates: 'Utan datoar',
@@ -117,6 +122,7 @@ export const workWords: Readonly<Record<Locale, WorkWords>> = {
     underWay: 'Pågår',
     done: 'Klar',
     critical: 'kritisk',
+    nearCritical: 'nära kritisk',
     late: (count) => `${countWith('dag', 'dagar')(count)} för sent`,
     occurrences: countWith('gång', 'gånger'),
     withoutDates: 'Utan datum',
@@ -146,6 +152,7 @@ export const workWords: Readonly<Record<Locale, WorkWords>> = {
     underWay: 'I gang',
     done: 'Færdig',
     critical: 'kritisk',
+    nearCritical: 'næsten kritisk',
     late: (count) => `${countWith('dag', 'dage')(count)} for sent`,
     occurrences: countWith('gang', 'gange'),
     withoutDates: 'Uden datoer',

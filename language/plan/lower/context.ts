@@ -1,15 +1,19 @@
-import type { AstNode, Reference } from 'langium';
+import type { Reference } from 'langium';
 import type { Configuration } from '../../syntax/configuration/configuration.ts';
 import type { Id } from '../element.ts';
+import type { Ids } from './ids.ts';
 
 /** Qualified names of the elements that are being lowered, and what holds where a plan does not say. */
 export class Context {
   readonly configuration: Configuration;
-  private readonly ids: ReadonlyMap<AstNode, Id>;
+  /** Returns every file that the file sees, itself first. */
+  readonly filesSeenFrom: (uri: string) => readonly string[];
+  readonly ids: Ids;
 
-  constructor(ids: ReadonlyMap<AstNode, Id>, configuration: Configuration) {
+  constructor(ids: Ids, configuration: Configuration, filesSeenFrom: Context['filesSeenFrom']) {
     this.ids = ids;
     this.configuration = configuration;
+    this.filesSeenFrom = filesSeenFrom;
   }
 
   /** Returns the qualified name of what the reference stands for; undefined where it is broken. */
@@ -29,7 +33,9 @@ type Loose<T> = { [K in keyof T]: T[K] | undefined };
 
 /** Returns the object without the properties that are undefined. */
 export function compact<T extends object>(object: Loose<T>): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+  const kept: Partial<Loose<T>> = {};
+  for (const key in object) if (object[key] !== undefined) kept[key] = object[key];
+  return kept as T;
 }
 
 /** Returns the word if it is one of those allowed. */

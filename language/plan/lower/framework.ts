@@ -1,6 +1,6 @@
 import type * as ast from '../../generated/syntax/ast.ts';
 import { type Locale, locales } from '../../locale/locale.ts';
-import type { ElementBase, Id } from '../element.ts';
+import type { ElementBase, Id, Translations } from '../element.ts';
 import { type Answer, type Framework, type FrameworkPart, partKinds } from '../framework.ts';
 import { activityKinds } from '../work.ts';
 import { type Context, compact, oneOf } from './context.ts';
@@ -55,7 +55,8 @@ function body(node: ast.FrameworkBody, context: Context): Body {
   });
 }
 
-function translations(nodes: readonly ast.Translation[]): Partial<Record<Locale, string>> {
+/** Returns the titles by their languages; the first of each counts. */
+export function translations(nodes: readonly ast.Translation[]): Translations {
   const titles: Partial<Record<Locale, string>> = {};
   for (const { locale, title } of nodes) {
     const known = oneOf(locales, locale);

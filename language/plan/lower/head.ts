@@ -19,6 +19,7 @@ export function lowerPlanHead(node: ast.Plan, base: ElementBase, context: Contex
     follows: context.all(node.follows),
     owner: context.id(node.owner),
     why: node.why,
+    files: context.filesSeenFrom(base.source.uri),
   });
 }
 
@@ -39,6 +40,7 @@ export function lowerTrack(node: ast.Track, base: ElementBase, context: Context)
     ...base,
     kind: 'track',
     plans: context.all(node.plans),
+    serves: context.all(node.serves),
     owner: context.id(node.owner),
     by: context.all(node.by),
     why: node.why,

@@ -2,6 +2,7 @@ import type * as ast from '../../generated/syntax/ast.ts';
 import type { ElementBase } from '../element.ts';
 import { attitudes, levels, type Role, type Stakeholder, type Team, teamLevels } from '../people.ts';
 import { type Context, compact, oneOf } from './context.ts';
+import { translations } from './framework.ts';
 import { numberOf, percentOf, recurrenceOf } from './literals.ts';
 
 /** Lowers a stakeholder. */
@@ -24,6 +25,7 @@ export function lowerStakeholder(node: ast.Stakeholder, base: ElementBase, conte
 export function lowerRole(node: ast.Role, base: ElementBase, context: Context): Role {
   return compact<Role>({
     ...base,
+    ...inFramework(node),
     kind: 'role',
     partOf: context.id(node.partOf),
     heldBy: node.heldBy,
@@ -40,6 +42,7 @@ export function lowerRole(node: ast.Role, base: ElementBase, context: Context): 
 export function lowerTeam(node: ast.Team, base: ElementBase, context: Context): Team {
   return compact<Team>({
     ...base,
+    ...inFramework(node),
     kind: 'team',
     partOf: context.id(node.partOf),
     members: context.all(node.members),
@@ -48,5 +51,12 @@ export function lowerTeam(node: ast.Team, base: ElementBase, context: Context): 
     decides: node.decides,
     meets: recurrenceOf(node.meets),
     reportsTo: context.id(node.reportsTo),
+  });
+}
+
+function inFramework({ also, hint }: ast.Role | ast.Team): Pick<Role, 'also' | 'hint'> {
+  return compact<Pick<Role, 'also' | 'hint'>>({
+    also: also.length > 0 ? translations(also) : undefined,
+    hint,
   });
 }
