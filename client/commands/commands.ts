@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import { OpenDiagramCommand, ShowReferencesCommand } from '../../server/protocol.ts';
+import { openItemDiagram, revealItem, showAll, showOnlyOpen } from '../explorer/commands.ts';
+import type { Explorer } from '../explorer/explorer.ts';
+import { itemCommands } from '../explorer/tree-item.ts';
 import type { LanguageServer } from '../language/language-server.ts';
 import type { PreviewManager } from '../preview/manager.ts';
+import { newPlan } from './new-plan.ts';
 import { openDiagram } from './open-diagram.ts';
 import { openPreviewToSide } from './open-preview.ts';
 import { restartServer } from './restart-server.ts';
@@ -11,14 +15,20 @@ import { showReferences } from './show-references.ts';
 export interface Context {
   readonly server: LanguageServer;
   readonly previews: PreviewManager;
+  readonly explorer: Explorer;
 }
 
 /** Makes the handler of one command. */
 export type Command = (context: Context) => (...args: never[]) => unknown;
 
 const commands: Readonly<Record<string, Command>> = {
+  'varde.newPlan': newPlan,
   'varde.openPreviewToSide': openPreviewToSide,
   'varde.restartServer': restartServer,
+  'varde.explorer.showOnlyOpen': showOnlyOpen,
+  'varde.explorer.showAll': showAll,
+  [itemCommands.reveal]: revealItem,
+  [itemCommands.openDiagram]: openItemDiagram,
   [OpenDiagramCommand.name]: openDiagram,
   [ShowReferencesCommand.name]: showReferences,
 };

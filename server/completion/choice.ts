@@ -1,4 +1,4 @@
-import type { CompletionItemKind } from 'vscode-languageserver';
+import type { CompletionItemKind, TextEdit } from 'vscode-languageserver';
 
 /** One thing that can be written, as the editor's list shows it. */
 export interface Choice {
@@ -14,6 +14,12 @@ export interface Choice {
   readonly documentation?: string;
   /** What is typed to find it, where that is more than the label. */
   readonly searched?: string;
+  /** Where the text begins that it replaces, where that is before the word at the cursor. */
+  readonly start?: number;
+  /** What is written elsewhere in the file, too. */
+  readonly more?: readonly TextEdit[];
+  /** A value comes next, so that the list is to open again. */
+  readonly asksOn?: boolean;
   /** Choices of a lower rank come first. */
   readonly rank: number;
 }

@@ -1,45 +1,52 @@
-import { Cancellation, type LangiumDocument, type Lexer } from 'langium';
+import { Cancellation, type LangiumDocument, type Lexer, type LexerResult } from 'langium';
 import type { CompletionProvider, CompletionProviderOptions } from 'langium/lsp';
 import type { CompletionList, CompletionParams } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
-import { toDay } from '../../language/plan/days.ts';
-import type { Day } from '../../language/plan/literals.ts';
 import type { Blocks } from '../../language/syntax/blocks.ts';
+import { type ClientOptions, SuggestCommand } from '../protocol.ts';
 import type { VardeServerServices, VardeServerSharedServices } from '../services.ts';
 import type { Choice } from './choice.ts';
+import { handledIn } from './handled.ts';
 import { Keywords } from './keywords.ts';
-import { listOf } from './list.ts';
+import { type ListAbilities, listOf } from './list.ts';
 import { Names } from './names.ts';
 import { pathChoices, type WrittenPath, writtenPathAt } from './paths.ts';
 import { type Place, placeAt } from './place.ts';
+import { flowChoices, signChoices } from './signs.ts';
 import { GrammarStates } from './states.ts';
 import { tagChoices } from './tags.ts';
+import { Titles } from './titles.ts';
 import { valueChoices } from './values.ts';
+import { wholePlanChoices } from './whole-plan.ts';
 import { wordChoices } from './words.ts';
-
-/** Enough to choose from; a longer list is narrowed by typing on. */
-const limit = 200;
 
 /** Offers what can be written at the cursor. */
 export class Completion implements CompletionProvider {
   readonly completionOptions: CompletionProviderOptions = { triggerCharacters: ['.', '"', '/', '#', ' '] };
+  private readonly services: VardeServerServices;
   private readonly shared: VardeServerSharedServices;
   private readonly lexer: Lexer;
   private readonly blocks: Blocks;
   private readonly states: GrammarStates;
   private readonly keywords: Keywords;
   private readonly names: Names;
-  private canFillIn = false;
+  private readonly titles: Titles;
+  private abilities: ListAbilities = { canFillIn: false, askAgain: undefined };
 
   constructor(services: VardeServerServices) {
+    this.services = services;
     this.shared = services.shared;
     this.lexer = services.parser.Lexer;
     this.blocks = services.parser.Blocks;
     this.states = new GrammarStates(services.Grammar);
     this.keywords = new Keywords(this.blocks);
     this.names = new Names(services);
-    services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
-      this.canFillIn = capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false;
+    this.titles = new Titles(this.blocks, services.shared.workspace.IndexManager);
+    services.shared.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions }) => {
+      const { commands } = (initializationOptions ?? {}) as ClientOptions;
+      this.abilities = {
+        canFillIn: capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false,
+        askAgain: commands?.find((command) => command === SuggestCommand.name),
+      };
     });
   }
 
@@ -53,61 +60,66 @@ export class Completion implements CompletionProvider {
     const path = writtenPathAt(lexed.tokens, offset);
     if (path) return this.list(document, path.start, offset, this.pathChoices(document, path));
     const place = placeAt(document, offset, lexed, this.states);
+    const titles = [...this.titleChoices(document, offset, lexed)];
     // A space after something whole does not ask for anything.
-    if (!place || (context?.triggerCharacter === ' ' && place.isWhole)) return undefined;
-    return this.list(document, place.start, offset, this.choices(place, token));
+    const isAsked = place && !(context?.triggerCharacter === ' ' && place.isWhole);
+    if (!isAsked && titles.length === 0) return undefined;
+    return this.list(document, place?.start ?? offset, offset, this.choices(isAsked && place, titles, token));
   }
 
-  private async *choices(place: Place, token: Cancellation.CancellationToken): AsyncIterable<Choice> {
-    const { plan } = this.shared.workspace.Plans.planOf(place.document.uri) ?? {};
-    for (const expectation of place.expected) {
-      yield* this.keywords.choices(place, expectation);
-      yield* wordChoices(expectation, this.blocks);
-      yield* valueChoices(expectation, plan, today());
-      yield* tagChoices(place.document, expectation, this.shared);
-    }
-    for (const expectation of place.expected) yield* this.names.choices(place, expectation, token);
+  private async *choices(
+    place: Place | false | undefined,
+    titles: readonly Choice[],
+    token: Cancellation.CancellationToken,
+  ): AsyncIterable<Choice> {
+    const { Plans: plans, ReaderLanguage: reader } = this.shared.workspace;
+    const { locale } = reader;
+    const words = reader.messages.completion;
+    if (place) {
+      const plan = () => plans.planOf(place.document.uri)?.plan;
+      const handled = () => {
+        const known = plan();
+        return known && handledIn(known);
+      };
+      yield* wholePlanChoices(place, words, locale, this.services);
+      for (const expectation of place.expected) {
+        yield* this.keywords.choices(place, expectation, locale);
+        yield* signChoices(expectation);
+        yield* flowChoices(place, expectation);
+        yield* wordChoices(expectation, this.blocks, locale);
+        yield* valueChoices(place, expectation, plan, words);
+        yield* tagChoices(place.document, expectation, this.shared);
+      }
+      yield* titles;
+      for (const expectation of place.expected)
+        yield* this.names.choices(place, expectation, handled, words, token);
+    } else yield* titles;
+  }
+
+  /** What the line begins with decides whether it is read as a title. */
+  private *titleChoices(document: LangiumDocument, offset: number, lexed: LexerResult): Iterable<Choice> {
+    const text = document.textDocument.getText();
+    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+    const start = offset - line.trimStart().length;
+    const place = start < offset ? placeAt(document, start, lexed, this.states) : undefined;
+    if (place) yield* this.titles.choices(place, offset, this.shared.workspace.ReaderLanguage.locale);
   }
 
   private async *pathChoices(document: LangiumDocument, path: WrittenPath): AsyncIterable<Choice> {
-    const { FileSystemProvider: fileSystem, WorkspaceManager: manager } = this.shared.workspace;
-    const roots = (manager.workspaceFolders ?? []).map(({ uri }) => URI.parse(uri));
-    yield* await pathChoices(document, path, fileSystem, roots);
+    const {
+      FileSystemProvider: fileSystem,
+      ReaderLanguage: reader,
+      WorkspaceManager,
+    } = this.shared.workspace;
+    yield* await pathChoices(document, path, fileSystem, WorkspaceManager.roots, reader.messages.completion);
   }
 
-  private async list(
+  private list(
     { textDocument }: LangiumDocument,
     start: number,
     offset: number,
     choices: AsyncIterable<Choice>,
   ): Promise<CompletionList> {
-    const range = { start: textDocument.positionAt(start), end: textDocument.positionAt(offset) };
-    const typed = textDocument.getText(range);
-    const fitting = new Map<string, Choice>();
-    let isIncomplete = false;
-    for await (const choice of choices) {
-      if (!isFoundBy(typed, choice) || fitting.has(choice.label)) continue;
-      isIncomplete = fitting.size === limit;
-      if (isIncomplete) break;
-      fitting.set(choice.label, choice);
-    }
-    return { isIncomplete, items: listOf([...fitting.values()], range, this.canFillIn) };
+    return listOf(choices, textDocument, start, offset, this.abilities);
   }
-}
-
-/** All letters typed occur in this order, as editors search. */
-function isFoundBy(typed: string, { label, searched = label }: Choice): boolean {
-  const text = searched.toLowerCase();
-  let from = 0;
-  for (const letter of typed.toLowerCase()) {
-    const at = text.indexOf(letter, from);
-    if (at < 0) return false;
-    from = at + letter.length;
-  }
-  return true;
-}
-
-function today(): Day {
-  const now = new Date();
-  return toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

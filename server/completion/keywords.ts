@@ -1,18 +1,23 @@
 import { type AstNode, AstUtils, GrammarAST } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
-import { isPlan, isPortfolio, isVardeFile } from '../../language/generated/syntax/ast.ts';
+import { isActivity, isPlan, isPortfolio, isVardeFile } from '../../language/generated/syntax/ast.ts';
+import { kindMeaning, propertyMeaning } from '../../language/locale/keywords.ts';
+import type { Locale } from '../../language/locale/locale.ts';
+import { messagesIn } from '../../language/locale/messages.ts';
 import type { Blocks, Statement } from '../../language/syntax/blocks.ts';
 import { isWord } from '../../language/syntax/tokens.ts';
 import type { Choice } from './choice.ts';
-import type { Expectation } from './expectation.ts';
+import { type Expectation, typeOf } from './expectation.ts';
 import type { Place } from './place.ts';
-import { elementSnippet } from './snippets.ts';
+import { elementSnippet, isUsual } from './snippets.ts';
 
 /** Offers the words of the language that fit, without properties that are there already and may not be twice. */
 export class Keywords {
+  private readonly blocks: Blocks;
   private readonly statements = new Map<GrammarAST.Keyword, Statement>();
 
   constructor(blocks: Blocks) {
+    this.blocks = blocks;
     for (const statement of blocks.all.flatMap((block) => block.statements)) {
       const keyword = firstKeyword(statement);
       if (keyword) this.statements.set(keyword, statement);
@@ -20,25 +25,55 @@ export class Keywords {
   }
 
   /** Returns the choice for a keyword; none for a sign, nor for what the block holds already. */
-  choices({ around, typed }: Place, { element }: Expectation): Choice[] {
+  choices({ around, typed }: Place, expectation: Expectation, locale: Locale): Choice[] {
+    const { element } = expectation;
     if (!GrammarAST.isKeyword(element) || !isWord(element.value)) return [];
     const statement = this.statements.get(element);
     if (statement?.block) {
       const { kind } = statement.block;
       if (isSecondEntry(around, kind)) return [];
-      return [{ ...elementSnippet(kind), label: kind, kind: CompletionItemKind.Class, rank: 3 }];
+      // An activity rarely holds others; what else can hold something is there to hold it.
+      return [{ ...this.element(kind, locale), rank: isActivity(around) ? 3 : 1 }];
     }
     const words = phrase(element);
     const isSet = statement && !statement.isList && propertiesOf(statement).some((name) => has(around, name));
     if (isSet && typed !== element.value) return [];
-    const rank = isCommon(element) ? 4 : statement ? 1 : 0;
-    return [{ label: words, text: `${words} `, kind: CompletionItemKind.Keyword, rank }];
+    const rank = statement ? propertyRank(element, words, this.kindOf(around)) : 0;
+    const kind = statement ? this.kindOf(around) : this.blocks.ofType(typeOf(expectation) ?? '')[0]?.kind;
+    const documentation = kind ? propertyMeaning(locale, kind, words) : kindMeaning(locale, words);
+    return [
+      {
+        label: words,
+        text: `${words} `,
+        kind: CompletionItemKind.Keyword,
+        ...(documentation !== undefined && { documentation }),
+        asksOn: true,
+        rank,
+      },
+    ];
+  }
+
+  private element(kind: string, locale: Locale): Omit<Choice, 'rank'> {
+    const { name, title } = messagesIn(locale).completion;
+    const documentation = kindMeaning(locale, kind);
+    return {
+      label: kind,
+      text: elementSnippet(kind, { name, title }, locale),
+      isSnippet: true,
+      kind: CompletionItemKind.Class,
+      ...(documentation !== undefined && { documentation }),
+    };
+  }
+
+  private kindOf({ $type }: AstNode): string {
+    return this.blocks.ofType($type)[0]?.kind ?? '';
   }
 }
 
 function firstKeyword({ element }: Statement): GrammarAST.Keyword | undefined {
   if (GrammarAST.isKeyword(element)) return element;
-  const rule = GrammarAST.isRuleCall(element) ? element.rule.ref : undefined;
+  const called = GrammarAST.isAssignment(element) ? element.terminal : element;
+  const rule = GrammarAST.isRuleCall(called) ? called.rule.ref : undefined;
   const within = GrammarAST.isParserRule(rule) ? rule.definition : element;
   return AstUtils.streamAst(within).find(GrammarAST.isKeyword);
 }
@@ -68,12 +103,18 @@ function has(node: AstNode, property: string): boolean {
   return value !== undefined && value !== false;
 }
 
+/** Those that most elements of the kind have, then those that only some have, then those that every kind can have. */
+function propertyRank(keyword: GrammarAST.Keyword, words: string, kind: string): number {
+  if (isCommon(keyword)) return 4;
+  return isUsual(words, kind) ? 1 : 2;
+}
+
 function isCommon(keyword: GrammarAST.Keyword): boolean {
   return AstUtils.getContainerOfType(keyword, GrammarAST.isParserRule)?.name === 'Common';
 }
 
-/** A file holds at most one plan or portfolio. */
-function isSecondEntry(around: AstNode, kind: string): boolean {
+/** Returns whether the kind is a plan or portfolio and the file holds one, which it may only once. */
+export function isSecondEntry(around: AstNode, kind: string): boolean {
   return (
     (kind === 'plan' || kind === 'portfolio') &&
     isVardeFile(around) &&

@@ -1,72 +1,130 @@
-import type { Cancellation, GrammarAST } from 'langium';
-import { type AstNode, type AstNodeDescription, interruptAndCheck, type ReferenceInfo } from 'langium';
+import { type AstNode, AstUtils, type Cancellation, interruptAndCheck, type ReferenceInfo } from 'langium';
 import type { NodeKindProvider } from 'langium/lsp';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { Utils } from 'vscode-uri';
-import { type Element, isElement, reflection, Use } from '../../language/generated/syntax/ast.ts';
-import { qualifiedName } from '../../language/syntax/declarations.ts';
+import {
+  type Element,
+  isElement,
+  isProcess,
+  isProcessNode,
+  reflection,
+  Use,
+} from '../../language/generated/syntax/ast.ts';
+import type { CompletionMessages } from '../../language/locale/messages/completion.ts';
+import { type Declarations, qualifiedName } from '../../language/syntax/declarations.ts';
 import { documentationOf } from '../../language/syntax/documentation.ts';
 import { frameworkNames } from '../../language/syntax/library.ts';
 import type { Resolver } from '../../language/syntax/resolver.ts';
+import type { Uses } from '../../language/syntax/uses.ts';
 import { waysToWrite } from '../../language/syntax/ways-to-write.ts';
 import type { VardeServerServices } from '../services.ts';
 import type { Choice } from './choice.ts';
 import { type Expectation, propertyOf, referenceOf, tokenNameOf, typeOf } from './expectation.ts';
+import { fittingTypes } from './fitting-types.ts';
+import type { Handled } from './handled.ts';
 import type { Place } from './place.ts';
+import { Ranking } from './ranking.ts';
+import { isTyped, searchable } from './searchable.ts';
+import { UnusedFiles } from './unused-files.ts';
 
-/** Offers the names of all elements of a fitting kind, each as short as it can be written without doubt. */
+/** Offers the names of all elements of a fitting kind, best first, each as short as it can be written without doubt. */
 export class Names {
   private readonly resolver: Resolver;
   private readonly kinds: NodeKindProvider;
+  private readonly unused: UnusedFiles;
+  private readonly declarations: Declarations;
+  private readonly uses: Uses;
 
   constructor(services: VardeServerServices) {
     this.resolver = services.references.Resolver;
     this.kinds = services.shared.lsp.NodeKindProvider;
+    this.unused = new UnusedFiles(services.shared);
+    this.declarations = services.shared.workspace.IndexManager;
+    this.uses = services.shared.workspace.Uses;
   }
 
+  /** Returns the names that fit; `handled` tells which parts of methods the plan has dealt with. */
   async *choices(
     place: Place,
     expectation: Expectation,
+    handled: () => Handled | undefined,
+    words: CompletionMessages,
     token: Cancellation.CancellationToken,
   ): AsyncIterable<Choice> {
     const reference = referenceOf(expectation);
     if (!reference || tokenNameOf(expectation) !== 'NAME') return;
     if (typeOf(expectation) === Use.$type) {
-      for (const name of frameworkNames()) {
-        yield { label: name, kind: CompletionItemKind.Module, detail: 'framework', rank: 0 };
-      }
+      for (const name of frameworkNames())
+        yield { label: name, kind: CompletionItemKind.Module, detail: words.framework, rank: 0 };
       return;
     }
     const info = referenceInfo(place, expectation);
-    const fits = fitting(reference);
-    for (const description of this.resolver.visible(info)) {
+    const wanted = reference.type.$refText;
+    const fits = (node: AstNode) => reflection.isSubtype(node.$type, wanted) && isReachable(node, place);
+    const ranking = new Ranking(place, info, handled);
+    const typed = place.typed.toLowerCase();
+    for (const uri of this.uses.seenBy(place.document.uri)) {
       await interruptAndCheck(token);
-      const { node } = description;
-      if (!isElement(node) || node === place.around || !fits(description.type)) continue;
-      const text = this.shortest(node, info, fits);
-      if (text !== undefined) yield this.choice(text, node, description);
+      const file = searchable(this.declarations.of(uri));
+      const isOwn = uri === place.document.uri.toString();
+      for (const type of fittingTypes(wanted)) {
+        for (const one of file.get(type) ?? []) {
+          const isOther = one.element !== place.around && isReachable(one.element, place);
+          if (isOther && isTyped(typed, one)) ranking.add(one.element, isOwn);
+        }
+      }
+    }
+    for (const { element, state } of ranking.best()) {
+      const text = this.shortest(element, place.typed, info, fits);
+      if (text !== undefined) yield this.choice(text, element, place, state && words[state]);
+    }
+    yield* this.unusedChoices(place, wanted, new Ranking(place, info, handled), words);
+  }
+
+  private *unusedChoices(
+    place: Place,
+    type: string,
+    ranking: Ranking,
+    words: CompletionMessages,
+  ): Iterable<Choice> {
+    const typed = place.typed.toLowerCase();
+    for (const one of this.unused.elements(place.document, type)) {
+      if (isTyped(typed, one)) ranking.add(one.element, false);
+    }
+    for (const { element } of ranking.best()) {
+      const { text, use, edits } = this.unused.nameIn(place.document, element);
+      yield { ...this.choice(text, element, place, words.adds(use)), more: edits, rank: 1 };
     }
   }
 
   private shortest(
     element: Element,
+    typed: string,
     info: ReferenceInfo,
-    fits: (type: string) => boolean,
+    fits: (node: AstNode) => boolean,
   ): string | undefined {
-    return waysToWrite(qualifiedName(element)).find((text) => {
+    const qualifier = typed.slice(0, typed.lastIndexOf('.') + 1);
+    const ways = waysToWrite(qualifiedName(element));
+    return [...ways.filter((way) => way.startsWith(qualifier)), ...ways].find((text) => {
       const written = { ...info, reference: { ...info.reference, $refText: text } } as ReferenceInfo;
-      const resolution = this.resolver.resolve(written, (candidate) => fits(candidate.$type));
+      const resolution = this.resolver.resolve(written, fits);
       return resolution.type === 'found' && resolution.element === element;
     });
   }
 
-  private choice(text: string, element: Element, { documentUri }: AstNodeDescription): Choice {
+  private choice(text: string, element: Element, { document }: Place, remark: string | undefined): Choice {
     const documentation = documentationOf(element);
-    const file = Utils.basename(documentUri);
+    const declared = AstUtils.getDocument(element);
+    const facts = [
+      element.title === text ? undefined : element.title,
+      isElement(element.$container) ? (element.$container.title ?? element.$container.name) : undefined,
+      declared === document ? undefined : Utils.basename(declared.uri),
+      remark,
+    ].filter((fact) => fact !== undefined);
     return {
       label: text,
       kind: this.kinds.getCompletionItemKind(element),
-      detail: element.title ? `${element.title} · ${file}` : file,
+      ...(facts.length > 0 && { detail: facts.join(' · ') }),
       ...(documentation !== undefined && { documentation }),
       ...(element.title && { searched: `${text} ${element.title}` }),
       rank: 0,
@@ -74,9 +132,9 @@ export class Names {
   }
 }
 
-function fitting(reference: GrammarAST.CrossReference): (type: string) => boolean {
-  const wanted = reference.type.$refText;
-  return (type) => reflection.isSubtype(type, wanted);
+/** The nodes of a process are named within it alone, where arrows are drawn. */
+function isReachable(node: AstNode, { around }: Place): boolean {
+  return !isProcessNode(node) || !isProcess(around) || node.$container === around;
 }
 
 function referenceInfo({ around }: Place, expectation: Expectation): ReferenceInfo {

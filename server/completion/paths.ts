@@ -3,6 +3,7 @@ import type { FileSystemProvider, LangiumDocument } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { type URI, Utils } from 'vscode-uri';
 import type { VardeFile } from '../../language/generated/syntax/ast.ts';
+import type { CompletionMessages } from '../../language/locale/messages/completion.ts';
 import { isInside } from '../../language/syntax/use-path.ts';
 import type { Choice } from './choice.ts';
 import { isInside as isInToken } from './place.ts';
@@ -33,6 +34,7 @@ export async function pathChoices(
   { folder }: WrittenPath,
   fileSystem: FileSystemProvider,
   roots: readonly URI[],
+  { everyFile }: CompletionMessages,
 ): Promise<Choice[]> {
   const here = Utils.joinPath(Utils.dirname(document.uri), folder.replace(/\/$/, ''));
   const root = roots.find((each) => isInside(document.uri, each)) ?? Utils.dirname(document.uri);
@@ -51,7 +53,7 @@ export async function pathChoices(
   const isBelowRoot = here.path !== root.path.replace(/\/$/, '');
   return [
     ...files.sort().map((name) => choice(name, CompletionItemKind.File, 0)),
-    ...(files.length > 1 ? [choice('*.varde', CompletionItemKind.File, 1, 'all files of the folder')] : []),
+    ...(files.length > 1 ? [choice('*.varde', CompletionItemKind.File, 1, everyFile)] : []),
     ...folders.sort().map((name) => choice(`${name}/`, CompletionItemKind.Folder, 2)),
     ...(isBelowRoot && /^(?:\.\.\/)*$/.test(folder) ? [choice('../', CompletionItemKind.Folder, 3)] : []),
   ];

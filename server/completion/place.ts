@@ -13,7 +13,11 @@ export interface Place {
   readonly offset: number;
   /** What has been typed of it: the text between the two. */
   readonly typed: string;
+  /** The words and signs before that text. */
+  readonly before: readonly IToken[];
   readonly expected: State;
+  /** A property or a declaration can begin here. */
+  readonly opensStatement: boolean;
   /** What stands before needs nothing more. */
   readonly isWhole: boolean;
   /** The element whose block, or the file in which, the place is. */
@@ -33,15 +37,15 @@ export function placeAt(
   if (last?.tokenType.name === 'STRING' && isInside(last, offset)) return undefined;
 
   const start = offset - typedBefore(text, offset).length;
-  const { state, block } = scan(
-    lexed.tokens.filter((token) => token.startOffset < start),
-    states,
-  );
+  const before = lexed.tokens.filter((token) => token.startOffset < start);
+  const { state, block } = scan(before, states);
   return {
     document,
     start,
     offset,
     typed: text.slice(start, offset),
+    before,
+    opensStatement: state === block || isFirstOnLine(text, start),
     expected: expectedAt(text, start, state, block),
     isWhole: state.some(({ element }) => block.some((other) => other.element === element)),
     around: nodeAround(document, start, block),
@@ -63,10 +67,13 @@ function typedBefore(text: string, offset: number): string {
 }
 
 function expectedAt(text: string, start: number, state: State, block: State): State {
-  const isFirstOnLine = /(?:^|\n)[ \t]*$/.test(text.slice(0, start));
-  if (isFirstOnLine || state.length === 0) return [...new Set([...block, ...state])];
+  if (isFirstOnLine(text, start) || state.length === 0) return [...new Set([...block, ...state])];
   const brace = state.find((expectation) => tokenNameOf(expectation) === '{');
   return brace ? state.filter(({ path }) => isWithin(path, brace.path)) : state;
+}
+
+function isFirstOnLine(text: string, offset: number): boolean {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
 }
 
 function isWithin(path: Expectation['path'], outer: Expectation['path']): boolean {

@@ -1,11 +1,19 @@
-import type { Choice } from './choice.ts';
+import { type Locale, locales } from '../../language/locale/locale.ts';
+import { usualCalendar } from '../../language/start/usual.ts';
+
+/** How the heading of a new element reads; what is fixed is written as it is, the rest is there to be typed over. */
+export interface Heading {
+  readonly name: string;
+  readonly title: string;
+  readonly isTitleFixed?: boolean;
+}
 
 /** What is worth filling in at once, line by line: `<…>` is a place to fill in, with what is proposed there. */
 const bodies: Readonly<Record<string, readonly string[]>> = {
-  plan: ['locale <nb|nn|sv|da|en>', 'calendar <NO|SE|DK|FI|IS>', 'starts <>', 'owner <>', 'why "<>"'],
-  portfolio: ['owner <>', 'track <Name> "<Title>" { plans <> }'],
+  plan: ['locale <locale>', 'calendar <calendar>', 'starts <>', 'owner <>', 'why "<>"'],
+  portfolio: ['owner <>', 'why "<>"'],
   track: ['plans <>', 'owner <>'],
-  calendar: ['based on <NO|SE|DK|FI|IS>', 'closed <>'],
+  calendar: ['based on <calendar>', 'closed <>'],
   stakeholder: [
     'influence <low|medium|high>',
     'interest <low|medium|high>',
@@ -13,13 +21,13 @@ const bodies: Readonly<Record<string, readonly string[]>> = {
   ],
   role: ['held by "<>"', 'mandate "<>"'],
   team: ['members <>', 'mandate "<>"', 'meets every <4 weeks>'],
-  goal: ['measure <>', 'baseline <> on <>', 'target <> by <>', 'owner <>'],
+  goal: ['measure "<>"', 'baseline <0> on <>', 'target <0> by <>', 'owner <>'],
   indicator: ['unit "<>"', 'better <lower|higher>', 'measured every <month> by <>'],
   deliverable: ['from <>'],
   outcome: ['from <>', 'serves <>'],
   benefit: ['from <>', 'is <efficiency|quality|economy|safety|learning>', 'owner <>', 'serves <>'],
   cost: ['amount <> <NOK>', 'for <>'],
-  activity: ['owner <>', 'by <>', 'takes <5d>', 'after <>'],
+  activity: ['is <>', 'owner <>', 'by <>', 'takes <5d>'],
   milestone: ['after <>'],
   gate: ['after <>', 'by <>', 'criteria "<>"'],
   process: ['owner <>', 'lead <>'],
@@ -48,14 +56,36 @@ const lines: Readonly<Record<string, string>> = {
   end: 'end <Name> "<Title>"',
 };
 
-/** Returns the text of a whole element of the kind as a snippet. */
-export function elementSnippet(kind: string): Required<Pick<Choice, 'text' | 'isSnippet' | 'detail'>> {
+/** Returns the text of a whole element of the kind as a snippet; what depends on the country goes by the locale. */
+export function elementSnippet(kind: string, heading: Heading, locale: Locale): string {
   const body = [...(bodies[kind] ?? []), '<>'].map((line) => `\t${line}\n`).join('');
   const text = lines[kind] ?? `${kind} <Name> "<Title>" {\n${body}}`;
-  return { text: snippetOf(text), isSnippet: true, detail: `${kind} Name "Title"` };
+  const title = heading.isTitleFixed ? asSnippet(heading.title) : `<${heading.title}>`;
+  return withPlaces(
+    text
+      .replace('"<Title>"', () => `"${title}"`)
+      .replace('<Name>', () => `<${heading.name}>`)
+      .replace('<locale>', () => `<${[locale, ...locales.filter((other) => other !== locale)].join('|')}>`)
+      .replace('<calendar>', () => `<${calendarsFrom(usualCalendar(locale)).join('|')}>`),
+  );
 }
 
-function snippetOf(text: string): string {
+/** Returns whether most elements of the kind have the property. */
+export function isUsual(words: string, kind: string): boolean {
+  return bodies[kind]?.some((line) => line.startsWith(`${words} `)) ?? false;
+}
+
+/** Returns the text as a snippet writes it as it is. */
+export function asSnippet(text: string): string {
+  return text.replace(/[$}\\]/g, '\\$&');
+}
+
+function calendarsFrom(usual: string | undefined): string[] {
+  const all = ['NO', 'SE', 'DK', 'FI', 'IS'];
+  return usual === undefined ? all : [usual, ...all.filter((other) => other !== usual)];
+}
+
+function withPlaces(text: string): string {
   let place = 0;
   return text.replace(/<([^<>]*)>/g, (_, proposals: string) => {
     place++;

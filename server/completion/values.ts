@@ -1,79 +1,88 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { Duration } from '../../language/generated/syntax/ast.ts';
+import { Duration, Recurrence } from '../../language/generated/syntax/ast.ts';
 import { isoDay } from '../../language/locale/dates.ts';
-import { fromDay, monthDays, weekday } from '../../language/plan/days.ts';
+import type { CompletionMessages } from '../../language/locale/messages/completion.ts';
+import { fromDay, monthDays } from '../../language/plan/days.ts';
 import type { Day } from '../../language/plan/literals.ts';
 import type { Plan } from '../../language/plan/plan.ts';
+import { nextMonday } from '../../language/start/usual.ts';
+import { today } from '../today.ts';
 import type { Choice } from './choice.ts';
 import { dataTypesOf, type Expectation, tokenNameOf, typeOf } from './expectation.ts';
+import type { Place } from './place.ts';
 
-/** Offers days that are often meant, and lengths and shares in the way they are written. */
+/** Offers days that are often meant, and lengths, shares and rhythms in the way they are written. */
 export function valueChoices(
+  { opensStatement }: Place,
   expectation: Expectation,
-  plan: Plan | undefined,
-  today: Day,
+  plan: () => Plan | undefined,
+  words: CompletionMessages,
 ): readonly Choice[] {
   const [, type] = dataTypesOf(expectation);
   switch (tokenNameOf(expectation)) {
     case 'DAY':
-      return type === 'Day' || type === 'Period' ? dayChoices(plan, today) : [];
+      return type === 'Day' || type === 'Period' ? dayChoices(plan(), words) : [];
     case 'PERIOD':
-      return type === 'Period' ? periodChoices(today) : [];
+      return type === 'Period' ? periodChoices(words) : [];
     case 'DURATION':
-      return typeOf(expectation) === Duration.$type ? durations : [];
+      return typeOf(expectation) === Duration.$type ? durationChoices(words) : [];
     case 'PERCENT':
       return type === 'Percent' ? percents : [];
+    case 'every':
+      return !opensStatement && typeOf(expectation) === Recurrence.$type ? recurrences : [];
     default:
       return [];
   }
 }
 
-const durations: readonly Choice[] = [
-  { label: '5d', detail: 'working days' },
-  { label: '2w', detail: 'working weeks' },
-  { label: '3m', detail: 'months' },
-  { label: '4h', detail: 'hours' },
-].map(({ label, detail }) => {
-  const [number, unit] = [label.slice(0, -1), label.slice(-1)];
-  return {
-    label,
+const percents = ['0%', '20%', '50%', '100%'].map((label) => unit(label));
+
+const recurrences = ['week', '2 weeks', 'month', 'quarter', 'year'].map((rhythm) => unit(`every ${rhythm}`));
+
+function durationChoices({ durations }: CompletionMessages): Choice[] {
+  const lengths = [
+    ['5', 'd', durations.days],
+    ['2', 'w', durations.weeks],
+    ['3', 'm', durations.months],
+    ['4', 'h', durations.hours],
+  ] as const;
+  return lengths.map(([number, letter, detail]) => ({
+    ...unit(`${number}${letter}`),
     detail,
-    text: `\${1:${number}}${unit}`,
+    text: `\${1:${number}}${letter}`,
     isSnippet: true,
-    kind: CompletionItemKind.Unit,
-    rank: 0,
-  };
-});
+  }));
+}
 
-const percents: readonly Choice[] = ['0%', '20%', '50%', '100%'].map((label) => ({
-  label,
-  kind: CompletionItemKind.Unit,
-  rank: 0,
-}));
-
-function dayChoices(plan: Plan | undefined, today: Day): Choice[] {
+function dayChoices(plan: Plan | undefined, { days }: CompletionMessages): Choice[] {
   const head = plan?.head?.kind === 'plan' ? plan.head : undefined;
-  const days: [Day | undefined, string][] = [
-    [today, 'today'],
-    [today + 7 - weekday(today), 'next Monday'],
-    [endOfQuarter(today), 'end of the quarter'],
-    [head?.asOf, "the plan's as-of day"],
-    [head?.starts, "the plan's start"],
-    [head?.due, "the plan's due day"],
+  const now = today();
+  const often: [Day | undefined, string][] = [
+    [now, days.today],
+    [nextMonday(now), days.nextMonday],
+    [endOfQuarter(now), days.endOfQuarter],
+    [head?.asOf, days.asOf],
+    [head?.starts, days.planStart],
+    [head?.due, days.planDue],
   ];
-  return days.flatMap(([day, detail]) => (day === undefined ? [] : [choice(isoDay(day), detail)]));
+  return often.flatMap(([day, detail]) => (day === undefined ? [] : [dated(isoDay(day), detail)]));
 }
 
-function periodChoices(today: Day): Choice[] {
-  const { year, month } = fromDay(today);
+function periodChoices({ periods }: CompletionMessages): Choice[] {
+  const now = today();
+  const { year, month } = fromDay(now);
   return [
-    choice(isoDay(today).slice(0, -3), 'this month'),
-    choice(`${year}-Q${Math.ceil(month / 3)}`, 'this quarter'),
-    choice(`${year}`, 'this year'),
+    dated(isoDay(now).slice(0, -3), periods.month),
+    dated(`${year}-Q${Math.ceil(month / 3)}`, periods.quarter),
+    dated(`${year}`, periods.year),
   ];
 }
 
-function choice(label: string, detail: string): Choice {
+function unit(label: string): Choice {
+  return { label, kind: CompletionItemKind.Unit, rank: 0 };
+}
+
+function dated(label: string, detail: string): Choice {
   return { label, detail, searched: `${label} ${detail}`, kind: CompletionItemKind.Constant, rank: 0 };
 }
 

@@ -1,5 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { Money, Recurrence } from '../../language/generated/syntax/ast.ts';
+import { valueMeaning } from '../../language/locale/keywords.ts';
+import type { Locale } from '../../language/locale/locale.ts';
 import type { Blocks } from '../../language/syntax/blocks.ts';
 import { recurrenceUnits } from '../../language/syntax/literals/recurrence.ts';
 import { allowedWords } from '../../language/syntax/words.ts';
@@ -9,15 +11,19 @@ import { dataTypesOf, type Expectation, propertyOf, typeOf } from './expectation
 /** The currencies of the countries whose calendars ship, and the one that others count in. */
 const currencies = ['NOK', 'SEK', 'DKK', 'ISK', 'EUR'];
 
-/** Offers the words that a property takes. */
-export function wordChoices(expectation: Expectation, blocks: Blocks): Choice[] {
+/** Offers the words that a property takes, with what they mean to the reader, by which they are found, too. */
+export function wordChoices(expectation: Expectation, blocks: Blocks, locale: Locale): Choice[] {
   const [type, property] = [typeOf(expectation), propertyOf(expectation)];
   if (dataTypesOf(expectation)[0] !== 'Word' || !type || !property) return [];
-  return wordsOf(type, property, blocks).map((word) => ({
-    label: word,
-    kind: CompletionItemKind.EnumMember,
-    rank: 0,
-  }));
+  return wordsOf(type, property, blocks).map((word) => {
+    const detail = valueMeaning(locale, word);
+    return {
+      label: word,
+      kind: CompletionItemKind.EnumMember,
+      ...(detail !== undefined && { detail, searched: `${word} ${detail}` }),
+      rank: 0,
+    };
+  });
 }
 
 function wordsOf(type: string, property: string, blocks: Blocks): readonly string[] {

@@ -5,12 +5,14 @@ import { type Element, isElement, isProcessNode } from '../../language/generated
 import type { Blocks } from '../../language/syntax/blocks.ts';
 import { documentationOf } from '../../language/syntax/documentation.ts';
 import { kindOf } from '../../language/syntax/form/element.ts';
+import type { ReaderLanguage } from '../../language/syntax/reader-language.ts';
 import { ratingHint } from '../hints/hints.ts';
 import { elementOf } from '../plans/element-of.ts';
 import type { Plans } from '../plans/plans.ts';
 import type { VardeServerServices } from '../services.ts';
 import { datesOf, spanOf } from './dates.ts';
 import { factsOf } from './facts.ts';
+import { hoverOfWord } from './keyword.ts';
 import { plain } from './markdown.ts';
 import { nextSteps } from './next-steps.ts';
 import { reasonsOf } from './reasons.ts';
@@ -23,6 +25,7 @@ export class Hovers implements HoverProvider {
   private readonly plans: Plans;
   private readonly blocks: Blocks;
   private readonly usage: Usage;
+  private readonly reader: ReaderLanguage;
 
   constructor(services: VardeServerServices) {
     this.references = services.references.References;
@@ -30,15 +33,16 @@ export class Hovers implements HoverProvider {
     this.plans = services.shared.workspace.Plans;
     this.blocks = services.parser.Blocks;
     this.usage = new Usage(services);
+    this.reader = services.shared.workspace.ReaderLanguage;
   }
 
   getHoverContent(document: LangiumDocument, { position }: HoverParams): Hover | undefined {
     const root = document.parseResult.value.$cstNode;
     const offset = document.textDocument.offsetAt(position);
     const name = root && CstUtils.findDeclarationNodeAtOffset(root, offset, this.config.nameRegexp);
-    if (!name) return undefined;
-    const [element] = this.references.findDeclarations(name);
-    if (!isElement(element)) return undefined;
+    const [element] = name ? this.references.findDeclarations(name) : [];
+    if (!name || !isElement(element))
+      return root && hoverOfWord(root, offset, this.blocks, this.reader.locale);
     const value = this.paragraphs(element, document).join('\n\n');
     return { contents: { kind: 'markdown', value }, range: name.range };
   }
@@ -59,10 +63,11 @@ export class Hovers implements HoverProvider {
     const element = known && elementOf(declaration, known.plan);
     if (!element) return undefined;
     const { plan, schedule } = known;
-    if (element === plan.head) return spanOf(plan, schedule);
+    const { locale } = this.reader;
+    if (element === plan.head) return spanOf(schedule, locale);
     if (isProcessNode(declaration)) return nextSteps(plan, element);
-    const dates = datesOf(plan, schedule, element.id);
-    if (dates === undefined) return ratingHint(plan, element)?.label;
-    return `${dates}\n\n${reasonsOf(plan, schedule, element.id)}`;
+    const dates = datesOf(schedule, element.id, locale);
+    if (dates === undefined) return ratingHint(element, locale)?.label;
+    return `${dates}\n\n${reasonsOf(plan, schedule, element.id, locale)}`;
   }
 }

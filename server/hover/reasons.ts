@@ -1,3 +1,4 @@
+import type { Locale } from '../../language/locale/locale.ts';
 import type { Id } from '../../language/plan/element.ts';
 import type { Plan } from '../../language/plan/plan.ts';
 import type { Schedule } from '../../language/schedule/schedule.ts';
@@ -9,10 +10,10 @@ const mostSteps = 6;
 
 /**
  * Returns why the work starts when it does, step by step back to the root, and what would make it earlier, as
- * Markdown in the plan's language; undefined where it has no dates.
+ * Markdown; undefined where it has no dates.
  */
-export function reasonsOf(plan: Plan, schedule: Schedule, id: Id): string | undefined {
-  const text = whyText(plan, schedule, id);
+export function reasonsOf(plan: Plan, schedule: Schedule, id: Id, locale: Locale): string | undefined {
+  const text = whyText(plan, schedule, id, locale);
   if (!text) return undefined;
   const steps = text.steps.map(plain);
   const shown =

@@ -6,6 +6,7 @@ import {
   isBlock,
   isElement,
 } from '../../language/generated/syntax/ast.ts';
+import type { ReaderLanguage } from '../../language/syntax/reader-language.ts';
 import type { VardeServerServices } from '../services.ts';
 import type { Fact } from './facts.ts';
 
@@ -17,11 +18,13 @@ export class Usage {
   private readonly references: References;
   private readonly documents: LangiumDocuments;
   private readonly paths: AstNodeLocator;
+  private readonly reader: ReaderLanguage;
 
   constructor({ references, shared, workspace }: VardeServerServices) {
     this.references = references.References;
     this.documents = shared.workspace.LangiumDocuments;
     this.paths = workspace.AstNodeLocator;
+    this.reader = shared.workspace.ReaderLanguage;
   }
 
   /** Returns the titles of what names the element, in any file; nothing where nothing does. */
@@ -36,10 +39,10 @@ export class Usage {
       if (user && !encloses(user, element)) users.add(titleOf(user));
     }
     if (users.size === 0) return [];
-    const named = [...users].slice(0, most).join(' · ');
-    return [
-      { words: 'used by', value: users.size > most ? `${named} · and ${users.size - most} more` : named },
-    ];
+    const { aids } = this.reader.messages;
+    const named = [...users].slice(0, most);
+    if (users.size > most) named.push(aids.andMore(users.size - most));
+    return [{ words: aids.usedBy, value: named.join(' · ') }];
   }
 }
 

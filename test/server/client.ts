@@ -19,6 +19,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentClientCapabilities,
+  type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import { URI } from 'vscode-uri';
 import { PlanChanged } from '../../server/protocol.ts';
@@ -40,6 +41,8 @@ export interface Abilities {
   readonly locale?: string;
   /** Capabilities for a single kind of document. */
   readonly textDocument?: TextDocumentClientCapabilities;
+  /** The program that runs the server, and the server; by default this Node and the source. */
+  readonly server?: readonly [node: string, file: string];
 }
 
 /** An editor with one workspace folder and a language server in a process of its own. */
@@ -110,7 +113,8 @@ export class Client {
 
   /** Starts a server on a folder that is there already. */
   static async in(folder: string, abilities: Abilities = {}): Promise<Client> {
-    const server = spawn(process.execPath, [join(root, 'server/main.ts'), '--stdio'], {
+    const [node, file] = abilities.server ?? [process.execPath, join(root, 'server/main.ts')];
+    const server = spawn(node, [file, '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     const client = new Client(folder, server, abilities);
@@ -125,6 +129,7 @@ export class Client {
         workspace: {
           workspaceFolders: abilities.folders !== 'none',
           didChangeWatchedFiles: { dynamicRegistration: true },
+          textDocumentContent: { dynamicRegistration: false },
           workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
           configuration: abilities.settings !== undefined,
           didChangeConfiguration: { dynamicRegistration: abilities.settings !== undefined },
@@ -149,6 +154,11 @@ export class Client {
     await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
   }
 
+  /** The process of the server. */
+  get pid(): number {
+    return this.server.pid ?? 0;
+  }
+
   uri(path: string): string {
     return URI.file(join(this.folder, path)).toString();
   }
@@ -170,6 +180,18 @@ export class Client {
       const params = { textDocument: { uri, version }, contentChanges: [{ text }] };
       await this.connection.sendNotification('textDocument/didChange', params);
     }
+  }
+
+  /** Changes a part of an open file; returns the version that the file has then. */
+  async change(path: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<number> {
+    const uri = this.uri(path);
+    const version = (this.versions.get(uri) ?? 0) + 1;
+    this.versions.set(uri, version);
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+    return version;
   }
 
   async close(path: string): Promise<void> {

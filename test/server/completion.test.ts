@@ -16,6 +16,7 @@ beforeAll(async () => {
     'people.varde': people,
     'steps/first.varde': '',
     'steps/second.varde': '',
+    'other/plan.varde': 'plan Other { }\nrole Elsewhere',
     'notes.txt': '',
     'many.varde': Array.from({ length: 300 }, (_, at) => `role R${at}`).join('\n'),
   });
@@ -72,7 +73,10 @@ const places: readonly (readonly [what: string, marked: string, offered: string[
   ['names by their title', `${use}goal G { owner natt| }`, ['Nurse'], ['Kin']],
   ['no names after a whole one', `${use}goal G { owner Nurse | }`, ['measure'], ['Kin', 'Nurse']],
   ['several in a list', `${use}activity A { by Nurse, | }`, ['Steering'], ['Pilot']],
-  ['only what the file sees', 'goal G { owner | }', [], ['Nurse']],
+  ['names of files that are not used yet', 'goal G { owner Nur| }', ['Nurse'], ['Kin']],
+  ['methods that are not used yet', 'plan P { follows | }', ['innovation'], []],
+  ['no names of another plan', 'goal G { owner Els| }', [], ['Elsewhere']],
+  ['rhythms', 'team T { meets | }', ['every week', 'every month', 'every '.trim()], []],
   [
     'work to wait for, qualified where needed',
     `${use}activity A { after | }`,
@@ -92,6 +96,9 @@ const places: readonly (readonly [what: string, marked: string, offered: string[
     ['A', 'B'],
     ['C'],
   ],
+  ['the arrow after a node', 'process P {\n  step A\n  step B\n  A |\n}', ['->'], []],
+  ['all nodes in a row', 'process P {\n  step A\n  step B\n  |\n}', ['A -> B'], []],
+  ['what opens the block of a heading', 'phase P |', ['{ }'], []],
   ['parties before the braces of a step', `${use}process P {\n  step A by |\n}`, ['Nurse'], ['A']],
   ['countries as calendars', 'plan P { calendar | }', ['NO', 'SE', 'DK'], []],
   [
@@ -177,17 +184,17 @@ describe('a choice', () => {
   test('of a kind is a whole element to fill in, and parses', async () => {
     for (const kind of await labels('|')) {
       const item = await itemOf(kind, '|');
-      if (kind === 'use') continue;
+      if (kind === 'use' || kind === 'a whole plan to begin with') continue;
       expect(item.insertTextFormat, kind).toBe(2);
       expect(item.textEdit?.newText, kind).toMatch(new RegExp(`^${kind} `));
     }
     expect((await itemOf('activity', '|')).textEdit?.newText).toBe(
       [
         'activity $' + '{1:Name} "$' + '{2:Title}" {',
-        '\towner $3',
-        '\tby $4',
-        '\ttakes $' + '{5:5d}',
-        '\tafter $6',
+        '\tis $3',
+        '\towner $4',
+        '\tby $5',
+        '\ttakes $' + '{6:5d}',
         '\t$7',
         '}',
       ].join('\n'),

@@ -28,7 +28,7 @@ test('the plan of a file is the entry that sees it', async () => {
 test('a file that no entry sees is drawn with what it uses', async () => {
   const { plan, choices, diagram } = await draw('alone.varde', { diagram: 'risks' });
   expect(plan).toEqual({ title: 'alone', uri: client.uri('alone.varde') });
-  expect(choices.map((choice) => choice.diagram)).toEqual(['stakeholders', 'risks']);
+  expect(choices.map((choice) => choice.diagram)).toEqual(expect.arrayContaining(['stakeholders', 'risks']));
   expect(
     Object.values(diagram.ids).concat(diagram.table.rows.flatMap(({ element }) => element ?? [])),
   ).toContain('Rain');

@@ -61,11 +61,11 @@ describe('hover', () => {
     );
   });
 
-  test('tells dates and their reason in the language of the plan', async () => {
+  test('tells dates and their reason in the language of the reader', async () => {
     const text = await hover('work/two.varde', 'activity D|o');
     expect(text).toContain('**Gjøre** · activity Do');
-    expect(text).toContain('21. januar 2026 – 23. januar 2026');
-    expect(text).toContain('venter på Kartlegge');
+    expect(text).toContain('21 January 2026 – 23 January 2026');
+    expect(text).toContain('waits for Kartlegge');
     expect(text).toContain('- _after_ Kartlegge + 2d');
   });
 
@@ -150,10 +150,10 @@ describe('symbols', () => {
     expect(symbols).toMatchObject([
       {
         name: 'Prepare',
-        detail: 'Forberede · phase · 12.–16. jan. 2026',
+        detail: 'Forberede · phase · 12 – 16 Jan 2026',
         kind: SymbolKind.Class,
         children: [
-          { name: 'Map', detail: 'Kartlegge · activity · 12.–16. jan. 2026', kind: SymbolKind.Method },
+          { name: 'Map', detail: 'Kartlegge · activity · 12 – 16 Jan 2026', kind: SymbolKind.Method },
           { name: 'Ready', kind: SymbolKind.Event },
         ],
       },

@@ -16,7 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => client.stop());
 
-const rules = (problems: readonly { code?: unknown }[]) => problems.map(({ code }) => code);
+/** What these plans lack beside is left aside. */
+const asked: readonly unknown[] = ['missed-deadline', 'outside-plan', 'unscheduled', 'unknown-name'];
+const rules = (problems: readonly { code?: unknown }[]) =>
+  problems.map(({ code }) => code).filter((code) => asked.includes(code));
 const until = async (path: keyof typeof files, ...expected: string[]) =>
   rules(await client.untilProblems(path, (problems) => rules(problems).join() === expected.join()));
 
@@ -26,8 +29,8 @@ test('what the rules say of a plan stands in the file of its element, and goes w
   await client.edit('work.varde', late.replace('3d', '2d'));
   await until('work.varde');
   await client.edit('plan.varde', files['plan.varde'].replace('05', '07'));
-  const [problem] = await client.untilProblems('work.varde', ({ length }) => length > 0);
-  expect(problem).toMatchObject({
+  const problems = await client.untilProblems('work.varde', (all) => rules(all).length > 0);
+  expect(problems.find(({ code }) => code === 'missed-deadline')).toMatchObject({
     code: 'missed-deadline',
     severity: 2,
     source: 'varde',
