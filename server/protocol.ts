@@ -1,5 +1,14 @@
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Severity } from '../language/checks/finding.ts';
 import type { Diagram, DiagramName } from '../language/diagrams/diagram.ts';
-import type { Range } from '../language/plan/element.ts';
+import type { Locale } from '../language/locale/locale.ts';
+import type { ExplorerMessages } from '../language/locale/messages/explorer.ts';
+import type { ReflectionMessages } from '../language/locale/messages/reflection.ts';
+import type { StartMessages } from '../language/locale/messages/start.ts';
+import type { Id, Range } from '../language/plan/element.ts';
+import type { Kind } from '../language/plan/plan.ts';
+import type { StartChoices } from '../language/start/choices.ts';
+import type { NewPlanOptions } from '../language/start/new-plan.ts';
 
 /** A place in a file: lines and characters from 0, as in the Language Server Protocol. */
 export interface Place {
@@ -19,6 +28,8 @@ export interface Choice {
   readonly diagram: DiagramName;
   /** Qualified name of a process for `lanes`; absent where a plan has one such diagram. */
   readonly of?: string;
+  /** Qualified name of the view that asks for it; absent for what is drawn without being declared. */
+  readonly view?: string;
   readonly title: string;
 }
 
@@ -33,11 +44,14 @@ export interface Problem {
 /** Asks for one picture of the plan that a file belongs to. */
 export const DiagramRequest = { method: 'varde/diagram' } as const;
 export namespace DiagramRequest {
-  export interface Params {
-    readonly uri: string;
-    /** Absent: the first that the plan can show. */
+  /** Which picture; without a diagram, the first that the plan can show. */
+  export interface Chosen {
     readonly diagram?: DiagramName;
     readonly of?: string;
+    readonly view?: string;
+  }
+  export interface Params extends Chosen {
+    readonly uri: string;
   }
   export interface Result {
     /** The plan's title and the file that holds it. */
@@ -50,6 +64,32 @@ export namespace DiagramRequest {
     readonly warning?: Problem;
     /** Where each element of `diagram.ids` and of its table is declared, by qualified name. */
     readonly places: Readonly<Record<string, Place>>;
+  }
+}
+
+/** Something that the rules say of a plan, or an error in its text. */
+export interface PlanFinding extends Problem {
+  readonly severity: Severity;
+}
+
+/** Asks what is found in the plan that a file belongs to, once it has been checked. */
+export const FindingsRequest = { method: 'varde/findings' } as const;
+export namespace FindingsRequest {
+  export interface Params {
+    readonly uri: string;
+  }
+  export interface Result {
+    /** The gravest first. */
+    readonly findings: readonly PlanFinding[];
+  }
+}
+
+/** Asks for one picture as Markdown, as `varde render --format md` writes it. */
+export const MarkdownRequest = { method: 'varde/markdown' } as const;
+export namespace MarkdownRequest {
+  export type Params = DiagramRequest.Params;
+  export interface Result {
+    readonly markdown: string;
   }
 }
 
@@ -69,6 +109,137 @@ export namespace ElementAtRequest {
   export interface Result {
     /** Qualified names from the innermost element at the place to the outermost. */
     readonly elements: readonly string[];
+  }
+}
+
+/** Asks what a new plan can be made of, and how to ask for it in the reader's language. */
+export const NewPlanChoicesRequest = { method: 'varde/newPlanChoices' } as const;
+export namespace NewPlanChoicesRequest {
+  export interface Result extends StartChoices {
+    readonly words: StartMessages;
+    /** The reader's language. */
+    readonly locale: Locale;
+    /** The calendar of the country where a language is mostly written, where there is such a one. */
+    readonly usualCalendars: Readonly<Partial<Record<Locale, string>>>;
+  }
+}
+
+/** Asks for a new plan. */
+export const NewPlanRequest = { method: 'varde/newPlan' } as const;
+export namespace NewPlanRequest {
+  /** The plan starts on the next Monday. */
+  export type Params = Omit<NewPlanOptions, 'starts'>;
+  export interface Result {
+    /** The name of a folder for it, where the one at hand has a plan already. */
+    readonly folder: string;
+    /** The name of the file that holds the plan. */
+    readonly plan: string;
+    /** The text of each file, by its name. */
+    readonly files: Readonly<Record<string, string>>;
+  }
+}
+
+/** What the elements of a plan are put together in, as people think of it, and its pictures. */
+export type GroupName = keyof ExplorerMessages['groups'];
+
+/** How something stands: work; a risk, by its rating. */
+export type ItemState = 'doing' | 'done' | 'late' | 'critical' | 'low' | 'medium' | 'high';
+
+/** A line of the list of plans, in the reader's language but for the titles. */
+export interface PlanItem {
+  /** The same for the same thing each time it is asked for, and no other's. */
+  readonly key: string;
+  readonly label: string;
+  /** Dates, state and the like; may be empty. */
+  readonly description: string;
+  /** All of it as a sentence for who does not see it. */
+  readonly spoken: string;
+  readonly kind: Kind | GroupName | 'diagram';
+  readonly state?: ItemState;
+  /** Where it is declared. */
+  readonly place?: Place;
+  /** The picture of it. */
+  readonly diagram?: DiagramRequest.Params;
+  /** What to ask for what is inside; absent where nothing is. */
+  readonly inside?: ExploreRequest.Inside;
+}
+
+/** Asks for one level of the list of plans. */
+export const ExploreRequest = { method: 'varde/explore' } as const;
+export namespace ExploreRequest {
+  /** A plan, by the file that holds it; a group of it, or an element of the group. */
+  export interface Inside {
+    readonly plan: string;
+    readonly group?: GroupName;
+    readonly element?: Id;
+  }
+  export interface Params {
+    /** Absent for the plans themselves. */
+    readonly inside?: Inside;
+    /** Leaves out what is done, closed or decided. */
+    readonly onlyOpen: boolean;
+  }
+  export interface Result {
+    readonly items: PlanItem[];
+  }
+}
+
+/** Asks for the open questions of the methods that a plan follows. */
+export const ReflectionRequest = { method: 'varde/reflection' } as const;
+export namespace ReflectionRequest {
+  export interface Params {
+    /** A file of the plan; absent for the first plan with questions. */
+    readonly uri?: string;
+  }
+  /** A question in the language of the plan. */
+  export interface Question {
+    readonly id: Id;
+    readonly title: string;
+    readonly hint?: string;
+    /** The titles of the method and its part that it belongs to: `SIP › Stage 1`. */
+    readonly where: string;
+  }
+  export interface Result {
+    /** The plan's title and the file that holds it; absent where there is none. */
+    readonly plan?: { readonly title: string; readonly uri: string };
+    readonly questions: readonly Question[];
+    /** How many are answered, or why there is no question. */
+    readonly message: string;
+    readonly answered: number;
+    readonly all: number;
+    readonly form: ReflectionMessages['form'];
+  }
+}
+
+/** Asks for the change that writes an answer into a plan, dated today; the client makes it. */
+export const AnswerRequest = { method: 'varde/answer' } as const;
+export namespace AnswerRequest {
+  export interface Params {
+    /** The file that holds the plan. */
+    readonly plan: string;
+    readonly question: Id;
+    /** May have several lines. */
+    readonly text: string;
+  }
+  export interface Result {
+    readonly edit: WorkspaceEdit;
+  }
+}
+
+/** Asks how the plan that a file belongs to stands. */
+export const StatusRequest = { method: 'varde/status' } as const;
+export namespace StatusRequest {
+  export interface Params {
+    readonly uri: string;
+  }
+  export interface Result {
+    /** In one line: `2 warnings · ends 18 Jun 2027`. */
+    readonly text: string;
+    readonly plan: string;
+    /** Errors and warnings. */
+    readonly problems: number;
+    /** What a click leads to: the problems where there are any, else the preview. */
+    readonly action: string;
   }
 }
 
@@ -93,6 +264,9 @@ export namespace ShowReferencesCommand {
     readonly locations: readonly Location[];
   }
 }
+
+/** A command of the client: opens the list of what can be typed, as after a property whose value comes next. */
+export const SuggestCommand = { name: 'editor.action.triggerSuggest' } as const;
 
 /*
  * Requests from the server to the client. The server in a browser has no file system of its own and reads the
@@ -137,14 +311,34 @@ export namespace ReadDirectoryRequest {
   }
 }
 
+/** Messages to the page that asks the questions of a plan's methods. */
+export type ToReflection =
+  | { readonly type: 'ask'; readonly reflection: ReflectionRequest.Result }
+  | { readonly type: 'unavailable'; readonly message: string };
+
+/** Messages from that page. */
+export type FromReflection =
+  | { readonly type: 'ready' }
+  | ({ readonly type: 'answer' } & AnswerRequest.Params);
+
 /** Messages to the page: the same from the editor's webview and from `varde serve`. */
 export type ToPage =
   | { readonly type: 'show'; readonly picture: DiagramRequest.Result }
-  | { readonly type: 'highlight'; readonly elements: readonly string[] }
+  | { readonly type: 'findings'; readonly findings: readonly PlanFinding[] }
+  /** Outlines the first of these elements that is drawn; `isMoved` where the reader has just gone there in the text. */
+  | { readonly type: 'highlight'; readonly elements: readonly string[]; readonly isMoved: boolean }
+  /** Whether the preview stays with its file; never told where there is nothing else that it could follow. */
+  | { readonly type: 'pinned'; readonly pinned: boolean }
+  | { readonly type: 'markdown'; readonly markdown: string }
   | { readonly type: 'unavailable'; readonly message: string };
 
 /** Messages from the page. */
 export type FromPage =
   | { readonly type: 'ready' }
-  | { readonly type: 'choose'; readonly diagram: DiagramName; readonly of?: string }
-  | { readonly type: 'reveal'; readonly place: Place };
+  | { readonly type: 'choose'; readonly chosen: DiagramRequest.Chosen }
+  | { readonly type: 'reveal'; readonly place: Place }
+  | { readonly type: 'pin'; readonly pinned: boolean }
+  /** Asks for the picture that is shown as Markdown. */
+  | { readonly type: 'markdown' }
+  /** Asks the reader where to save a file of this name; an editor's webview cannot do so itself. */
+  | { readonly type: 'save'; readonly name: string; readonly content: Uint8Array };

@@ -3,14 +3,12 @@ import {
   createDefaultModule,
   createDefaultSharedModule,
   type DefaultSharedModuleContext,
-  DefaultTextDocumentContentProvider,
   type LangiumLSPServices,
   type LangiumSharedLSPServices,
   type PartialLangiumServices,
   type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import { VardeGeneratedModule, VardeGeneratedSharedModule } from '../language/generated/syntax/module.ts';
-import { libraryScheme } from '../language/syntax/library.ts';
 import {
   VardeModule,
   type VardeServices,
@@ -23,6 +21,7 @@ import { Completion } from './completion/completion.ts';
 import { LiveDocumentBuilder } from './documents/document-builder.ts';
 import { FileReader } from './documents/file-reader.ts';
 import { PendingEdits } from './documents/pending-edits.ts';
+import { ShippedTexts } from './documents/rule-pages.ts';
 import { UpdateHandler } from './documents/update-handler.ts';
 import { LiveWorkspaceManager } from './documents/workspace.ts';
 import { WorkspaceEdits } from './edits/workspace-edits.ts';
@@ -93,8 +92,7 @@ export const VardeServerSharedModule: Module<
     WorkspaceSymbolProvider: (services) => new WorkspaceSymbols(services),
     DocumentUpdateHandler: (services) => new UpdateHandler(services),
     FileOperationHandler: () => ({ fileOperationOptions }),
-    TextDocumentContentProvider: (services) =>
-      new DefaultTextDocumentContentProvider(services, libraryScheme),
+    TextDocumentContentProvider: (services) => new ShippedTexts(services),
   },
   workspace: {
     PendingEdits: () => new PendingEdits(),

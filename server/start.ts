@@ -26,8 +26,13 @@ import { askClientAgain } from './refresh/ask-again.ts';
 import { aboutFile } from './requests/about-file.ts';
 import { answerDiagrams } from './requests/diagram.ts';
 import { answerElementAt } from './requests/element-at.ts';
+import { answerExplorer } from './requests/explore.ts';
+import { answerNewPlans } from './requests/new-plan.ts';
 import { announceChangedPlans } from './requests/plan-changed.ts';
+import { answerReflection } from './requests/reflection.ts';
+import { answerStatus } from './requests/status.ts';
 import { whenBuilt } from './requests/when-built.ts';
+import { whenChecked } from './requests/when-checked.ts';
 import { createVardeServer, type VardeServerServices } from './services.ts';
 
 const { Linked: linked, IndexedReferences: indexed, Validated: validated } = DocumentState;
@@ -55,10 +60,15 @@ export function startServer(client: Connection, fileSystem: FileSystemProvider):
   );
   addRenameHandler(connection, shared);
   connection.onCodeAction(
-    aboutFile(shared, validated, (...asked) => lsp.CodeActionProvider.getCodeActions(...asked)),
+    whenChecked(
+      shared,
+      aboutFile(shared, validated, (...asked) => lsp.CodeActionProvider.getCodeActions(...asked)),
+    ),
   );
-  connection.onCodeActionResolve((action, token) =>
-    whenBuilt(shared, validated, token, () => lsp.CodeActionProvider.resolve(action)),
+  connection.onCodeActionResolve(
+    whenChecked(shared, (action, token) =>
+      whenBuilt(shared, validated, token, () => lsp.CodeActionProvider.resolve(action)),
+    ),
   );
   addWorkspaceSymbolHandler(connection, shared);
   addSemanticTokenHandler(connection, shared);
@@ -80,6 +90,10 @@ export function startServer(client: Connection, fileSystem: FileSystemProvider):
   addConfigurationChangeHandler(connection, shared);
   answerDiagrams(connection, shared);
   answerElementAt(connection, shared);
+  answerNewPlans(connection, services);
+  answerExplorer(connection, shared);
+  answerReflection(connection, services);
+  answerStatus(connection, services);
   answerWillRename(connection, services);
   announceChangedPlans(connection, shared);
   askClientAgain(connection, services);

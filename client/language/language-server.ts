@@ -6,12 +6,19 @@ import type {
   Middleware,
 } from 'vscode-languageclient';
 import {
+  AnswerRequest,
   type ClientOptions,
   DiagramRequest,
   ElementAtRequest,
+  ExploreRequest,
+  NewPlanChoicesRequest,
+  NewPlanRequest,
   OpenDiagramCommand,
   PlanChanged,
+  ReflectionRequest,
   ShowReferencesCommand,
+  StatusRequest,
+  SuggestCommand,
 } from '../../server/protocol.ts';
 import { Disposable } from '../disposable.ts';
 import { CrashLimit } from './crash-limit.ts';
@@ -77,6 +84,41 @@ export class LanguageServer extends Disposable {
     return (await this.#running()).sendRequest(ElementAtRequest.method, place, token);
   }
 
+  /** Asks what a new plan can be made of; rejects as `diagram` does. */
+  async newPlanChoices(): Promise<NewPlanChoicesRequest.Result> {
+    return (await this.#running()).sendRequest(NewPlanChoicesRequest.method, {});
+  }
+
+  /** Asks for the files of a new plan; rejects as `diagram` does. */
+  async newPlan(params: NewPlanRequest.Params): Promise<NewPlanRequest.Result> {
+    return (await this.#running()).sendRequest(NewPlanRequest.method, params);
+  }
+
+  /** Asks for one level of the list of plans; rejects as `diagram` does. */
+  async explore(params: ExploreRequest.Params): Promise<ExploreRequest.Result> {
+    return (await this.#running()).sendRequest(ExploreRequest.method, params);
+  }
+
+  /** Asks for the open questions of a plan; rejects as `diagram` does. */
+  async reflection(
+    params: ReflectionRequest.Params,
+    token: vscode.CancellationToken,
+  ): Promise<ReflectionRequest.Result> {
+    return (await this.#running()).sendRequest(ReflectionRequest.method, params, token);
+  }
+
+  /** Asks for the change that writes an answer; rejects as `diagram` does. */
+  async answer(params: AnswerRequest.Params): Promise<vscode.WorkspaceEdit> {
+    const client = await this.#running();
+    const { edit } = await client.sendRequest<AnswerRequest.Result>(AnswerRequest.method, params);
+    return client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  }
+
+  /** Asks how a plan stands; rejects as `diagram` does. */
+  async status(params: StatusRequest.Params, token: vscode.CancellationToken): Promise<StatusRequest.Result> {
+    return (await this.#running()).sendRequest(StatusRequest.method, params, token);
+  }
+
   override dispose(): void {
     void this.#stop();
     super.dispose();
@@ -105,7 +147,7 @@ export class LanguageServer extends Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler,
       initializationOptions: {
-        commands: [OpenDiagramCommand.name, ShowReferencesCommand.name],
+        commands: [OpenDiagramCommand.name, ShowReferencesCommand.name, SuggestCommand.name],
       } satisfies ClientOptions,
       initializationFailedHandler: () => false,
       middleware: { handleDiagnostics: skipConfiguration },

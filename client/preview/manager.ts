@@ -4,7 +4,7 @@ import { Disposable } from '../disposable.ts';
 import type { LanguageServer } from '../language/language-server.ts';
 import { Cursor } from './cursor.ts';
 import { serves } from './key.ts';
-import { type Chosen, Preview, type Subject } from './preview.ts';
+import { Preview, type Subject } from './preview.ts';
 import { isVarde } from './varde-file.ts';
 
 /** What the page keeps of itself through a reload of the window, as far as its panel needs it. */
@@ -35,7 +35,7 @@ export class PreviewManager extends Disposable implements vscode.WebviewPanelSer
    * Shows the plan of `resource` in `column`: in the preview that is there already, else in a new one. Shows the
    * picture `chosen`, where given.
    */
-  open(resource: vscode.Uri, column: vscode.ViewColumn, chosen?: Chosen): void {
+  open(resource: vscode.Uri, column: vscode.ViewColumn, chosen?: DiagramRequest.Chosen): void {
     const locked = !follows(resource);
     const wanted = { resource: resource.toString(), column, locked };
     const existing = [...this.#previews].find((preview) => serves(preview.key, wanted));

@@ -7,13 +7,10 @@ import { Newest } from './newest.ts';
 import { openText } from './open-text.ts';
 import { shell } from './shell.ts';
 
-/** Which picture of a plan is shown; the first where it does not say. */
-export type Chosen = Pick<DiagramRequest.Params, 'diagram' | 'of'>;
-
 /** What a preview shows and whether it stays with it. */
 export interface Subject {
   readonly resource: vscode.Uri;
-  readonly chosen?: Chosen;
+  readonly chosen?: DiagramRequest.Chosen;
   readonly locked: boolean;
 }
 
@@ -27,7 +24,7 @@ export class Preview extends Disposable {
   readonly #locked: boolean;
   readonly #shown = this.own(new vscode.EventEmitter<void>());
   #resource: vscode.Uri;
-  #chosen: Chosen;
+  #chosen: DiagramRequest.Chosen;
 
   readonly onDidShow = this.#shown.event;
   readonly onDidClose: vscode.Event<void>;
@@ -71,7 +68,7 @@ export class Preview extends Disposable {
   }
 
   /** Shows another picture of the plan from now on. */
-  choose(chosen: Chosen): void {
+  choose(chosen: DiagramRequest.Chosen): void {
     this.#chosen = chosen;
     void this.#refresh();
   }
@@ -86,7 +83,7 @@ export class Preview extends Disposable {
       case 'ready':
         return this.#refresh();
       case 'choose':
-        return this.choose(message);
+        return this.choose(message.chosen);
       case 'reveal':
         return openText(message.place, this.#panel.viewColumn);
     }
@@ -108,8 +105,7 @@ export class Preview extends Disposable {
       return this.#post({ type: 'unavailable', message });
     }
     try {
-      const { diagram, of } = this.#chosen;
-      const params = { uri: this.#resource.toString(), ...(diagram && { diagram }), ...(of && { of }) };
+      const params = { uri: this.#resource.toString(), ...this.#chosen };
       const picture = await this.#server.diagram(params, token);
       if (token.isCancellationRequested) return;
       this.#panel.title = vscode.l10n.t('Preview: {0}', picture.plan.title);

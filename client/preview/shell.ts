@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { spokenLanguage } from '../language/spoken-language.ts';
 
-/** The HTML that the page's script fills: only the script with the nonce may run, and nothing may be loaded. */
-export function shell(webview: vscode.Webview, folder: vscode.Uri): string {
+/** The HTML that the script of a page fills: only the script with the nonce may run, and nothing may be loaded. */
+export function shell(webview: vscode.Webview, folder: vscode.Uri, page = 'page'): string {
   const nonce = crypto.randomUUID();
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'page.js'));
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'page.css'));
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, `${page}.js`));
+  const style = webview.asWebviewUri(vscode.Uri.joinPath(folder, `${page}.css`));
   // Mermaid writes styles into its pictures, and styles cannot carry a nonce there.
   const policy = [
     "default-src 'none'",
@@ -19,7 +19,7 @@ export function shell(webview: vscode.Webview, folder: vscode.Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Varde preview</title>
+<title>Varde</title>
 <link rel="stylesheet" href="${style}">
 </head>
 <body><script nonce="${nonce}" src="${script}"></script></body>

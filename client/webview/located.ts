@@ -9,7 +9,7 @@ export class Located {
   readonly #names = new Map<Element, string>();
 
   constructor(svg: SVGSVGElement, ids: Diagram['ids']) {
-    for (const [part, id] of identified(svg)) {
+    for (const [part, id] of [...identified(svg), ...labelled(svg, ids)]) {
       const name = Object.hasOwn(ids, id) ? ids[id] : undefined;
       if (name === undefined) continue;
       this.#names.set(part, name);
@@ -50,8 +50,18 @@ function* identified(svg: SVGSVGElement): Generator<[SVGElement, string]> {
     const label = /^(.+)-text$/.exec(id)?.[1];
     if (label) yield [part, label];
   }
-  // The points of a quadrant chart carry no ids; their labels are their ids in the source.
-  for (const point of svg.querySelectorAll<SVGElement>('.data-point')) {
-    yield [point, point.querySelector('text')?.textContent ?? ''];
+}
+
+/** The points of a quadrant chart and the events of a timeline carry no ids: their labels are their ids in the source. */
+function* labelled(svg: SVGSVGElement, ids: Diagram['ids']): Generator<[SVGElement, string]> {
+  const labels = new Map(Object.keys(ids).map((label) => [withoutSpaces(label), label]));
+  for (const part of svg.querySelectorAll<SVGElement>('.data-point, .eventWrapper')) {
+    const label = labels.get(withoutSpaces(part.querySelector('text')?.textContent ?? ''));
+    if (label !== undefined) yield [part, label];
   }
+}
+
+/** Lines of a label that is broken have no space between them. */
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '');
 }

@@ -48,7 +48,7 @@ export class Page {
     this.#canvas.say(words.reading);
     this.#toolbar = new Toolbar(
       {
-        choose: ({ diagram, of }) => transport.send({ type: 'choose', diagram, ...(of && { of }) }),
+        choose: ({ title, ...chosen }) => transport.send({ type: 'choose', chosen }),
         zoomIn: () => this.#viewport.zoomIn(),
         zoomOut: () => this.#viewport.zoomOut(),
         actualSize: () => this.#viewport.actualSize(),
@@ -71,8 +71,9 @@ export class Page {
     const { shown } = this.#presentation;
     const subject = shown ? subjectOf(shown.result) : this.#kept;
     if (!subject) return;
-    const { diagram, of } = subject;
-    this.#transport.send({ type: 'choose', diagram, ...(of !== undefined && { of }) });
+    const { diagram, of, view } = subject;
+    const chosen = { diagram, ...(of !== undefined && { of }), ...(view !== undefined && { view }) };
+    this.#transport.send({ type: 'choose', chosen });
   }
 
   #receive(message: ToPage): void {
@@ -126,8 +127,8 @@ export class Page {
   #settle({ result }: Picture): void {
     const kept = this.#kept;
     this.#kept = undefined;
-    if (kept?.view && sameSubject(kept, subjectOf(result))) {
-      this.#viewport.choose(kept.view);
+    if (kept?.sight && sameSubject(kept, subjectOf(result))) {
+      this.#viewport.choose(kept.sight);
     } else {
       this.#viewport.fitFirst();
       this.#canvas.bringOutlineIntoView();
@@ -180,7 +181,11 @@ export class Page {
   #save(): void {
     const { shown } = this.#presentation;
     if (!shown) return;
-    const view = this.#viewport.chosenView;
-    this.#transport.save({ ...subjectOf(shown.result), ...(view && { view }), tableOpen: this.#facts.open });
+    const sight = this.#viewport.chosenView;
+    this.#transport.save({
+      ...subjectOf(shown.result),
+      ...(sight && { sight }),
+      tableOpen: this.#facts.open,
+    });
   }
 }

@@ -14,16 +14,23 @@ export interface Subject {
   readonly uri: string;
   readonly diagram: DiagramName;
   readonly of?: string;
+  readonly view?: string;
 }
 
 /** What a picture from the host is of. */
 export function subjectOf({ plan, diagram }: DiagramRequest.Result): Subject {
-  return { uri: plan.uri, diagram: diagram.name, ...(diagram.of !== undefined && { of: diagram.of }) };
+  const { name, of, view } = diagram;
+  return {
+    uri: plan.uri,
+    diagram: name,
+    ...(of !== undefined && { of }),
+    ...(view !== undefined && { view }),
+  };
 }
 
 /** Whether two subjects are the same. */
 export function sameSubject(a: Subject, b: Subject): boolean {
-  return a.uri === b.uri && a.diagram === b.diagram && a.of === b.of;
+  return a.uri === b.uri && a.diagram === b.diagram && a.of === b.of && a.view === b.view;
 }
 
 /** Whether two pictures look the same, so that the one need not be drawn where the other is seen. */

@@ -4,6 +4,6 @@ import type { View } from './view.ts';
 /** What the page keeps through a reload of its window: what it shows, and how. */
 export interface PageState extends Subject {
   /** Absent while the picture is fitted to the box. */
-  readonly view?: View;
+  readonly sight?: View;
   readonly tableOpen: boolean;
 }

@@ -40,7 +40,9 @@ export class Toolbar {
 
   /** Offers these pictures, with the one that is `current` chosen. */
   offer(choices: readonly Choice[], current: Diagram): void {
-    const index = choices.findIndex(({ diagram, of }) => diagram === current.name && of === current.of);
+    const index = choices.findIndex(
+      ({ diagram, of, view }) => diagram === current.name && of === current.of && view === current.view,
+    );
     if (JSON.stringify(choices) !== JSON.stringify(this.#choices)) {
       this.#choices = choices;
       this.#chooser.replaceChildren(...choices.map(({ title }) => element('option', {}, title)));

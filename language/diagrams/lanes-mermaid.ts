@@ -5,10 +5,10 @@ import type { Flow, ProcessNode } from '../plan/process.ts';
 import { titleOf } from '../plan/query.ts';
 import { classLine } from './flowchart.ts';
 import { titleWithin } from './labels.ts';
-import { isBar, isUnassigned, type Lane } from './lane.ts';
+import type { Lane } from './lane.ts';
 import { longestWay } from './longest-way.ts';
-import { mermaidId, quoted, quotedLines, visible } from './mermaid-text.ts';
-import { barColour } from './palette.ts';
+import { mermaidId, quoted, visible } from './mermaid-text.ts';
+import { flowLine, nodeClassLines, nodeLine } from './node-shape.ts';
 import type { MermaidSource } from './source.ts';
 import type { Target } from './target.ts';
 
@@ -35,9 +35,14 @@ export function lanesSource(
   const anchors = lanes.flatMap((lane) => anchorsOf(lane, way));
   const lines = [
     ...lanes.toReversed().flatMap((lane) => laneLines(plan, lane, anchorsOf(lane, way), target)),
-    ...flows.map(arrowLine),
+    ...flows.map((flow) => flowLine(flow, arrowLabel(flow))),
     ...anchors.map(({ link }) => `  ${link}`),
-    ...classLines(anchors, nodes),
+    ...classLine(
+      'anchor',
+      'fill:none,stroke:none',
+      anchors.map(({ id }) => id),
+    ),
+    ...nodeClassLines(nodes),
   ];
   return { type: 'flowchart', direction: 'TB', lines, edges: flows.length + anchors.length };
 }
@@ -53,18 +58,10 @@ function laneLines(plan: Plan, lane: Lane, anchors: readonly Anchor[], target: T
     lane.party === undefined ? unassigned : visible(titleOf(plan, lane.party), longestLane) || lane.party;
   return [
     `  subgraph ${laneId(lane, 'lane')}[${quoted(title)}]`,
-    ...lane.nodes.map((node) => `    ${mermaidId(node.id)}${shapeOf(plan, node, target)}`),
+    ...lane.nodes.map((node) => `    ${nodeLine(node, labelOf(plan, node), target)}`),
     ...anchors.map(({ id }) => `    ${id}[" "]`),
     '  end',
   ];
-}
-
-function shapeOf(plan: Plan, node: ProcessNode, { isRecent }: Target): string {
-  if (isBar(node)) return isRecent ? '@{ shape: fork }' : '[" "]';
-  const label = quotedLines(labelOf(plan, node));
-  if (node.kind === 'start' || node.kind === 'end') return `([${label}])`;
-  if (node.kind === 'choice') return `{${label}}`;
-  return node.calls === undefined ? `[${label}]` : `[[${label}]]`;
 }
 
 function labelOf(plan: Plan, node: ProcessNode): string[] {
@@ -75,9 +72,9 @@ function labelOf(plan: Plan, node: ProcessNode): string[] {
   return [title, visible(words.lanes.together(words.list(others)), longestLabel)];
 }
 
-function arrowLine({ from, to, label }: Flow): string {
+function arrowLabel({ label }: Flow): string[] {
   const text = visible(label ?? '', longestArrow);
-  return `  ${mermaidId(from)} -->${text ? `|${quoted(text)}|` : ''} ${mermaidId(to)}`;
+  return text ? [text] : [];
 }
 
 /** An invisible node, with the invisible arrow that holds it at its height. */
@@ -96,19 +93,5 @@ function anchorsOf(lane: Lane, way: readonly Id[]): Anchor[] {
   return [
     ...(holds(first) ? [] : [{ id: top, link: `${top} ~~~ ${mermaidId(second)}` }]),
     ...(holds(last) ? [] : [{ id: foot, link: `${mermaidId(lastButOne)} ~~~ ${foot}` }]),
-  ];
-}
-
-function classLines(anchors: readonly Anchor[], nodes: readonly ProcessNode[]): string[] {
-  const bars = nodes.filter(isBar).map((node) => mermaidId(node.id));
-  const unassigned = nodes.filter(isUnassigned).map((node) => mermaidId(node.id));
-  return [
-    ...classLine(
-      'anchor',
-      'fill:none,stroke:none',
-      anchors.map(({ id }) => id),
-    ),
-    ...classLine('bar', `fill:${barColour},stroke:${barColour}`, bars),
-    ...classLine('unassigned', 'stroke-dasharray:6 4', unassigned),
   ];
 }

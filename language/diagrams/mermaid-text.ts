@@ -56,15 +56,38 @@ export function sentence(text: string): string {
   return encoded(visible(text, longestSentence));
 }
 
-/** Settings of one type of diagram, to stand before its text: as front matter, or as the directive that came before it. */
+/**
+ * Settings and colours of one type of diagram, to stand before its text: as front matter, or as the directive that
+ * came before it.
+ */
 export function settings(
   type: string,
-  values: Readonly<Record<string, number | boolean>>,
+  values: Settings,
+  colours: Settings | undefined,
   asDirective = false,
 ): string[] {
-  if (asDirective) return [`%%{init: ${JSON.stringify({ [type]: values })}}%%`];
-  const lines = Object.entries(values).map(([key, value]) => `    ${key}: ${value}`);
-  return ['---', 'config:', `  ${type}:`, ...lines, '---'];
+  if (asDirective) {
+    return [
+      `%%{init: ${JSON.stringify({ [type]: values, ...(colours && { themeVariables: { [type]: colours } }) })}}%%`,
+    ];
+  }
+  return [
+    '---',
+    'config:',
+    `  ${type}:`,
+    ...settingLines('    ', values),
+    ...(colours ? ['  themeVariables:', `    ${type}:`, ...settingLines('      ', colours)] : []),
+    '---',
+  ];
+}
+
+export type Settings = Readonly<Record<string, number | boolean | string>>;
+
+function settingLines(indent: string, values: Settings): string[] {
+  return Object.entries(values).map(
+    ([key, value]) =>
+      `${indent}${key}: ${typeof value === 'string' && value.includes('#') ? `'${value}'` : value}`,
+  );
 }
 
 const longestSentence = 500;

@@ -1,13 +1,23 @@
+import { benefits } from './benefits.ts';
+import { businesscase } from './businesscase.ts';
+import { changeload } from './changeload.ts';
 import type { DiagramName } from './diagram.ts';
 import type { DiagramType } from './diagram-type.ts';
+import { forces } from './forces.ts';
 import { gantt } from './gantt.ts';
+import { goals } from './goals.ts';
+import { governance } from './governance.ts';
 import { kanban } from './kanban.ts';
 import { lanes } from './lanes.ts';
+import { maturity } from './maturity.ts';
 import { network } from './network.ts';
 import { portfolio } from './portfolio.ts';
+import { process } from './process.ts';
+import { raci } from './raci.ts';
 import { risks } from './risks.ts';
 import { roadmap } from './roadmap.ts';
 import { stakeholders } from './stakeholders.ts';
+import { theory } from './theory.ts';
 import { timeline } from './timeline.ts';
 import { wheel } from './wheel.ts';
 
@@ -18,9 +28,19 @@ export const diagramTypes: Readonly<Record<DiagramName, DiagramType>> = {
   roadmap,
   network,
   kanban,
+  process,
   lanes,
+  maturity,
   stakeholders,
+  governance,
+  raci,
+  changeload,
+  goals,
+  theory,
+  benefits,
+  businesscase,
   risks,
+  forces,
   portfolio,
   wheel,
 };

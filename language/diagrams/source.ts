@@ -1,4 +1,4 @@
-import { sentence, settings } from './mermaid-text.ts';
+import { type Settings, sentence, settings } from './mermaid-text.ts';
 import type { MermaidType, Target } from './target.ts';
 
 /** A Mermaid diagram before it is written for one place or another. */
@@ -7,7 +7,9 @@ export interface MermaidSource {
   /** Of a flowchart. */
   readonly direction?: 'LR' | 'TB';
   /** Settings of the type of diagram. */
-  readonly settings?: Readonly<Record<string, number | boolean>>;
+  readonly settings?: Settings;
+  /** Colours of the type of diagram, where they have to go together; Varde's own pictures have those of their look. */
+  readonly colours?: Settings;
   /** What follows the first line. */
   readonly lines: readonly string[];
   /** How many arrows there are among the lines. */
@@ -47,7 +49,9 @@ export function mermaidText(source: MermaidSource, heading: Heading, target: Tar
   const { type, direction, lines } = source;
   const header = type === 'flowchart' && target.isAzure ? 'graph' : headers[type];
   return [
-    ...(source.settings ? settings(settingsNames[type] ?? type, source.settings, target.isAzure) : []),
+    ...(source.settings
+      ? settings(settingsNames[type] ?? type, source.settings, source.colours, target.isAzure)
+      : []),
     direction ? `${header} ${direction}` : header,
     ...(target.isDescribed && describable.has(type) ? descriptionLines(heading) : []),
     ...lines,

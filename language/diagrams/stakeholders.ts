@@ -4,13 +4,15 @@ import type { Attitude, Level, Stakeholder } from '../plan/people.ts';
 import { attitudes } from '../plan/people.ts';
 import type { Plan } from '../plan/plan.ts';
 import { elementsOfKind } from '../plan/query.ts';
+import type { Schedule } from '../schedule/schedule.ts';
 import type { LegendEntry, Table } from './diagram.ts';
-import { type DiagramType, type Drawing, nothingDrawn, offerFor } from './diagram-type.ts';
+import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn, offerFor } from './diagram-type.ts';
 import { distinct, titleWithin } from './labels.ts';
 import { quoted } from './mermaid-text.ts';
 import { attitudeColours, hollow } from './palette.ts';
 import type { MermaidSource } from './source.ts';
 import { type Place, type Placeable, placeStakeholders } from './stakeholder-places.ts';
+import type { Target } from './target.ts';
 
 const longestTitle = 32;
 
@@ -35,7 +37,7 @@ export const stakeholders: DiagramType = {
 };
 
 /** With a strategy for each quarter and a colour for each attitude. */
-function drawStakeholders(plan: Plan): Drawing {
+function drawStakeholders(plan: Plan, _: Schedule, { target }: DrawOptions): Drawing {
   const words = wordsOf(plan.locale).stakeholders;
   const all = elementsOfKind(plan, 'stakeholder');
   const placed = placedOf(all);
@@ -47,7 +49,7 @@ function drawStakeholders(plan: Plan): Drawing {
     title: words.title,
     table,
     description: words.description({ plan: plan.title, placed: placed.length }),
-    source: sourceOf(words, placed),
+    source: sourceOf(words, placed, target),
     ids: Object.fromEntries(placed.map(({ label, stakeholder }) => [label, stakeholder.id])),
     legend: legendOf(words, placed, all.length - placed.length),
   };
@@ -66,7 +68,7 @@ function placedOf(stakeholders: readonly Stakeholder[]): Placed[] {
   });
 }
 
-function sourceOf(words: StakeholderWords, placed: readonly Placed[]): MermaidSource {
+function sourceOf(words: StakeholderWords, placed: readonly Placed[], target: Target): MermaidSource {
   const { manage, satisfy, monitor, inform } = words.strategies;
   const { size, places } = placeStakeholders(placed, [manage, satisfy, monitor, inform]);
   const lines = [
@@ -76,18 +78,19 @@ function sourceOf(words: StakeholderWords, placed: readonly Placed[]): MermaidSo
     `  quadrant-2 ${quoted(satisfy)}`,
     `  quadrant-3 ${quoted(monitor)}`,
     `  quadrant-4 ${quoted(inform)}`,
-    ...placed.flatMap((one) => pointOf(one, places.get(one))),
+    ...placed.flatMap((one) => pointOf(one, places.get(one), target)),
   ];
   return { type: 'quadrantChart', settings: { ...size }, lines };
 }
 
-function pointOf({ label, stakeholder }: Placed, place: Place | undefined): string[] {
+function pointOf({ label, stakeholder }: Placed, place: Place | undefined, { isRecent }: Target): string[] {
   if (!place) return [];
   const { attitude } = stakeholder;
   const look = attitude
     ? `color: ${attitudeColours[attitude.today]}`
     : `color: ${hollow}, stroke-color: ${attitudeColours.unknown}, stroke-width: 2px`;
-  return [`  ${quoted(label)}: [${place.x.toFixed(3)}, ${place.y.toFixed(3)}] ${look}`];
+  const point = `  ${quoted(label)}: [${place.x.toFixed(3)}, ${place.y.toFixed(3)}]`;
+  return [isRecent ? `${point} ${look}` : point];
 }
 
 function legendOf(words: StakeholderWords, placed: readonly Placed[], unplaced: number): LegendEntry[] {

@@ -14,7 +14,7 @@ export interface Target {
   /** The most characters and the most edges of one text. */
   readonly characters: number;
   readonly edges: number;
-  /** Whether it knows what came after Mermaid 10.7: shapes by name, lines across a gantt chart. */
+  /** Whether it knows what came after Mermaid 10.7: shapes by name, lines across a gantt chart, colours of points. */
   readonly isRecent: boolean;
   /** Whether settings and accessible titles may stand in the text; Azure DevOps knows neither front matter nor `flowchart`. */
   readonly isAzure: boolean;

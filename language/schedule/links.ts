@@ -1,8 +1,8 @@
-import type { Id } from '../plan/element.ts';
 import type { Link, LinkType } from '../plan/work.ts';
 import type { Links, Node } from './network.ts';
 import type { Problem } from './problem.ts';
 import { isTooLong, none, type Span, spanOf } from './span.ts';
+import type { WorkIndex } from './work-index.ts';
 
 /** A link, the place of its predecessor, and the node in whose text it stands. */
 interface Demand {
@@ -12,7 +12,7 @@ interface Demand {
 }
 
 /** Returns the dependencies of all leaves: their own and those of the phases around them. */
-export function linksOf(nodes: readonly Node[], index: ReadonlyMap<Id, number>, problems: Problem[]): Links {
+export function linksOf(nodes: readonly Node[], index: WorkIndex, problems: Problem[]): Links {
   const demands = demandsOfPhases(nodes, index, problems);
   const most = nodes.reduce(
     (sum, { waitsFor, parent }) => sum + waitsFor.length + (demands[parent]?.length ?? 0),
@@ -28,7 +28,7 @@ export function linksOf(nodes: readonly Node[], index: ReadonlyMap<Id, number>, 
     const node = nodes[at] as Node;
     if (node.shape !== 'summary') {
       for (const link of node.waitsFor) {
-        const predecessor = index.get(link.predecessor);
+        const predecessor = index.get(link.predecessor, at);
         if (predecessor !== undefined && isOutside(nodes, predecessor, at, problems))
           add(node, at, link, predecessor, at);
       }
@@ -57,14 +57,14 @@ export function linksOf(nodes: readonly Node[], index: ReadonlyMap<Id, number>, 
 /** What each phase and those around it demand of its leaves: when they can start; its other timing words are mistakes. */
 function demandsOfPhases(
   nodes: readonly Node[],
-  index: ReadonlyMap<Id, number>,
+  index: WorkIndex,
   problems: Problem[],
 ): (readonly Demand[] | undefined)[] {
   const demands: (readonly Demand[] | undefined)[] = [];
   nodes.forEach(({ shape, parent, waitsFor }, owner) => {
     if (shape !== 'summary') return;
     const own = waitsFor.flatMap((link): Demand[] => {
-      const from = index.get(link.predecessor);
+      const from = index.get(link.predecessor, owner);
       if (from === undefined || !isOutside(nodes, from, owner, problems)) return [];
       return link.type === 'finish-start' || link.type === 'start-start' ? [{ link, from, owner }] : [];
     });

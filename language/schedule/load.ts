@@ -16,7 +16,7 @@ export interface Demand {
 }
 
 /** What one element still asks of a role on one day. */
-interface Portion {
+export interface Portion {
   readonly element: Id;
   readonly share: number;
 }

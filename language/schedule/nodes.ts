@@ -10,17 +10,18 @@ import type { PlanDates } from './plan-dates.ts';
 import type { Problem } from './problem.ts';
 import { isTooLong, oneDay, type Span } from './span.ts';
 import { WorkCalendar } from './work-calendar.ts';
+import type { WorkIndex } from './work-index.ts';
 import type { WrittenDates } from './written-dates.ts';
 
 /** Open every day: for points whose own calendar has no working day. */
 const everyDay = new WorkCalendar([]);
 
-/** Returns the work of the plan as nodes, in the same order; `index` has the place of each by its name. */
+/** Returns the work of the plan as nodes, in the same order; `index` finds the place of each by its name. */
 export function nodesOf(
   plan: Plan,
   works: readonly Work[],
   written: readonly WrittenDates[],
-  index: ReadonlyMap<Id, number>,
+  index: WorkIndex,
   { start }: PlanDates,
   problems: Problem[],
 ): Node[] {
@@ -65,14 +66,17 @@ export function nodesOf(
 }
 
 /** Siblings mostly follow one another, so that the last answer is often the next. */
-function parentsOf(works: readonly Work[], index: ReadonlyMap<Id, number>): Int32Array {
+function parentsOf(works: readonly Work[], index: WorkIndex): Int32Array {
   let id: Id | undefined;
   let place = -1;
-  return Int32Array.from(works, ({ parent }) => {
-    if (parent !== id) place = parent === undefined ? -1 : (index.get(parent) ?? -1);
+  const places = new Int32Array(works.length);
+  for (let at = 0; at < works.length; at++) {
+    const { parent } = works[at] as Work;
+    if (parent !== id) place = parent === undefined ? -1 : (index.get(parent, at) ?? -1);
     id = parent;
-    return place;
-  });
+    places[at] = place;
+  }
+  return places;
 }
 
 function shapeOfLeaf(work: Work, isWorkable: boolean, length: Span | undefined, problems: Problem[]): Shape {

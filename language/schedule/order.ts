@@ -11,18 +11,24 @@ export interface Order {
   readonly cycles: readonly (readonly number[])[];
 }
 
-/** Returns the order by Kahn's algorithm; where cycles stop it, they are taken out and it goes on. */
+/** Marks a node that has its place and waits for nothing any more. */
+const taken = -1;
+
+/**
+ * Returns the order by Kahn's algorithm, as near to that of the text as can be, so that what is reckoned together lies
+ * together in memory; where cycles stop it, they are taken out and it goes on.
+ */
 export function orderOf(network: Network): Order {
   const { nodes, links } = network;
   const count = nodes.length;
+  const parents = Int32Array.from(nodes, ({ parent }) => parent);
   const waiting = new Int32Array(count);
   const onCycle = new Uint8Array(count);
   const sequence = new Int32Array(count);
   let placed = 0;
   for (const to of links.to) waiting[to] = (waiting[to] as number) + 1;
-  for (const { parent } of nodes) if (parent >= 0) waiting[parent] = (waiting[parent] as number) + 1;
-  for (let node = 0; node < count; node++) if (waiting[node] === 0) sequence[placed++] = node;
-  drain(0);
+  for (const parent of parents) if (parent >= 0) waiting[parent] = (waiting[parent] as number) + 1;
+  for (let node = 0; node < count; node++) if (waiting[node] === 0) place(node);
   if (placed === count) return { sequence, onCycle, cycles: [] };
 
   const { members, cycles } = cyclesAmong(network, waiting);
@@ -30,16 +36,24 @@ export function orderOf(network: Network): Order {
   const before = placed;
   for (const node of members) {
     releaseSuccessors(node);
-    if (nodes[node]?.shape !== 'summary') release(nodes[node]?.parent ?? -1);
+    if (nodes[node]?.shape !== 'summary') release(parents[node] as number);
   }
   drain(before);
   return { sequence: sequence.slice(0, placed), onCycle, cycles };
+
+  /** Puts a node in order that waits for nothing, and then what waited for it alone. */
+  function place(node: number): void {
+    const from = placed;
+    waiting[node] = taken;
+    sequence[placed++] = node;
+    drain(from);
+  }
 
   function drain(from: number): void {
     for (let at = from; at < placed; at++) {
       const node = sequence[at] as number;
       if (!onCycle[node]) releaseSuccessors(node);
-      release(nodes[node]?.parent ?? -1);
+      release(parents[node] as number);
     }
   }
 
@@ -52,7 +66,8 @@ export function orderOf(network: Network): Order {
   function release(node: number): void {
     if (node < 0) return;
     waiting[node] = (waiting[node] as number) - 1;
-    if (waiting[node] === 0 && !(onCycle[node] && nodes[node]?.shape !== 'summary'))
-      sequence[placed++] = node;
+    if (waiting[node] !== 0 || (onCycle[node] && nodes[node]?.shape !== 'summary')) return;
+    waiting[node] = taken;
+    sequence[placed++] = node;
   }
 }

@@ -23,7 +23,11 @@ export const rounding = 1e-9;
 
 /** Returns every overload, role by role and in the order of time. */
 export function overloadsOf(plan: Plan, schedule: Schedule): Overload[] {
-  const load: Load = loadOf(plan, schedule);
+  return overloadsIn(plan, loadOf(plan, schedule));
+}
+
+/** Returns every overload in a load of the plan’s roles, role by role and in the order of time. */
+export function overloadsIn(plan: Plan, load: Load): Overload[] {
   const overloads: Overload[] = [];
   for (const [role, days] of load) {
     const capacity = capacityOf(plan, role);

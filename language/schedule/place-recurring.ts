@@ -78,7 +78,8 @@ function occurrencesOf(forward: Forward, at: number, until: Day, most: number): 
 
 const monthsOf: Partial<Record<Recurrence['unit'], number>> = { month: 1, quarter: 3, year: 12 };
 
-function beatOf(rhythm: Day, { interval, unit }: Recurrence, beat: number): Day {
+/** Returns the day on which a rhythm that begins on `rhythm` comes back for the `beat`th time; the 0th is its first. */
+export function beatOf(rhythm: Day, { interval, unit }: Recurrence, beat: number): Day {
   const steps = beat * Math.max(1, Math.round(interval));
   const months = monthsOf[unit];
   return months === undefined

@@ -1,4 +1,3 @@
-import type { Id } from '../plan/element.ts';
 import type { Element, Plan } from '../plan/plan.ts';
 import type { Work } from '../plan/work.ts';
 import { linksOf } from './links.ts';
@@ -7,6 +6,7 @@ import { nodesOf } from './nodes.ts';
 import { type Order, orderOf } from './order.ts';
 import { type PlanDates, planDates } from './plan-dates.ts';
 import type { Problem } from './problem.ts';
+import { WorkIndex } from './work-index.ts';
 import { writtenDates } from './written-dates.ts';
 
 /** A plan in the units that the scheduler reckons in, before anything is placed. */
@@ -22,10 +22,7 @@ export function prepare(plan: Plan, problems: Problem[]): Prepared | undefined {
   const written = works.map((work) => writtenDates(work, problems));
   const dates = planDates(plan, works, written, problems);
   if (!dates) return undefined;
-  const index = new Map<Id, number>();
-  works.forEach(({ id }, at) => {
-    index.set(id, at);
-  });
+  const index = new WorkIndex(works);
   const nodes = nodesOf(plan, works, written, index, dates, problems);
   const network = { nodes, links: linksOf(nodes, index, problems) };
   return { network, dates, order: orderOf(network) };

@@ -1,22 +1,30 @@
 import type { Plan } from '../plan/plan.ts';
+import { plansIn } from '../plan/portfolio.ts';
 import { lateDates } from './backward.ts';
 import type { Forward } from './earliest.ts';
 import { placeForward } from './forward.ts';
 import { summariseLate } from './late-summaries.ts';
 import type { Network } from './network.ts';
 import { emptyPlacement } from './placement.ts';
+import { planSpan } from './plan-span.ts';
 import { prepare } from './prepare.ts';
 import type { Problem } from './problem.ts';
 import type { Schedule } from './schedule.ts';
 import { scheduledElements } from './scheduled-elements.ts';
 import { slackOf } from './slack.ts';
 import { respan } from './summaries.ts';
+import { together } from './together.ts';
 
 /**
  * Returns the dates of all work in the plan by the critical path method: a forward pass, a backward pass, and
- * the slack between them. Bad input is listed in `problems` and `cycles`; everything else has dates.
+ * the slack between them. Bad input is listed in `problems` and `cycles`; everything else has dates. Each plan of a
+ * portfolio is scheduled by itself: it has its own start, calendar and as-of day.
  */
 export function schedulePlan(plan: Plan): Schedule {
+  return plan.head?.kind === 'portfolio' ? together(plansIn(plan).map(scheduleOne)) : scheduleOne(plan);
+}
+
+function scheduleOne(plan: Plan): Schedule {
   const problems: Problem[] = [];
   const prepared = prepare(plan, problems);
   if (!prepared) return { elements: [], cycles: [], problems };
@@ -35,19 +43,10 @@ export function schedulePlan(plan: Plan): Schedule {
   const elements = scheduledElements(forward, earlyDates, backward, slack);
   const { asOf } = dates;
   return {
-    ...spanOfPlan(elements),
+    ...planSpan(elements),
     ...(asOf === undefined ? {} : { asOf }),
     elements,
     cycles: cycles.map((cycle) => cycle.map((at) => (nodes[at] as Network['nodes'][number]).work.id)),
     problems,
   };
-}
-
-function spanOfPlan(elements: Schedule['elements']): Pick<Schedule, 'start' | 'finish'> {
-  let [start, finish] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const element of elements) {
-    start = Math.min(start, element.start);
-    finish = Math.max(finish, element.finish);
-  }
-  return start <= finish ? { start, finish } : {};
 }

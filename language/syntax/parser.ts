@@ -31,6 +31,8 @@ export class VardeParser extends LangiumParser {
   declare protected readonly lexer: Replay;
   private readonly blocks: Blocks;
   private readonly wanted: Wanted;
+  /** While somebody types, a text mostly is broken when the one before was: then it need not be parsed to find out. */
+  private wasBroken = false;
 
   constructor(services: VardeServices) {
     super(services);
@@ -41,18 +43,16 @@ export class VardeParser extends LangiumParser {
 
   override parse<T extends AstNode = AstNode>(text: string): VardeParseResult<T> {
     const lexed = this.lexer.lex(text);
-    if (levels(lexed.tokens) <= mostLevels) {
+    if (!this.wasBroken && levels(lexed.tokens) <= mostLevels) {
       const result = this.parseTokens<T>(text, lexed, lexed.tokens);
       if (result.parserErrors.length === 0) return { ...result, problems: [], lostNames: new Set() };
     }
-    const reading = new Reading(
-      new TokenList(lexed.tokens, this.lexer.definition, text),
-      this.blocks,
-      this.wanted,
-    );
+    const tokens = new TokenList(lexed.tokens, this.lexer.definition, text);
+    const reading = new Reading(tokens, this.blocks, this.wanted);
     new Reader(reading).read();
     const result = this.parseTokens<T>(text, lexed, reading.tokens.all);
     const problems = [...reading.problems, ...unexplained(result.parserErrors, reading.problems)];
+    this.wasBroken = problems.length > 0;
     return { ...result, problems, lostNames: reading.lostNames };
   }
 

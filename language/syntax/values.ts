@@ -32,7 +32,19 @@ export function unquote(written: string): string {
 
 /** Returns the text as it is written on one line, in quotes. */
 export function quote(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+  return `"${escapeQuotes(text)}"`;
+}
+
+/** Returns the text as it is written: on one line, or as a block of its lines, without the space around all of it. */
+export function quoteLines(text: string): string {
+  const lines = text.trim().split(/\r\n|\r|\n/);
+  if (lines.length === 1) return quote(lines.join());
+  const written = lines.map((line) => (line.trim() === '' ? '' : `  ${escapeQuotes(line)}`));
+  return ['"""', ...written, '  """'].join('\n');
+}
+
+function escapeQuotes(text: string): string {
+  return text.replace(/["\\]/g, '\\$&');
 }
 
 function unescapeQuotes(text: string): string {

@@ -17,7 +17,7 @@ export function writeElement(
   const node = into?.$cstNode;
   const outer = node ? indentOf(text, node.offset) : '';
   const inner = node ? `${outer}${' '.repeat(indentation)}` : '';
-  const lines = declaration.split('\n').map((line) => `${inner}${line}`);
+  const lines = declaration.split('\n').map((line) => line && `${inner}${line}`);
   if (!node) {
     const end = text.trimEnd().length;
     return replace(end, text.length, `${end > 0 ? newLine + newLine : ''}${lines.join(newLine)}${newLine}`);

@@ -39,7 +39,8 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const instead: Readonly<Record<string, readonly string[]>> = { takes: ['effort', 'every', 'ends'] };
 
 /** Offers to write the properties that an element of its kind is expected to have and this one has not. */
-export const addProperties: Offers = function* (document, range, { parser: { Blocks: blocks } }) {
+export const addProperties: Offers = function* (document, range, { parser, shared }) {
+  const { Blocks: blocks } = parser;
   const element = headedAt(document, range);
   if (!element) return;
   const missing = Object.entries(expected[kindOf(element, blocks)] ?? {}).filter(
@@ -47,7 +48,7 @@ export const addProperties: Offers = function* (document, range, { parser: { Blo
   );
   if (missing.length === 0) return;
   yield {
-    title: `Add ${missing.map(([words]) => `\`${words}\``).join(', ')}`,
+    title: shared.workspace.ReaderLanguage.messages.actions.addProperties(missing.map(([words]) => words)),
     kind: CodeActionKind.RefactorRewrite,
     draft: () => {
       const draft = new Draft();

@@ -66,9 +66,10 @@ export class CodeActions implements CodeActionProvider {
   /** Adds the changes to an action that has been chosen. */
   async resolve(action: CodeAction): Promise<CodeAction> {
     const { uri, range, index } = action.data as Asked;
-    const document = this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+    const { LangiumDocuments: documents, ReaderLanguage: reader } = this.services.shared.workspace;
+    const document = documents.getDocument(URI.parse(uri));
     const offer = document && this.offers(document, range)[index];
-    if (offer?.title !== action.title) refuse('The file has changed meanwhile.');
+    if (offer?.title !== action.title) refuse(reader.messages.actions.fileChanged);
     return { ...action, edit: this.services.lsp.WorkspaceEdits.of(await offer.draft()) };
   }
 

@@ -29,11 +29,14 @@ export const declareParty: Offers = function* (document, range, services) {
       each.range.start.line === broken.range.start.line &&
       each.range.start.character === broken.range.start.character,
   );
+  const { actions } = services.shared.workspace.ReaderLanguage.messages;
   const declaration = `role ${broken.written}`;
   for (const file of [document, ...filesWithParties(document, services)]) {
-    const where = file === document ? 'here' : `in ${Utils.basename(file.uri)}`;
     yield {
-      title: `Declare the role \`${broken.written}\` ${where}`,
+      title:
+        file === document
+          ? actions.declareRoleHere(broken.written)
+          : actions.declareRoleIn(broken.written, Utils.basename(file.uri)),
       kind: CodeActionKind.QuickFix,
       diagnostics,
       draft: () => declared(declaration, file, element),

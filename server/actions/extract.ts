@@ -22,7 +22,7 @@ export const extract: Offers = function* (document, range, services) {
   const uri = elements.length > 0 && newUri(document, elements, services);
   if (!uri || elements.length === document.parseResult.value.elements.length) return;
   yield {
-    title: `Extract to a new file \`${Utils.basename(uri)}\``,
+    title: services.shared.workspace.ReaderLanguage.messages.actions.extractTo(Utils.basename(uri)),
     kind: CodeActionKind.RefactorExtract,
     draft: () => extracted(document, elements, uri, services),
   };
@@ -34,8 +34,9 @@ async function extracted(
   uri: URI,
   services: VardeServerServices,
 ): Promise<Draft> {
-  if (await services.shared.workspace.FileSystemProvider.exists(uri)) {
-    refuse(`There is a file \`${Utils.basename(uri)}\` already.`);
+  const { FileSystemProvider: fileSystem, ReaderLanguage: reader } = services.shared.workspace;
+  if (await fileSystem.exists(uri)) {
+    refuse(reader.messages.actions.fileExists(Utils.basename(uri)));
   }
   const draft = new Draft();
   const used = neededBy(elements, document);

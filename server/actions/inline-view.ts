@@ -13,12 +13,11 @@ export const inlineView: Offers = function* (document, range, services) {
   const view = item?.view?.ref;
   if (!item || !view?.as) return;
   const narrows = narrowingOf(view);
+  const { actions } = services.shared.workspace.ReaderLanguage.messages;
   yield {
-    title: `Show the diagram \`${view.as}\` in place of the view`,
+    title: actions.showDiagram(view.as),
     kind: CodeActionKind.RefactorInline,
-    ...(narrows && {
-      disabled: `\`${view.name}\` says what to show by \`${narrows}\`, which only a view can.`,
-    }),
+    ...(narrows && { disabled: actions.onlyInView(view.name, narrows) }),
     draft: () => inlined(document, item, view, services),
   };
 };

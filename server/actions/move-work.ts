@@ -4,7 +4,6 @@ import { isPhase, isWork, type Phase, type Work } from '../../language/generated
 import { qualifiedName } from '../../language/syntax/declarations.ts';
 import { kindOf } from '../../language/syntax/form/element.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
-import { withArticle } from '../../language/syntax/phrase.ts';
 import { Draft } from '../edits/draft.ts';
 import { extentOf, withGap } from '../edits/extent.ts';
 import { keepMeanings } from '../edits/keep-meanings.ts';
@@ -22,9 +21,10 @@ export const moveWork: Offers = function* (document, range, services) {
   const work = headedAt(document, range);
   if (!isWork(work) || isPhase(work)) return;
   const phases = phasesSeenBy(document, services).filter((phase) => phase !== work.$container);
+  const { actions } = services.shared.workspace.ReaderLanguage.messages;
   for (const phase of phases.slice(0, mostPhases)) {
     yield {
-      title: `Move to the phase \`${qualifiedName(phase)}\``,
+      title: actions.moveToPhase(qualifiedName(phase)),
       kind: CodeActionKind.RefactorMove,
       draft: () => moved(document, work, phase, services),
     };
@@ -39,8 +39,8 @@ async function moved(
 ): Promise<Draft> {
   const twin = phase.children.find(({ $type, name }) => $type === work.$type && name === work.name);
   if (twin) {
-    const kind = withArticle(kindOf(work, services.parser.Blocks));
-    refuse(`There is ${kind} \`${qualifiedName(twin)}\` already.`);
+    const { actions } = services.shared.workspace.ReaderLanguage.messages;
+    refuse(actions.exists(kindOf(work, services.parser.Blocks), qualifiedName(twin)));
   }
   const draft = new Draft();
   const cut = extentOf(work);

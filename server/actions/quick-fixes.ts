@@ -21,7 +21,7 @@ export const quickFixes: Offers = function* (document, range, services) {
         diagnostics: [diagnostic],
         draft: () => {
           const draft = new Draft();
-          applyFix(document, fix, draft);
+          applyFix(document, fix, draft, services);
           return draft;
         },
       };

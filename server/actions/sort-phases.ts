@@ -17,7 +17,7 @@ export const sortPhases: Offers = function* (document, range, services) {
   const sorted = byStart(phases, document, services);
   if (!sorted || sorted.every((each, at) => each === phases[at])) return;
   yield {
-    title: 'Sort these phases by date',
+    title: services.shared.workspace.ReaderLanguage.messages.actions.sortPhases,
     kind: CodeActionKind.RefactorRewrite,
     draft: () => {
       const draft = new Draft();

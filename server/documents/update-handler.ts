@@ -20,6 +20,7 @@ import { URI, Utils } from 'vscode-uri';
 import { configurationName } from '../../language/syntax/configuration/configuration.ts';
 import type { Configurations } from '../../language/syntax/configuration/configurations.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
+import type { Uses } from '../../language/syntax/uses.ts';
 import { explain } from '../explain.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import type { LiveDocumentBuilder } from './document-builder.ts';
@@ -32,6 +33,7 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
   private readonly lock: WorkspaceLock;
   private readonly workspace: LiveWorkspaceManager;
   private readonly configurations: Configurations;
+  private readonly uses: Uses;
   private readonly edits: PendingEdits;
   private readonly open: TextDocuments<TextDocument>;
   private readonly documents: LangiumDocuments;
@@ -44,6 +46,7 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     this.lock = services.workspace.WorkspaceLock;
     this.workspace = services.workspace.WorkspaceManager;
     this.configurations = services.workspace.Configurations;
+    this.uses = services.workspace.Uses;
     this.edits = services.workspace.PendingEdits;
     this.open = services.workspace.TextDocuments;
     this.documents = services.workspace.LangiumDocuments;
@@ -73,6 +76,7 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     this.readAnew(async () => {
       const gone = new Set(removed.map(String));
       this.workspace.roots = [...this.workspace.roots.filter((root) => !gone.has(root.toString())), ...added];
+      this.uses.forget();
       return [...this.documents.all.map(({ uri }) => uri), ...added];
     });
   }

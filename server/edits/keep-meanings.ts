@@ -16,7 +16,10 @@ export async function keepMeanings(draft: Draft, services: VardeServerServices):
   const rehearsal = await Rehearsal.of(draft, services);
   for (const shift of [...rehearsal.shifts()]) {
     const name = nameAfter(shift, rehearsal, services);
-    if (name === undefined) refuse(shiftText(shift, services.parser.Blocks));
+    if (name === undefined) {
+      const { messages } = services.shared.workspace.ReaderLanguage;
+      refuse(shiftText(shift, services.parser.Blocks, messages));
+    }
     const { document, node } = shift.word;
     draft.rewrite(document, node.offset, node.end, name);
   }

@@ -1,10 +1,11 @@
 import type { AstNodeLocator, LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Location } from 'vscode-languageserver';
-import { choicesOf } from '../../language/diagrams/draw-diagram.ts';
+import { choicesOf } from '../../language/diagrams/choices.ts';
 import { type Element, isProcessNode } from '../../language/generated/syntax/ast.ts';
 import { type Declarations, namedElements } from '../../language/syntax/declarations.ts';
 import { headingOf } from '../../language/syntax/form/element.ts';
+import type { ReaderLanguage } from '../../language/syntax/reader-language.ts';
 import { diagramOf } from '../plans/diagram-of.ts';
 import { elementOf } from '../plans/element-of.ts';
 import type { Plans } from '../plans/plans.ts';
@@ -17,6 +18,7 @@ import type { ClientSettings } from '../settings.ts';
 export class CodeLenses implements CodeLensProvider {
   private readonly plans: Plans;
   private readonly settings: ClientSettings;
+  private readonly reader: ReaderLanguage;
   private readonly declarations: Declarations;
   private readonly paths: AstNodeLocator;
   private readonly answered: Answered<CodeLens[]>;
@@ -25,6 +27,7 @@ export class CodeLenses implements CodeLensProvider {
   constructor({ shared, workspace }: VardeServerServices) {
     this.plans = shared.workspace.Plans;
     this.settings = shared.workspace.ConfigurationProvider;
+    this.reader = shared.workspace.ReaderLanguage;
     this.declarations = shared.workspace.IndexManager;
     this.paths = workspace.AstNodeLocator;
     this.answered = new Answered(shared);
@@ -57,18 +60,20 @@ export class CodeLenses implements CodeLensProvider {
     const plan = this.plans.planOf(document.uri)?.plan;
     if (!plan) return [];
     const choices = choicesOf(plan);
+    const { aids } = this.reader.messages;
     return namedElements(document).flatMap((declaration) => {
       const element = elementOf(declaration, plan);
       const choice = element && diagramOf(element, choices);
       if (!choice) return [];
       const { title, ...picture } = choice;
       const params: OpenDiagramCommand.Params = { uri: document.textDocument.uri, ...picture };
-      return [lens(declaration, `Open diagram: ${title}`, OpenDiagramCommand.name, params)];
+      return [lens(declaration, aids.openDiagram(title), OpenDiagramCommand.name, params)];
     });
   }
 
   /** The nodes of a process are left out: where each is used stands right beneath. */
   private references(document: LangiumDocument): CodeLens[] {
+    const { aids } = this.reader.messages;
     const byPath = new Map<string, Location[]>();
     for (const { targetPath, sourceUri, segment } of this.declarations.referencesTo(document.uri)) {
       const location = { uri: sourceUri.toString(), range: segment.range };
@@ -80,13 +85,12 @@ export class CodeLenses implements CodeLensProvider {
       .filter((declaration) => !isProcessNode(declaration))
       .map((declaration) => {
         const locations = byPath.get(this.paths.getAstNodePath(declaration)) ?? [];
-        const title = locations.length === 1 ? '1 reference' : `${locations.length} references`;
         const { start } = headingOf(declaration);
         const params: ShowReferencesCommand.Params = {
           place: { uri: document.textDocument.uri, ...start },
           locations,
         };
-        return lens(declaration, title, ShowReferencesCommand.name, params);
+        return lens(declaration, aids.references(locations.length), ShowReferencesCommand.name, params);
       });
   }
 }

@@ -3,9 +3,11 @@ import type { DocumentSymbolProvider, NodeKindProvider } from 'langium/lsp';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { isAnswer, isElement } from '../../language/generated/syntax/ast.ts';
 import { formatDays } from '../../language/locale/dates.ts';
+import type { Locale } from '../../language/locale/locale.ts';
 import { scheduledById } from '../../language/schedule/schedule.ts';
 import type { Blocks } from '../../language/syntax/blocks.ts';
 import { kindOf } from '../../language/syntax/form/element.ts';
+import type { ReaderLanguage } from '../../language/syntax/reader-language.ts';
 import { elementOf } from '../plans/element-of.ts';
 import type { KnownPlan, Plans } from '../plans/plans.ts';
 import type { VardeServerServices } from '../services.ts';
@@ -15,11 +17,13 @@ export class DocumentSymbols implements DocumentSymbolProvider {
   private readonly kinds: NodeKindProvider;
   private readonly blocks: Blocks;
   private readonly plans: Plans;
+  private readonly reader: ReaderLanguage;
 
   constructor({ shared, parser }: VardeServerServices) {
     this.kinds = shared.lsp.NodeKindProvider;
     this.blocks = parser.Blocks;
     this.plans = shared.workspace.Plans;
+    this.reader = shared.workspace.ReaderLanguage;
   }
 
   getSymbols(document: LangiumDocument): DocumentSymbol[] {
@@ -37,7 +41,7 @@ export class DocumentSymbols implements DocumentSymbolProvider {
     const name = isAnswer(node) ? node.of?.$refText : node.name;
     const nameNode = GrammarUtils.findNodeForProperty(node.$cstNode, isAnswer(node) ? 'of' : 'name');
     if (!name || !nameNode || !node.$cstNode) return undefined;
-    const facts = [node.title, kindOf(node, this.blocks), known && datesOf(node, known)];
+    const facts = [node.title, kindOf(node, this.blocks), known && datesOf(node, known, this.reader.locale)];
     return {
       name,
       detail: facts.filter(Boolean).join(' · '),
@@ -49,8 +53,8 @@ export class DocumentSymbols implements DocumentSymbolProvider {
   }
 }
 
-function datesOf(node: AstNode, { plan, schedule }: KnownPlan): string | undefined {
+function datesOf(node: AstNode, { plan, schedule }: KnownPlan, locale: Locale): string | undefined {
   const element = elementOf(node, plan);
   const dates = element && scheduledById(schedule, element.id);
-  return dates && formatDays(plan.locale, dates.start, dates.finish);
+  return dates && formatDays(locale, dates.start, dates.finish);
 }

@@ -2,6 +2,8 @@ import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'lang
 import type { InlayHintProvider } from 'langium/lsp';
 import type { InlayHint, InlayHintParams, Position } from 'vscode-languageserver';
 import { isBlock } from '../../language/generated/syntax/ast.ts';
+import type { Locale } from '../../language/locale/locale.ts';
+import type { ReaderLanguage } from '../../language/syntax/reader-language.ts';
 import { datesHint, type Hint, ratingHint, slackHint } from '../hints/hints.ts';
 import { elementOf } from '../plans/element-of.ts';
 import type { KnownPlan, Plans } from '../plans/plans.ts';
@@ -13,11 +15,13 @@ import type { ClientSettings, Settings } from '../settings.ts';
 export class InlayHints implements InlayHintProvider {
   private readonly plans: Plans;
   private readonly settings: ClientSettings;
+  private readonly reader: ReaderLanguage;
   private readonly answered: Answered<InlayHint[]>;
 
   constructor({ shared }: VardeServerServices) {
     this.plans = shared.workspace.Plans;
     this.settings = shared.workspace.ConfigurationProvider;
+    this.reader = shared.workspace.ReaderLanguage;
     this.answered = new Answered(shared);
   }
 
@@ -35,20 +39,26 @@ export class InlayHints implements InlayHintProvider {
     const { inlayHints: wanted } = await this.settings.current();
     const known = Object.values(wanted).includes(true) ? this.plans.planOf(document.uri) : undefined;
     if (!known) return [];
+    const { locale } = this.reader;
     return AstUtils.streamAst(document.parseResult.value)
       .filter(isBlock)
-      .flatMap((block) => hintsOf(block, known, wanted).map((hint) => at(endOfHeading(block), hint)))
+      .flatMap((block) => hintsOf(block, known, wanted, locale).map((hint) => at(endOfHeading(block), hint)))
       .toArray();
   }
 }
 
-function hintsOf(block: AstNode, { plan, schedule }: KnownPlan, wanted: Settings['inlayHints']): Hint[] {
+function hintsOf(
+  block: AstNode,
+  { plan, schedule }: KnownPlan,
+  wanted: Settings['inlayHints'],
+  locale: Locale,
+): Hint[] {
   const element = elementOf(block, plan);
   if (!element) return [];
   return [
-    wanted.dates && datesHint(plan, schedule, element),
-    wanted.slack && slackHint(plan, schedule, element),
-    wanted.rating && ratingHint(plan, element),
+    wanted.dates && datesHint(plan, schedule, element, locale),
+    wanted.slack && slackHint(schedule, element, locale),
+    wanted.rating && ratingHint(element, locale),
   ].filter((hint): hint is Hint => Boolean(hint));
 }
 

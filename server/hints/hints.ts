@@ -1,8 +1,9 @@
-import { type Assessment, assess, bandOf, scoreOf } from '../../language/diagrams/risk-rating.ts';
 import { strategyOf } from '../../language/diagrams/stakeholders.ts';
 import { formatDays } from '../../language/locale/dates.ts';
+import type { Locale } from '../../language/locale/locale.ts';
 import { type Words, wordsOf } from '../../language/locale/words.ts';
 import type { Element, Plan } from '../../language/plan/plan.ts';
+import { type Assessment, assess, bandOf, scoreOf } from '../../language/plan/risk-rating.ts';
 import type { Timing } from '../../language/plan/work.ts';
 import { reasonText } from '../../language/schedule/reason-text.ts';
 import { type Schedule, type Scheduled, scheduledById } from '../../language/schedule/schedule.ts';
@@ -14,32 +15,37 @@ export interface Hint {
 }
 
 /** Returns the computed dates of work, why it does not start earlier, and how often it recurs; nothing where the text says them. */
-export function datesHint(plan: Plan, schedule: Schedule, element: Element): Hint | undefined {
+export function datesHint(
+  plan: Plan,
+  schedule: Schedule,
+  element: Element,
+  locale: Locale,
+): Hint | undefined {
   const dates = scheduledById(schedule, element.id);
   if (!dates || !('timing' in element) || isWritten(element.timing, dates)) return undefined;
   const { start, finish, occurrences, reason } = dates;
-  const times = occurrences ? [wordsOf(plan.locale).gantt.occurrences(occurrences.length)] : [];
+  const times = occurrences ? [wordsOf(locale).work.occurrences(occurrences.length)] : [];
   return {
-    label: [formatDays(plan.locale, start, finish), ...times].join(' · '),
-    tooltip: reasonText(plan, reason),
+    label: [formatDays(locale, start, finish), ...times].join(' · '),
+    tooltip: reasonText(plan, reason, locale),
   };
 }
 
 /** Returns how much work can move, in working days; nothing for work that is done or recurs, as it never moves. */
-export function slackHint(plan: Plan, schedule: Schedule, { id }: Element): Hint | undefined {
+export function slackHint(schedule: Schedule, { id }: Element, locale: Locale): Hint | undefined {
   const dates = scheduledById(schedule, id);
   if (!dates || dates.occurrences || dates.done >= 1) return undefined;
-  const { gantt, workingDays } = wordsOf(plan.locale);
+  const { work, workingDays } = wordsOf(locale);
   const { critical, totalSlack } = dates;
-  const slack = `${gantt.columns.slack.toLowerCase()} ${totalSlack}d`;
+  const slack = `${work.columns.slack.toLowerCase()} ${totalSlack}d`;
   return {
-    label: critical && totalSlack === 0 ? gantt.critical : slack,
-    tooltip: `${gantt.columns.slack}: ${workingDays(totalSlack)}`,
+    label: critical && totalSlack === 0 ? work.critical : slack,
+    tooltip: `${work.columns.slack}: ${workingDays(totalSlack)}`,
   };
 }
 
 /** Returns how high a risk is, today and after its responses, or how a stakeholder is to be dealt with. */
-export function ratingHint({ locale }: Plan, element: Element): Hint | undefined {
+export function ratingHint(element: Element, locale: Locale): Hint | undefined {
   const words = wordsOf(locale);
   if (element.kind === 'stakeholder') {
     const label = strategyOf(words.stakeholders, element);

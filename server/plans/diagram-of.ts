@@ -1,4 +1,4 @@
-import type { DiagramChoice } from '../../language/diagrams/draw-diagram.ts';
+import type { DiagramChoice } from '../../language/diagrams/choices.ts';
 import type { Element } from '../../language/plan/plan.ts';
 
 /** Returns the picture that an element stands for: the plan's first, that of a process, that which a view asks for. */
@@ -8,8 +8,8 @@ export function diagramOf(element: Element, choices: readonly DiagramChoice[]): 
     case 'portfolio':
       return choices[0];
     case 'view':
-      return choices.find(({ diagram }) => diagram === element.as);
+      return choices.find(({ view }) => view === element.id);
     default:
-      return choices.find(({ of }) => of === element.id);
+      return choices.find(({ of, view }) => of === element.id && view === undefined);
   }
 }

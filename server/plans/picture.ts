@@ -1,11 +1,13 @@
 import { type Cancellation, interruptAndCheck } from 'langium';
 import { URI } from 'vscode-uri';
+import { choicesOf } from '../../language/diagrams/choices.ts';
 import type { Diagram } from '../../language/diagrams/diagram.ts';
-import { choicesOf, drawDiagram } from '../../language/diagrams/draw-diagram.ts';
+import { drawDiagram } from '../../language/diagrams/draw-diagram.ts';
 import type { Plan } from '../../language/plan/plan.ts';
 import { elementById } from '../../language/plan/query.ts';
 import type { DiagramRequest, Place } from '../protocol.ts';
 import type { VardeServerSharedServices } from '../services.ts';
+import type { KnownPlan } from './plans.ts';
 import { firstProblem } from './problem.ts';
 
 /**
@@ -14,10 +16,10 @@ import { firstProblem } from './problem.ts';
  */
 export async function pictureOf(
   services: VardeServerSharedServices,
-  { uri, diagram: wanted, of }: DiagramRequest.Params,
+  { uri, diagram: wanted, of, view }: DiagramRequest.Params,
   token: Cancellation.CancellationToken,
 ): Promise<DiagramRequest.Result | undefined> {
-  const { Plans: plans, LangiumDocuments: documents } = services.workspace;
+  const { Plans: plans, LangiumDocuments: documents, ReaderLanguage: reader } = services.workspace;
   const known = plans.planOf(URI.parse(uri));
   if (!known) return undefined;
   const { plan } = known;
@@ -26,8 +28,8 @@ export async function pictureOf(
   const { schedule } = known;
   await interruptAndCheck(token);
   const name = wanted ?? choices[0]?.diagram ?? 'gantt';
-  const diagram = drawDiagram(plan, schedule, name, { ...(of !== undefined && { of }) });
-  const problem = firstProblem(documents, [uri, ...plan.files]);
+  const diagram = drawDiagram(plan, schedule, name, { of, view, plans: plansIn(known) });
+  const problem = firstProblem(documents, [uri, ...plan.files], reader.messages);
   return {
     plan: { title: plan.title, uri: plan.uri },
     choices,
@@ -35,6 +37,10 @@ export async function pictureOf(
     ...(problem && { problem }),
     places: placesIn(plan, diagram),
   };
+}
+
+function plansIn({ plan, plansSeen }: KnownPlan): readonly KnownPlan[] {
+  return plan.head?.kind === 'portfolio' ? plansSeen() : [];
 }
 
 /** Where the names stand of all that the picture and its table show. */

@@ -1,8 +1,15 @@
-import type { LangiumDocument, LangiumDocuments } from 'langium';
+import { type Cancellation, interruptAndCheck, type LangiumDocument, type LangiumDocuments } from 'langium';
 import type { URI } from 'vscode-uri';
-import { type CheckedPlan, checkPlan, type SeverityOf } from '../../language/checks/check-plan.ts';
+import {
+  type CheckedPlan,
+  checkingPlan,
+  checkingPortfolio,
+  type SeverityOf,
+} from '../../language/checks/check-plan.ts';
 import { configuredSeverity } from '../../language/checks/configured-severity.ts';
-import { isEntry, lowerPlan } from '../../language/plan/lower/lower-plan.ts';
+import { isEntry } from '../../language/plan/lower/entry.ts';
+import { entriesSeenBy, lowerPlan } from '../../language/plan/lower/lower-plan.ts';
+import { LoweredFiles } from '../../language/plan/lower/lowered-files.ts';
 import type { Plan } from '../../language/plan/plan.ts';
 import type { Schedule } from '../../language/schedule/schedule.ts';
 import { schedulePlan } from '../../language/schedule/schedule-plan.ts';
@@ -13,6 +20,7 @@ import type { VardeServerSharedServices } from '../services.ts';
 /** The plans of the workspace, each lowered and scheduled when it is asked for and kept until one of its files changes. */
 export class Plans {
   private readonly known = new WeakMap<LangiumDocument, KnownPlan>();
+  private readonly lowered: LoweredFiles;
   private readonly services: VardeServerSharedServices;
   private readonly documents: LangiumDocuments;
   private readonly builder: LiveDocumentBuilder;
@@ -23,6 +31,7 @@ export class Plans {
     this.documents = services.workspace.LangiumDocuments;
     this.builder = services.workspace.DocumentBuilder;
     this.uses = services.workspace.Uses;
+    this.lowered = new LoweredFiles((uri) => this.builder.revisionOf(uri));
   }
 
   /** Returns the plan that the file belongs to; undefined for a file that is not in the workspace. Files must be linked. */
@@ -38,7 +47,8 @@ export class Plans {
     if (known?.stamp !== stamp) {
       const { Configurations: configurations } = this.services.workspace;
       const severityOf = configuredSeverity(configurations.of(entry.uri));
-      known = new KnownPlan(lowerPlan(this.services, entry), severityOf, stamp);
+      const plansSeen = () => entriesSeenBy(this.services, entry).map((other) => this.planFrom(other));
+      known = new KnownPlan(lowerPlan(this.services, entry, this.lowered), plansSeen, severityOf, stamp);
       this.known.set(entry, known);
     }
     return known;
@@ -82,10 +92,13 @@ export class KnownPlan {
   readonly stamp: string;
   private scheduled: Schedule | undefined;
   private found: CheckedPlan | undefined;
+  /** The plans of a portfolio: those that its file sees. */
+  readonly plansSeen: () => readonly KnownPlan[];
   private readonly severityOf: SeverityOf;
 
-  constructor(plan: Plan, severityOf: SeverityOf, stamp: string) {
+  constructor(plan: Plan, plansSeen: () => readonly KnownPlan[], severityOf: SeverityOf, stamp: string) {
     this.plan = plan;
+    this.plansSeen = plansSeen;
     this.severityOf = severityOf;
     this.stamp = stamp;
   }
@@ -96,9 +109,22 @@ export class KnownPlan {
     return this.scheduled;
   }
 
-  /** What the rules say of the plan, found when it is first asked for. */
-  get checked(): CheckedPlan {
-    this.found ??= checkPlan(this.plan, this.schedule, this.severityOf);
-    return this.found;
+  /**
+   * Returns what the rules say of the plan or portfolio, found when it is first asked for, with time for other things
+   * between. Throws `OperationCancelled` when it is cancelled.
+   */
+  async check(token: Cancellation.CancellationToken): Promise<CheckedPlan> {
+    if (this.found) return this.found;
+    const check =
+      this.plan.head?.kind === 'portfolio'
+        ? checkingPortfolio(this.plan, this.plansSeen(), this.severityOf)
+        : checkingPlan(this.plan, this.schedule, this.severityOf);
+    for (;;) {
+      await interruptAndCheck(token);
+      const { done, value } = check.next();
+      if (!done) continue;
+      this.found = value;
+      return value;
+    }
   }
 }

@@ -3,7 +3,6 @@ import { Utils } from 'vscode-uri';
 import type { Element } from '../../language/generated/syntax/ast.ts';
 import { qualifiedName } from '../../language/syntax/declarations.ts';
 import { kindOf } from '../../language/syntax/form/element.ts';
-import { withArticle } from '../../language/syntax/phrase.ts';
 import { hardToken, isOfType } from '../../language/syntax/tokens.ts';
 import type { Rehearsal } from '../edits/rehearsal.ts';
 import { placeText, shiftText } from '../edits/shift-text.ts';
@@ -12,16 +11,13 @@ import type { VardeServerServices } from '../services.ts';
 /** Returns why the text is no name; undefined where it is one. */
 export function objectionToName(
   name: string,
-  { parser: { Lexer } }: VardeServerServices,
+  { parser: { Lexer }, shared }: VardeServerServices,
 ): string | undefined {
   const { tokens, hidden, errors } = Lexer.tokenize(name);
   const [token] = tokens;
   const isName = errors.length + hidden.length === 0 && tokens.length === 1 && token?.image === name;
   if (isName && (token?.tokenType.name === hardToken(name) || isOfType(token, 'NAME'))) return undefined;
-  return (
-    `\`${name}\` is no name: a name begins with a letter or \`_\`, and goes on with letters, digits, \`_\`, ` +
-    'and `-` where a letter follows.'
-  );
+  return shared.workspace.ReaderLanguage.messages.renames.noName(name);
 }
 
 /** Returns which other element would have the same kind, name and place in a file that sees both; undefined for none. */
@@ -40,8 +36,8 @@ export function objectionToTwin(
       return seen.has(own) && seen.has(documentUri.toString());
     });
     if (!isSeenWith) continue;
-    const kind = withArticle(kindOf(element, parser.Blocks));
-    return `There is ${kind} \`${wanted}\` in ${Utils.basename(documentUri)} already.`;
+    const { renames } = shared.workspace.ReaderLanguage.messages;
+    return renames.twin(kindOf(element, parser.Blocks), wanted, Utils.basename(documentUri));
   }
   return undefined;
 }
@@ -50,12 +46,11 @@ export function objectionToTwin(
 export function objectionToMeaning(
   rehearsal: Rehearsal,
   newName: string,
-  { parser }: VardeServerServices,
+  { parser, shared }: VardeServerServices,
 ): string | undefined {
+  const { messages } = shared.workspace.ReaderLanguage;
   const [lost] = rehearsal.lost();
-  if (lost) {
-    return `\`${newName}\` is a word of the language, and would be read as that in ${placeText(lost)}.`;
-  }
-  for (const shift of rehearsal.shifts()) return shiftText(shift, parser.Blocks);
+  if (lost) return messages.renames.isWord(newName, placeText(lost, messages));
+  for (const shift of rehearsal.shifts()) return shiftText(shift, parser.Blocks, messages);
   return undefined;
 }

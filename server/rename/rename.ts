@@ -69,7 +69,7 @@ export class Rename implements RenameProvider {
     const [element] = word ? this.services.references.References.findDeclarations(word) : [];
     if (!word || !isElement(element)) return undefined;
     if (AstUtils.getDocument(element).uri.scheme === libraryScheme) {
-      refuse(`\`${element.name}\` ships with Varde and keeps its name.`);
+      refuse(this.services.shared.workspace.ReaderLanguage.messages.renames.ships(element.name));
     }
     return { word, element };
   }

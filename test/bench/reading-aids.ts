@@ -1,45 +1,39 @@
-import { Client } from '../server/client.ts';
+import type { BuiltServer } from './built-server.ts';
+import { type Row, rowOf, times } from './measure.ts';
 
-/** Prints how long the server takes, over the wire, to say all that is shown of a file of 2,000 lines, in milliseconds. */
-const activities = 260;
-const runs = 15;
 const path = 'plan.varde';
+const features = ['semanticTokens/full', 'inlayHint', 'codeLens', 'documentSymbol', 'foldingRange'];
 
-const client = await Client.start(
-  { [path]: plan(), 'people.varde': 'role Head "Leder"\n' },
-  { commands: ['varde.openDiagram', 'varde.showReferences'], settings: { codeLens: { references: true } } },
-);
-const range = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
-const textDocument = { uri: client.uri(path) };
-for (const method of [
-  'textDocument/semanticTokens/full',
-  'textDocument/inlayHint',
-  'textDocument/codeLens',
-  'textDocument/documentSymbol',
-  'textDocument/foldingRange',
-]) {
-  const afterEdit = await median(async (run) => {
-    await client.edit(path, plan(run + 1));
-    await client.request('varde/elementAt', { uri: textDocument.uri, line: 0, character: 0 });
+/** Returns how long the server takes, over the wire, to say all that is shown of one file, after an edit and asked again. */
+export async function readingAidRows(server: BuiltServer, activities: number, runs: number): Promise<Row[]> {
+  const files = { [path]: plan(activities), 'people.varde': 'role Head "Leder"\n' };
+  const client = await server.start(files, {
+    commands: ['varde.openDiagram', 'varde.showReferences'],
+    settings: { codeLens: { references: true } },
   });
-  const again = await median(async () => {});
-  console.log(`${method}: ${afterEdit} ms after an edit, ${again} ms when asked again`);
-
-  async function median(before: (run: number) => Promise<void>): Promise<string> {
-    const times: number[] = [];
-    for (let run = 0; run < runs; run++) {
-      await before(run);
-      const start = performance.now();
-      await client.request(method, { textDocument, range });
-      times.push(performance.now() - start);
+  const range = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
+  const textDocument = { uri: client.uri(path) };
+  const rows: Row[] = [];
+  try {
+    for (const feature of features) {
+      const ask = () => client.request(`textDocument/${feature}`, { textDocument, range });
+      const afterEdit: number[] = [];
+      for (let run = 0; run < runs; run++) {
+        await client.edit(path, plan(activities, run + 1));
+        await client.request('varde/elementAt', { uri: textDocument.uri, line: 0, character: 0 });
+        afterEdit.push(...(await times(1, ask)));
+      }
+      rows.push(rowOf(`one file of ${activities}: ${feature} after an edit`, afterEdit));
+      rows.push(rowOf(`one file of ${activities}: ${feature} again`, await times(runs, ask)));
     }
-    return (times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0).toFixed(1);
+    return rows;
+  } finally {
+    await client.stop();
   }
 }
-await client.stop();
 
 /** A chain of activities in phases of twenty, eight lines each; the first lasts as many days as asked for. */
-function plan(days = 3): string {
+function plan(activities: number, days = 3): string {
   const lines = ['use "people.varde"', 'plan P { locale nb starts 2026-01-05 }', 'phase F0 {'];
   for (let at = 0; at < activities; at++) {
     if (at > 0 && at % 20 === 0) lines.push('}', `phase F${at / 20} {`);

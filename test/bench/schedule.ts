@@ -2,24 +2,27 @@ import type { Link, Work } from '../../language/plan/work.ts';
 import { schedulePlan } from '../../language/schedule/schedule-plan.ts';
 import { activity, day, phase } from '../language/build-plan.ts';
 import { planFrom, timed } from '../language/schedule/plans.ts';
+import { growthOf, type Row, rowOf, times } from './measure.ts';
+import { randomOf } from './random.ts';
 
-/** Prints how long plans of 10,000 and 100,000 activities take to schedule, after warm-up, in milliseconds. */
-for (const [activities, links, runs] of [
-  [10_000, 15_000, 60],
-  [100_000, 150_000, 20],
-] as const) {
-  const plan = planFrom(
-    { starts: day('2026-01-01'), calendar: { country: 'NO' } },
-    network(activities, links),
-  );
-  const times = Array.from({ length: runs }, () => {
-    const before = performance.now();
-    schedulePlan(plan);
-    return performance.now() - before;
-  });
-  times.sort((a, b) => a - b);
-  const [fastest, median] = [times[0], times[runs / 2]].map((time) => time?.toFixed(1));
-  console.log(`${activities} activities, ${links} links: fastest ${fastest}, median ${median} ms`);
+/** What is promised, in milliseconds, by number of activities. */
+const promised: Readonly<Record<number, number>> = { 10000: 10, 100000: 150 };
+
+/** Returns how long plans take to schedule, with half as many links again as activities. */
+export async function scheduleRows(sizes: readonly number[], runs: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const size of sizes) {
+    const head = { starts: day('2026-01-01'), calendar: { country: 'NO' } } as const;
+    const plan = planFrom(head, network(size, (size * 3) / 2));
+    // A plan keeps what has been looked up in it, and an edit makes another plan.
+    const all = await times(runs, () => schedulePlan({ ...plan }));
+    const most = promised[size];
+    rows.push(
+      rowOf(`schedule ${size} activities`, all, most === undefined ? {} : { limit: { of: 'min', most } }),
+    );
+  }
+  const points = rows.map(({ min }, at) => ({ size: sizes[at] as number, time: min }));
+  return points.length > 1 ? [...rows, growthOf('schedule', points)] : rows;
 }
 
 /**
@@ -28,7 +31,7 @@ for (const [activities, links, runs] of [
  */
 function network(activities: number, links: number): Work[] {
   const perPhase = 20;
-  const random = generator();
+  const random = randomOf(1);
   const ids = Array.from({ length: activities }, (_, at) => `P${Math.floor(at / perPhase)}.A${at}`);
   const idOf = (at: number) => ids[at] as string;
   const waitsFor = Array.from({ length: activities }, (): Link[] => []);
@@ -43,13 +46,4 @@ function network(activities: number, links: number): Work[] {
     const work = timed(activity(idOf(at), ''), { takes, waitsFor: own });
     return at % perPhase === 0 ? [phase(`P${at / perPhase}`, ''), work] : [work];
   });
-}
-
-/** The same numbers on every run: a linear congruential generator (Numerical Recipes). */
-function generator(): (below: number) => number {
-  let state = 1;
-  return (below) => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return Math.floor((state / 4_294_967_296) * below);
-  };
 }

@@ -14,6 +14,9 @@ export const main = join(repository, 'cli/main.ts');
 /** The plan that newcomers open first. */
 export const example = join(repository, 'examples/innovation');
 
+/** What commands say does not depend on the language of this machine. */
+process.env.LC_ALL = 'C';
+
 /** What a command that has ended said, and how it ended. */
 export interface Ended {
   readonly code: number;

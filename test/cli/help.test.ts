@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith, repository, varde } from './command.ts';
 
-test.each(['check', 'format', 'render', 'schedule', 'why', 'level', 'serve', 'lsp'])(
+test.each(['check', 'explain', 'format', 'render', 'schedule', 'coverage', 'why', 'level', 'serve', 'lsp'])(
   '“varde %s --help” shows an example',
   async (command) => {
     const { code, stdout } = await varde(await folderWith({}), command, '--help');
@@ -18,9 +18,11 @@ test('“varde --help” names every command and the exit codes', async () => {
   expect(code).toBe(0);
   for (const text of [
     'check',
+    'explain',
     'format',
     'render',
     'schedule',
+    'coverage',
     'why',
     'level',
     'serve',

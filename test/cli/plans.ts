@@ -5,18 +5,18 @@ plan Move "We move house" {
   starts 2026-01-05
 }
 phase Pack "Pack" {
-  activity Boxes "Buy boxes" { takes 2d }
-  activity Books "Pack books" { takes 5d after Boxes }
+  activity Boxes "Buy boxes" { takes 2d by Driver why "Books are heavy." }
+  activity Books "Pack books" { takes 5d after Boxes by Driver why "They come along." informs Neighbours }
 }
-risk Rain "It rains" { likelihood 3 impact 4 }
-process Lift "Carry the piano" {
+risk Rain "It rains" { likelihood 3 impact 4 owner Driver }
+process Lift "Carry the piano" { owner Driver lead Driver
   start Begin
-  step Carry by Driver
+  step Carry by Driver { why "It cannot be left." }
   end Done
   Begin -> Carry -> Done
 }
 `,
-  'people.varde': `role Driver
+  'people.varde': `role Driver { held by "Kim" mandate "May hire a second car." }
 stakeholder Neighbours "The neighbours" { influence high interest low }
 `,
 };

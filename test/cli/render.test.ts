@@ -17,7 +17,7 @@ async function sizeOfPng(path: string): Promise<{ width: number; height: number 
 describe('one diagram', () => {
   test('goes to standard output without --out, as Mermaid text or SVG', async () => {
     const folder = await folderWith(wholePlan);
-    const mermaid = await varde(folder, 'render', 'plan.varde', '--diagram', 'gantt', '--format', 'mermaid');
+    const mermaid = await varde(folder, 'render', 'plan.varde', '--diagram', 'gantt', '--format', 'mmd');
     expect(mermaid).toMatchObject({ code: 0, stderr: '' });
     expect(mermaid.stdout).toMatch(/^gantt$/m);
     expect(mermaid.stdout).toContain('Pack books');
@@ -59,31 +59,83 @@ describe('one diagram', () => {
   });
 });
 
-test('--all draws every diagram of the example into a folder', async () => {
+test('--all draws every diagram and view of the example into a folder', async () => {
   const folder = await folderWith({});
   const plan = join(example, 'plan.varde');
-  const { code, stdout, stderr } = await varde(
-    folder,
-    'render',
-    plan,
-    '--all',
-    '--format',
-    'svg',
-    '--out',
-    'out',
+  const { code, stdout } = await varde(folder, 'render', plan, '--all', '--format', 'mmd', '--out', 'out');
+  expect(code).toBe(0);
+  const files = (await readdir(join(folder, 'out'))).sort();
+  expect(stdout.trim().split('\n').sort()).toEqual(files.map((file) => `out/${file}`));
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'gantt.mmd',
+      'lanes-LeseoppfølgingIDag.mmd',
+      'lanes-Leseoppfølging.mmd',
+      'risks.mmd',
+      'view-Hovedplan.mmd',
+    ]),
   );
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const files = [
-    'gantt.svg',
-    'lanes-LeseoppfølgingIDag.svg',
-    'lanes-Leseoppfølging.svg',
-    'stakeholders.svg',
-    'risks.svg',
-  ];
-  expect(stdout).toBe(files.map((file) => `out/${file}\n`).join(''));
-  expect((await readdir(join(folder, 'out'))).sort()).toEqual(files.toSorted());
-  for (const file of files)
-    expect(await readFile(join(folder, 'out', file), 'utf8')).toMatch(/^<svg.*<\/svg>\s*$/s);
+});
+
+describe('a view', () => {
+  const viewed = {
+    'plan.varde': `${wholePlan['plan.varde']}view Books "Only the books" as gantt { include Pack.Books }\n`,
+    'people.varde': wholePlan['people.varde'],
+  };
+  const draw = async (...args: string[]) =>
+    varde(await folderWith(viewed), 'render', 'plan.varde', '--format', 'mmd', ...args);
+
+  test('is drawn as it narrows the plan', async () => {
+    const { code, stdout } = await draw('--view', 'Books');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Pack books');
+    expect(stdout).not.toContain('Buy boxes');
+  });
+
+  test('that is misspelt is asked about', async () => {
+    const { code, stderr } = await draw('--view', 'Boks');
+    expect(code).toBe(2);
+    expect(stderr).toContain('There is no view “Boks”. Did you mean “Books”?');
+  });
+});
+
+describe('a target', () => {
+  const draw = async (...args: string[]) =>
+    varde(await folderWith(wholePlan), 'render', 'plan.varde', ...args);
+
+  test('gets Markdown with a fence and a table', async () => {
+    const { stdout } = await draw('--diagram', 'gantt', '--format', 'md');
+    expect(stdout).toMatch(
+      /^\*\*Schedule\*\*\n\nSchedule of .*```mermaid\n.*\n```\n.*<details>.*\| Pack books \|/s,
+    );
+  });
+
+  test('without the type of diagram gets the table alone, and no Mermaid text', async () => {
+    const table = await draw('--diagram', 'risks', '--target', 'ado', '--format', 'md');
+    expect(table.stdout).toContain('It rains');
+    expect(table.stdout).not.toContain('```');
+    const text = await draw('--diagram', 'risks', '--target', 'ado', '--format', 'mmd');
+    expect(text).toMatchObject({ code: 2, stderr: expect.stringContaining('--format md') });
+  });
+
+  test('is only for Mermaid text', async () => {
+    const { code, stderr } = await draw('--diagram', 'gantt', '--target', 'gitlab');
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('--format mmd or md') });
+  });
+
+  test('that takes small texts gets a file for each part', async () => {
+    const folder = await folderWith({});
+    const plan = join(example, 'plan.varde');
+    const args = ['render', plan, '--diagram', 'gantt', '--target', 'gitlab', '--out', 'gantt.mmd'];
+    const { code, stdout } = await varde(folder, ...args);
+    expect(code).toBe(0);
+    const files = stdout.trim().split('\n');
+    expect(files.length).toBeGreaterThan(2);
+    expect(files[0]).toBe('gantt-1.mmd');
+    for (const file of files) {
+      expect((await readFile(join(folder, file), 'utf8')).length).toBeLessThanOrEqual(2_000);
+    }
+  });
 });
 
 describe('a broken plan', () => {
@@ -102,14 +154,14 @@ describe('misuse', () => {
   test.each([
     {
       args: ['plan.varde'],
-      says: 'Say which diagram to draw with --diagram (gantt, lanes, stakeholders, risks)',
+      says: 'Say which diagram to draw with --diagram (gantt, timeline,',
     },
-    { args: ['plan.varde', '--diagram', 'gant'], says: 'Did you mean “gantt”? There are: gantt, lanes' },
+    { args: ['plan.varde', '--diagram', 'gant'], says: 'Did you mean “gantt”? There are: gantt, timeline' },
     { args: ['plan.varde', '--all'], says: 'Say with --out which folder' },
     { args: ['plan.varde', '--all', '--diagram', 'gantt', '--out', 'x'], says: 'cannot be used with option' },
     { args: ['plan.varde', '--diagram', 'lanes', '--of', 'Lfit'], says: 'Did you mean “Lift”?' },
     { args: ['plan.varde', '--diagram', 'gantt', '--of', 'Lift'], says: 'leave out --of' },
-    { args: ['people.varde', '--diagram', 'gantt'], says: 'has nothing for “gantt”. It has: stakeholders.' },
+    { args: ['people.varde', '--diagram', 'gantt'], says: 'has nothing for “gantt”. It has: stakeholders' },
     { args: ['empty.varde', '--all', '--out', 'x'], says: 'There is nothing to draw in “empty.varde” yet.' },
     { args: ['missing.varde', '--diagram', 'gantt'], says: '“missing.varde” does not exist.' },
     { args: ['folder', '--diagram', 'gantt'], says: '“folder” is a folder; name the file' },
@@ -118,7 +170,7 @@ describe('misuse', () => {
     { args: ['plan.varde', '--diagram', 'gantt', '--out', 'plan.varde'], says: 'is the name of a plan' },
     {
       args: ['plan.varde', '--diagram', 'gantt', '--out', 'a.jpg'],
-      says: 'ends in none of .mmd, .svg, .png',
+      says: 'ends in none of .mmd, .md, .svg, .png',
     },
     {
       args: ['plan.varde', '--diagram', 'gantt', '--format', 'png', '--out', 'a.svg'],

@@ -27,7 +27,7 @@ describe('pictures', () => {
     expect((await page.send({ type: 'ready' })).status).toBe(204);
     expect(await page.picture()).toContain('Pack books');
 
-    await page.send({ type: 'choose', diagram: 'stakeholders' });
+    await page.send({ type: 'choose', chosen: { diagram: 'stakeholders' } });
     await page.picture((mermaid) => mermaid.includes('The neighbours'));
     const people = wholePlan['people.varde'].replace('The neighbours', 'The landlord');
     await writeFile(join(folder, 'people.varde'), people);

@@ -15,7 +15,7 @@ phase Other { activity Pilot { takes 1d } }
 `;
 
 const why = async (...names: string[]) =>
-  varde(await folderWith({ 'plan.varde': plan }), 'why', 'plan.varde', ...names);
+  varde(await folderWith({ 'plan.varde': plan }), 'why', 'plan.varde', ...names, '--locale', 'nb');
 
 test('the chain is followed to its root, with what would make it earlier', async () => {
   const { code, stdout } = await why('Ready');

@@ -1,9 +1,10 @@
 import type { ElementBase, Id } from '../../language/plan/element.ts';
 import type { Day } from '../../language/plan/literals.ts';
-import type { Role, Stakeholder } from '../../language/plan/people.ts';
-import type { Element, Plan } from '../../language/plan/plan.ts';
+import type { Role, Stakeholder, Team } from '../../language/plan/people.ts';
+import type { Element, Plan, PlanHead, Portfolio, Track } from '../../language/plan/plan.ts';
 import type { Flow, NodeKind, Process, ProcessNode } from '../../language/plan/process.ts';
 import type { Risk } from '../../language/plan/uncertainty.ts';
+import type { View } from '../../language/plan/view.ts';
 import type { Activity, Gate, Milestone, Phase, Timing } from '../../language/plan/work.ts';
 import type { Schedule, Scheduled } from '../../language/schedule/schedule.ts';
 
@@ -96,6 +97,30 @@ export function gate(id: Id, title: string): Gate {
 /** A role. */
 export function role(id: Id, title: string): Role {
   return { ...base(id, title), kind: 'role', duties: [], sitsIn: 'line' };
+}
+
+/** A team. */
+export function team(id: Id, title: string, more: Partial<Team> = {}): Team {
+  return { ...base(id, title), kind: 'team', members: [], decides: [], ...more };
+}
+
+/** A plan's or a portfolio's own declaration. */
+export function head<K extends 'plan' | 'portfolio'>(
+  kind: K,
+  id: Id,
+  title: string,
+): Extract<PlanHead | Portfolio, { kind: K }> {
+  return { ...base(id, title), kind, follows: [] } as unknown as Extract<PlanHead | Portfolio, { kind: K }>;
+}
+
+/** A track of a portfolio. */
+export function track(id: Id, title: string, plans: readonly Id[]): Track {
+  return { ...base(id, title), kind: 'track', plans, by: [], serves: [] } as Track;
+}
+
+/** A view; it narrows nothing where it says nothing. */
+export function view(id: Id, title: string, as: string, more: Partial<View> = {}): View {
+  return { ...base(id, title), kind: 'view', as, include: [], exclude: [], show: [], ...more };
 }
 
 /** A stakeholder. */

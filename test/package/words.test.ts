@@ -13,7 +13,16 @@ const holes = (text: string) => (text.match(/\{\d+\}/g) ?? []).sort();
 
 describe('the words of the manifest', () => {
   const { contributes } = JSON.parse(read('package.json'));
-  const shown = ['title', 'description', 'markdownDescription', 'shortTitle', 'label', 'name', 'contents'];
+  const shown = [
+    'title',
+    'description',
+    'markdownDescription',
+    'shortTitle',
+    'label',
+    'name',
+    'contents',
+    'altText',
+  ];
   const english = words('package.nls.json');
 
   /** Every text that people read, with where it stands. */

@@ -19,6 +19,11 @@ export class Editor {
     return this.page.locator('.view-line', { hasText: text });
   }
 
+  /** The tab with the title. */
+  tab(title: string): Locator {
+    return this.page.locator('.tab', { hasText: title });
+  }
+
   /** A link above a line of the text. */
   lens(title: string): Locator {
     return this.page.locator('.codelens-decoration a', { hasText: title });
@@ -42,6 +47,22 @@ export class Editor {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget input').fill(`>${title}`);
     await this.page.getByRole('option', { name: title }).first().click();
+  }
+
+  /** Types the answer to a question that the editor asks, once it asks it, and takes what is offered for it. */
+  async answer(question: string, text = ''): Promise<void> {
+    const asking = this.page.locator('.quick-input-widget');
+    const field = asking.getByPlaceholder(question);
+    await field.or(asking.getByText(question)).first().waitFor();
+    await this.page.keyboard.type(text);
+    if (text && (await field.isVisible()))
+      await this.page.getByRole('option', { name: text }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The page that leads through the first steps. */
+  get walkthrough(): Locator {
+    return this.page.locator('.gettingStartedContainer');
   }
 
   /** Selects the next place where the text stands in the active editor. */

@@ -117,5 +117,28 @@ export function scenarios(host: Host): void {
       await expect.poll(() => preview.chosen()).toBe('Prosess: Følge opp lesing i dag');
       await preview.text('Rette for hånd').first().waitFor();
     });
+
+    it('starts a new plan from the answers to four questions, beside the one that is there', async () => {
+      await editor.command('Varde: New Plan…');
+      await editor.answer('What is the plan called?', 'Ny hverdag');
+      await editor.answer('Which language is it written in?', 'bokmål');
+      await editor.answer('Whose working days', 'Sweden');
+      await editor.answer('Which methods');
+      await editor.line('plan NyHverdag "Ny hverdag"').waitFor();
+      await editor.line('calendar SE').waitFor();
+      await editor.tab('Preview: Ny hverdag').waitFor();
+    });
+
+    it('opens its walkthrough, with a picture for each step', async () => {
+      await editor.command('Welcome: Open Walkthrough...');
+      await editor.answer('Select a walkthrough', 'Plan with Varde');
+      for (const step of ['Start a plan', 'See it drawn', 'Let the list help', 'Read what is missing']) {
+        await editor.walkthrough.getByText(step, { exact: true }).first().click();
+        const picture = editor.walkthrough.locator('.getting-started-media img').first();
+        await expect
+          .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+          .toBeGreaterThan(0);
+      }
+    });
   });
 }

@@ -72,7 +72,7 @@ describe('a picture', () => {
     await open();
     await host.show(answer(gantt()));
     await host.page.getByLabel('Diagram').selectOption('Lanes: Håndtere alarm');
-    expect(await host.sent()).toContainEqual({ type: 'choose', diagram: 'lanes', of: 'Alarm' });
+    expect(await host.sent()).toContainEqual({ type: 'choose', chosen: { diagram: 'lanes', of: 'Alarm' } });
   });
 
   test('tells its facts in a table, too', async () => {
@@ -127,7 +127,7 @@ describe('zoom and place', () => {
     await host.page.getByRole('button', { name: 'Zoom Out' }).click();
     const before = await transform();
     await host.page.reload();
-    expect(await host.sent()).toEqual([{ type: 'ready' }, { type: 'choose', diagram: 'gantt' }]);
+    expect(await host.sent()).toEqual([{ type: 'ready' }, { type: 'choose', chosen: { diagram: 'gantt' } }]);
     await host.show(answer(gantt()));
     expect(await transform()).toBe(before);
   });

@@ -21,9 +21,9 @@ const words = (text: string): string[] => text.split(/\s+/);
 /** Every rule whose severity a workspace may set, in the order of the handbook. */
 export const settableRules: readonly string[] = [
   ...words('unused-use unused-ignore'),
-  ...words('contradicting-dates missed-deadline outside-plan closed-day unscheduled overdue'),
-  ...words('finished-in-future overloaded late-phase dependency-cycle impossible-length'),
-  ...words('no-working-day effort-without-people endless-predecessor'),
+  ...words('dependency-cycle contradicting-dates missed-deadline outside-plan closed-day unscheduled'),
+  ...words('overdue finished-in-future overloaded late-phase impossible-length no-working-day'),
+  ...words('effort-without-people endless-predecessor'),
   ...words('no-owner no-responsible no-mandate role-unfilled stakeholder-not-reached attitude-gap'),
   ...words('concern-unanswered untrained overburdened'),
   ...words('goal-not-smart goal-unserved benefit-unsourced benefit-unmeasured benefit-owner-leaves'),

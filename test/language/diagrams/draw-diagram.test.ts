@@ -55,7 +55,8 @@ describe('the choices', () => {
   const processes = [process('Alarm', 'Håndtere alarm', []), process('Avvik', 'Behandle avvik', [])];
 
   test('are the diagrams that the plan has something for, a process each', () => {
-    expect(choicesOf(planOfElements([...processes, stakeholder('S', 'Pårørende')]))).toEqual([
+    const choices = choicesOf(planOfElements([...processes, stakeholder('S', 'Pårørende')]));
+    expect(choices.filter(({ diagram }) => ['gantt', 'lanes', 'stakeholders'].includes(diagram))).toEqual([
       ...processes.map(({ id, title }) => ({ diagram: 'lanes', of: id, title: `Prosess: ${title}` })),
       { diagram: 'stakeholders', title: 'Interessenter' },
     ]);

@@ -40,7 +40,7 @@ test('each diagram of the example shows all that its ids name', {
 
 test('only what the example has nothing of is not offered', () => {
   const offered = new Set(choicesOf(plan).map(({ diagram }) => diagram));
-  expect(diagramNames.filter((name) => !offered.has(name))).toEqual(['portfolio']);
+  expect(diagramNames.filter((name) => !offered.has(name))).toEqual(['maturity', 'portfolio']);
 });
 
 /** Those of the ids that are found in a picture: of the points of a quadrant chart and the events of a timeline, the labels. */

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { attitudeColours, bandInks, barColour, workColours } from '../../../language/diagrams/palette.ts';
+import {
+  attitudeColours,
+  bandInks,
+  barColour,
+  criticalInk,
+  doneInk,
+  workColours,
+} from '../../../language/diagrams/palette.ts';
 import { type ThemeName, themes } from '../../../render/draw/theme.ts';
 import { inThemeColours } from '../../../render/draw/theme-colours.ts';
+
+const inks = { ...bandInks, critical: criticalInk, done: doneInk };
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 function luminance(hex: string): number {
@@ -20,7 +29,7 @@ function contrast(one: string, other: string): number {
 const looks = Object.entries(themes) as [ThemeName, (typeof themes)[ThemeName]][];
 
 describe.each(looks)('in the look %s', (look, { background, band }) => {
-  test.each(Object.entries(bandInks))('text is read well on %s', (_, { fill, text }) => {
+  test.each(Object.entries(inks))('text is read well on %s', (_, { fill, text }) => {
     expect(contrast(inThemeColours(fill, look), inThemeColours(text, look))).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -28,7 +37,7 @@ describe.each(looks)('in the look %s', (look, { background, band }) => {
     ...attitudeColours,
     ...workColours,
     bar: barColour,
-    ...Object.fromEntries(Object.entries(bandInks).map(([name, ink]) => [name, ink.stroke])),
+    ...Object.fromEntries(Object.entries(inks).map(([name, ink]) => [`outline of ${name}`, ink.stroke])),
   };
   test.each(Object.entries(shapes))('%s stands out', (_, light) => {
     const colour = inThemeColours(light, look);
@@ -37,12 +46,12 @@ describe.each(looks)('in the look %s', (look, { background, band }) => {
   });
 });
 
-test.each(Object.entries(bandInks))('%s text is read well on pages that know no dark colours', (_, ink) => {
+test.each(Object.entries(inks))('%s text is read well on pages that know no dark colours', (_, ink) => {
   expect(contrast(ink.fill, ink.text)).toBeGreaterThanOrEqual(4.5);
 });
 
 test('on a dark background no large area is light', () => {
-  for (const { fill } of Object.values(bandInks)) {
+  for (const { fill } of Object.values(inks)) {
     expect(luminance(inThemeColours(fill, 'dark'))).toBeLessThan(0.1);
     expect(inThemeColours(fill, 'light')).toBe(fill);
   }

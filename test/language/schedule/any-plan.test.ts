@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkPlan } from '../../../language/checks/check-plan.ts';
+import { messagesIn } from '../../../language/locale/messages.ts';
 import type { Plan } from '../../../language/plan/plan.ts';
 import type { Timing, Work } from '../../../language/plan/work.ts';
 import { levelPlan } from '../../../language/schedule/level.ts';
@@ -171,11 +172,11 @@ it('can be checked, explained and levelled, whatever is in it', () => {
     fc.property(plans, (plan: Plan) => {
       const schedule = schedulePlan(plan);
       for (const { found } of checkPlan(plan, schedule).findings) {
-        expect(found.message).not.toMatch(/undefined|Infinity/);
+        expect(found.message(messagesIn('en'))).not.toMatch(/undefined|Infinity/);
         expect(plan.elements.some(({ id }) => id === found.element)).toBe(true);
       }
       for (const { id } of schedule.elements) {
-        const text = whyText(plan, schedule, id);
+        const text = whyText(plan, schedule, id, plan.locale);
         expect([text?.heading, ...(text?.steps ?? []), text?.earlier].join()).not.toMatch(
           /undefined|Infinity/,
         );

@@ -47,6 +47,7 @@ export function planFrom(head: Partial<PlanHead>, elements: readonly Element[]):
     source,
     kind: 'plan',
     follows: [],
+    files: [],
     ...head,
   };
   return build.planOfElements([plan, ...elements], { head: plan });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { namedElements } from '../../../language/syntax/declarations.ts';
 import { applyEdits } from '../../../language/syntax/format/edit.ts';
-import { writeProperty } from '../../../language/syntax/write-property.ts';
+import { writeFurtherValue, writeProperty } from '../../../language/syntax/write-property.ts';
 import { parse } from '../parse.ts';
 
 const notBefore = { property: 'notBefore', words: 'not before', value: '2026-05-04' };
@@ -56,4 +57,22 @@ test.each([
   { of: 'the end of a file', text: 'activity A', result: 'activity A { not before 2026-05-04 }' },
 ])('a property is written into $of', async ({ text, result }) => {
   expect(await written('A', text)).toBe(result);
+});
+
+test.each([
+  { of: 'a list', text: 'activity A { covers m.One, m.Two }', result: 'covers m.One, m.Two, m.Three }' },
+  { of: 'repeated lists', text: 'activity A { covers m.One covers m.Two }', result: 'm.Two, m.Three }' },
+  { of: 'an element without it', text: 'activity A { takes 1d }', result: 'takes 1d covers m.Three }' },
+])('a further value is written after those of $of', async ({ text, result }) => {
+  const framework = '\nframework m { item One item Two item Three }';
+  const { documents } = await parse({ 'plan.varde': text + framework });
+  const [document] = documents;
+  const element = document && namedElements(document).find(({ name }) => name === 'A');
+  if (!document || !element) throw new Error('There is no A.');
+  const covers = { property: 'covers', words: 'covers', value: 'm.Three' };
+  const after = TextDocument.applyEdits(document.textDocument, [
+    writeFurtherValue(document, element, covers),
+  ]);
+  expect(after).toContain(result);
+  expect((await parse({ 'plan.varde': after })).documents[0]?.diagnostics).toEqual([]);
 });

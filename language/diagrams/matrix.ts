@@ -1,0 +1,134 @@
+import { isoDay } from '../locale/dates.ts';
+import { toDay } from '../plan/days.ts';
+import { distinct, widthOf, wrapped } from './labels.ts';
+import { sectionName, taskName, visible } from './mermaid-text.ts';
+import type { MermaidSource } from './source.ts';
+
+/** How much a cell stands out: by fill, by outline and, where it matters most, by a thick outline. */
+const tones = { strong: 'crit, ', clear: 'active, ', soft: '', faint: 'done, ' } as const;
+export type Tone = keyof typeof tones;
+
+export interface MatrixCell {
+  /** In Mermaid text. */
+  readonly id: string;
+  /** From 0. */
+  readonly column: number;
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** A row with at least one cell; others cannot be drawn. */
+export interface MatrixRow {
+  readonly title: string;
+  readonly cells: readonly MatrixCell[];
+}
+
+/** Rows under a heading of their own, in which the names of the columns stand again. */
+export interface MatrixGroup {
+  readonly title: string;
+  readonly rows: readonly MatrixRow[];
+}
+
+export interface MatrixColumn {
+  readonly title: string;
+  /** The id of its name in a group, from 0; the first line of the name has it. */
+  readonly idIn: (group: number) => string;
+}
+
+const fontSize = 12;
+const longestColumn = 60;
+const linesOfColumn = 3;
+const narrowest = 52;
+const widest = 120;
+const longestRow = 90;
+const rowFontSize = 13;
+const rowWidth = 250;
+const margin = 24;
+const firstDay = toDay(2001, 1, 1);
+/** Nothing is written on the axis: the columns are no days. */
+const noText = '\u200b';
+
+/**
+ * Writes a matrix as a gantt chart in which each column is a day and each row a section: of all that Mermaid has, this
+ * alone keeps rows and columns straight, and draws hundreds of cells in no time.
+ */
+export function matrixSource(
+  columns: readonly MatrixColumn[],
+  groups: readonly MatrixGroup[],
+): MermaidSource {
+  const width = columnWidth(columns);
+  const headings = columns.map(({ title }) => columnLines(title, width - 10));
+  const distinctName = distinct();
+  const section = (title: string) => {
+    const lines = rowLines(title);
+    const name = distinctName(lines.join('\n'), (times) => `${lines.join('\n')} (${times})`);
+    return `  section ${sectionName(name.split('\n'))}`;
+  };
+  const names = groups.flatMap(({ title, rows }) => [title, ...rows.map((row) => row.title)]);
+  const leftPadding =
+    Math.ceil(Math.max(...names.flatMap(rowLines).map((line) => widthOf(line, rowFontSize)))) + margin;
+  const lines = [
+    '  dateFormat YYYY-MM-DD',
+    `  axisFormat ${noText}`,
+    '  tickInterval 1day',
+    '  todayMarker off',
+    ...groups.flatMap(({ title, rows }, group) => [
+      section(title),
+      ...columns.flatMap(({ idIn }, column) =>
+        (headings[column] ?? []).map((line, at) =>
+          cellLine({
+            id: at === 0 ? idIn(group) : `${idIn(group)}_${at}`,
+            column,
+            text: line,
+            tone: 'faint',
+          }),
+        ),
+      ),
+      ...rows.flatMap((row) => [section(row.title), ...row.cells.map(cellLine)]),
+    ]),
+  ];
+  const settings = {
+    displayMode: 'compact',
+    useWidth: leftPadding + columns.length * width + margin,
+    leftPadding,
+    rightPadding: margin,
+    topAxis: false,
+  };
+  return { type: 'gantt', settings, lines };
+}
+
+function cellLine({ id, column, text, tone }: MatrixCell): string {
+  return `    ${taskName(text)} :${tones[tone]}${id}, ${isoDay(firstDay + column)}, 1d`;
+}
+
+/** As wide as the longest word in the names asks for. */
+function columnWidth(columns: readonly MatrixColumn[]): number {
+  const words = columns.flatMap(({ title }) => visible(title, longestColumn).split(' '));
+  const longest = Math.max(...words.map((word) => widthOf(word, fontSize)));
+  return Math.min(widest, Math.max(narrowest, Math.ceil(longest) + 10));
+}
+
+function columnLines(title: string, width: number): string[] {
+  const lines = wrapped(visible(title, longestColumn), width, fontSize).map((line) => cut(line, width));
+  return withinLines(lines, linesOfColumn);
+}
+
+/** A row is as high as two lines. */
+function rowLines(title: string): string[] {
+  const lines = wrapped(visible(title, longestRow), rowWidth, rowFontSize).map((line) => cut(line, rowWidth));
+  return withinLines(lines, 2);
+}
+
+function withinLines(lines: readonly string[], most: number): string[] {
+  return lines.length <= most
+    ? [...lines]
+    : [...lines.slice(0, most - 1), `${lines[most - 1]?.replace(/…?$/, '')}…`];
+}
+
+/** The beginning of a line that is as wide as a column or row allows. */
+function cut(line: string, width: number): string {
+  if (widthOf(line, rowFontSize) <= width || widthOf(line, fontSize) <= width) return line;
+  const signs = Array.from(line);
+  while (signs.length > 1 && widthOf(`${signs.join('')}…`, fontSize) > width) signs.pop();
+  return `${signs.join('')}…`;
+}

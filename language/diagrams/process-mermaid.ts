@@ -1,0 +1,43 @@
+import { wordsOf } from '../locale/words.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Flow, ProcessNode } from '../plan/process.ts';
+import { titleOf } from '../plan/query.ts';
+import { titleWithin, wrapped } from './labels.ts';
+import { visible } from './mermaid-text.ts';
+import { flowLine, nodeClassLines, nodeLine } from './node-shape.ts';
+import type { MermaidSource } from './source.ts';
+import type { Target } from './target.ts';
+
+const longestLabel = 120;
+const longestArrow = 60;
+const arrowWidth = 110;
+const arrowFontSize = 12;
+/** Narrow, because a process is one long way. */
+const settings = { wrappingWidth: 150, nodeSpacing: 28, rankSpacing: 34 };
+
+/** Writes the nodes of a process from left to right; each says who carries it out. */
+export function processSource(
+  plan: Plan,
+  nodes: readonly ProcessNode[],
+  flows: readonly Flow[],
+  target: Target,
+): MermaidSource {
+  const lines = [
+    ...nodes.map((node) => `  ${nodeLine(node, labelOf(plan, node), target)}`),
+    ...flows.map((flow) => flowLine(flow, arrowLabel(flow))),
+    ...nodeClassLines(nodes),
+  ];
+  return { type: 'flowchart', direction: 'LR', settings, lines, edges: flows.length };
+}
+
+function labelOf(plan: Plan, node: ProcessNode): string[] {
+  const title = titleWithin(node, longestLabel);
+  if (node.by.length === 0) return [title];
+  const parties = wordsOf(plan.locale).list(node.by.map((party) => titleOf(plan, party)));
+  return [title, `(${visible(parties, longestLabel)})`];
+}
+
+function arrowLabel({ label }: Flow): string[] {
+  const text = visible(label ?? '', longestArrow);
+  return text ? wrapped(text, arrowWidth, arrowFontSize) : [];
+}

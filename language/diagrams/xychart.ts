@@ -1,0 +1,93 @@
+import { widthOf } from './labels.ts';
+import { quoted } from './mermaid-text.ts';
+import type { MermaidSource } from './source.ts';
+
+/** Numbers, one for each category; without a title, the legend of the chart does not name them. */
+export interface Series {
+  readonly title?: string;
+  readonly values: readonly number[];
+}
+
+/** Bars above and below zero, and a line over them. */
+export interface Chart {
+  /** All different. */
+  readonly categories: readonly string[];
+  readonly axis: string;
+  readonly up: Series;
+  /** Its values are drawn below zero, and are 0 or more themselves. */
+  readonly down?: Series;
+  readonly line?: Series;
+}
+
+const height = 440;
+const narrowest = 760;
+const aroundCategory = 22;
+const beside = 110;
+const fontSize = 12;
+const legendFontSize = 14;
+const stepsOfAxis = 8;
+
+/** The colours where a page's own would not tell bars from the ground that hides a part of them. */
+const ground = '#ffffff';
+const ink = '#1f2a37';
+const colours = {
+  backgroundColor: ground,
+  titleColor: ink,
+  legendTextColor: ink,
+  xAxisLabelColor: ink,
+  xAxisTitleColor: ink,
+  xAxisTickColor: '#7b8794',
+  xAxisLineColor: '#7b8794',
+  yAxisLabelColor: ink,
+  yAxisTitleColor: ink,
+  yAxisTickColor: '#7b8794',
+  yAxisLineColor: '#7b8794',
+  plotColorPalette: ['#4f7fb5', '#b3261e', ground, '#7b8794', '#2d4a6b'].join(', '),
+};
+
+/**
+ * Writes a chart. Mermaid lets every bar rise from the foot of the chart and draws the later over the earlier: bars in
+ * the colour of the ground leave of those below zero what lies between zero and their value.
+ */
+export function chartSource({ categories, axis, up, down, line }: Chart): MermaidSource {
+  const zeros = categories.map(() => 0);
+  const below = (down?.values ?? zeros).map((value) => -value);
+  const [least, most] = rangeOf([...up.values, ...below, ...(line?.values ?? [])]);
+  const lines = [
+    `  x-axis [${categories.map(quoted).join(', ')}]`,
+    `  y-axis ${quoted(axis)} ${plain(least)} --> ${plain(most)}`,
+    plot('bar', up),
+    plot('bar', { ...down, values: zeros }),
+    plot('bar', { values: below }),
+    plot('line', { values: zeros }),
+    ...(line ? [plot('line', line)] : []),
+  ];
+  const titles = [up, down, line].map((series) => widthOf(series?.title ?? '', legendFontSize));
+  const columns = categories.length * (widest(categories) + aroundCategory);
+  const width = Math.ceil(Math.max(narrowest, columns) + beside + Math.max(...titles));
+  return { type: 'xychart', settings: { width, height }, colours, lines };
+}
+
+function plot(type: 'bar' | 'line', { title, values }: Series): string {
+  return `  ${type} ${title === undefined ? '' : `${quoted(title)} `}[${values.map(plain).join(', ')}]`;
+}
+
+function widest(labels: readonly string[]): number {
+  return labels.reduce((most, label) => Math.max(most, widthOf(label, fontSize)), 0);
+}
+
+/** From zero or below to zero or above, in whole steps of the axis. */
+function rangeOf(values: readonly number[]): [least: number, most: number] {
+  const least = values.reduce((a, b) => Math.min(a, b), 0);
+  const most = values.reduce((a, b) => Math.max(a, b), 0);
+  if (least === most) return [0, 1];
+  const rough = (most - least) / stepsOfAxis;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5].find((times) => times * power >= rough) ?? 10);
+  return [Math.floor(least / step) * step, Math.ceil(most / step) * step];
+}
+
+/** In digits, with at most three decimals and never with a power of ten. */
+function plain(value: number): string {
+  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 3 }).replace(/^-0$/, '0');
+}

@@ -1,0 +1,60 @@
+/** What one measurement has come to; times in milliseconds. */
+export interface Row {
+  readonly name: string;
+  readonly unit: 'ms' | 'MB' | 'exponent';
+  readonly runs: number;
+  readonly min: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  /** Time of the processor for each run, where it is known: what others do at the same time does not change it. */
+  readonly cpu?: number;
+  /** What is promised, and of which number. */
+  readonly limit?: { readonly of: 'min' | 'p50' | 'p95'; readonly most: number };
+}
+
+/** Returns the row of some measured values. */
+export function rowOf(
+  name: string,
+  values: readonly number[],
+  more: Partial<Pick<Row, 'unit' | 'cpu' | 'limit'>> = {},
+): Row {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return {
+    name,
+    unit: 'ms',
+    runs: values.length,
+    min: at(0),
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    ...more,
+  };
+}
+
+/** Returns the times of so many runs. */
+export async function times(runs: number, run: (number: number) => unknown): Promise<number[]> {
+  const all: number[] = [];
+  for (let number = 0; number < runs; number++) {
+    const start = performance.now();
+    await run(number);
+    all.push(performance.now() - start);
+  }
+  return all;
+}
+
+/** Returns by which power of the size the time grows: the slope of the line of least squares through the logarithms. */
+export function growthOf(
+  name: string,
+  points: readonly { readonly size: number; readonly time: number }[],
+): Row {
+  const logs = points.map(({ size, time }) => ({ x: Math.log(size), y: Math.log(time) }));
+  const mean = (of: 'x' | 'y'): number => logs.reduce((sum, each) => sum + each[of], 0) / logs.length;
+  const [x, y] = [mean('x'), mean('y')];
+  const slope =
+    logs.reduce((sum, each) => sum + (each.x - x) * (each.y - y), 0) /
+    logs.reduce((sum, each) => sum + (each.x - x) ** 2, 0);
+  return rowOf(`${name}, growth`, [slope], { unit: 'exponent', limit: { of: 'min', most: 1.15 } });
+}
