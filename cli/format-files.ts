@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { applyEdits } from '../language/syntax/format/edit.ts';
 import { Formatter } from '../language/syntax/format/formatter.ts';
 import { createVardeServices } from '../language/syntax/services.ts';
 import { nodeFiles } from '../server/documents/node-files.ts';
 import { findFiles, findTarget } from './find-files.ts';
-import { Misuse } from './misuse.ts';
-import { shownPath } from './shown-path.ts';
+import { readText } from './read-text.ts';
 
 /** A file as it is and as it is formatted. */
 export interface FormattedFile {
@@ -33,13 +31,4 @@ export async function formatFiles(paths: readonly string[]): Promise<FormattedFi
       };
     }),
   );
-}
-
-async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Misuse(`“${shownPath(path)}” is not text in UTF-8; save it as UTF-8 first.`);
-  }
 }

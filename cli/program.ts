@@ -3,6 +3,7 @@ import { addCheck } from './check.ts';
 import { addComment } from './comment.ts';
 import { addCoverage } from './coverage.ts';
 import { addDiff } from './diff.ts';
+import { addDocs } from './docs.ts';
 import { addExplain } from './explain.ts';
 import { addFormat } from './format.ts';
 import { addInit } from './init.ts';
@@ -39,6 +40,7 @@ Exit codes: 0 fine, 1 findings of severity error or unformatted files, 2 a comma
   addExplain(program);
   addFormat(program);
   addRender(program);
+  addDocs(program);
   addServe(program);
   addSchedule(program);
   addWhy(program);

@@ -1,13 +1,13 @@
 import { extname, join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Diagram, type DiagramName, diagramNames } from '../language/diagrams/diagram.ts';
+import { fileNames } from '../language/diagrams/file-names.ts';
 import { type TargetName, targets } from '../language/diagrams/target.ts';
 import { type ThemeName, themes } from '../render/draw/theme.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { Misuse } from './misuse.ts';
 import { type Asked, choose } from './pictures/choose.ts';
-import { fileNames } from './pictures/file-names.ts';
 import { formatOfFile, isMermaidText, type PictureFormat, pictureFormats } from './pictures/format.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { writeOutput } from './write-output.ts';

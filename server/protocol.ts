@@ -1,5 +1,4 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Severity } from '../language/checks/finding.ts';
 import type { Diagram, DiagramName } from '../language/diagrams/diagram.ts';
 import type { Locale } from '../language/locale/locale.ts';
 import type { ExplorerMessages } from '../language/locale/messages/explorer.ts';
@@ -54,8 +53,8 @@ export namespace DiagramRequest {
     readonly uri: string;
   }
   export interface Result {
-    /** The plan's title and the file that holds it. */
-    readonly plan: { readonly title: string; readonly uri: string };
+    /** The plan's title and language, and the file that holds it. */
+    readonly plan: { readonly title: string; readonly locale: Locale; readonly uri: string };
     readonly choices: readonly Choice[];
     /** What is whole of the plan, drawn even where `problem` is set. */
     readonly diagram: Diagram;
@@ -69,7 +68,7 @@ export namespace DiagramRequest {
 
 /** Something that the rules say of a plan, or an error in its text. */
 export interface PlanFinding extends Problem {
-  readonly severity: Severity;
+  readonly severity: 'error' | 'warning' | 'information';
 }
 
 /** Asks what is found in the plan that a file belongs to, once it has been checked. */

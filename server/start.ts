@@ -27,6 +27,8 @@ import { aboutFile } from './requests/about-file.ts';
 import { answerDiagrams } from './requests/diagram.ts';
 import { answerElementAt } from './requests/element-at.ts';
 import { answerExplorer } from './requests/explore.ts';
+import { answerFindings } from './requests/findings.ts';
+import { answerMarkdown } from './requests/markdown.ts';
 import { answerNewPlans } from './requests/new-plan.ts';
 import { announceChangedPlans } from './requests/plan-changed.ts';
 import { answerReflection } from './requests/reflection.ts';
@@ -89,6 +91,8 @@ export function startServer(client: Connection, fileSystem: FileSystemProvider):
   addTextDocumentContentRequestHandler(connection, shared);
   addConfigurationChangeHandler(connection, shared);
   answerDiagrams(connection, shared);
+  answerMarkdown(connection, shared);
+  answerFindings(connection, shared);
   answerElementAt(connection, shared);
   answerNewPlans(connection, services);
   answerExplorer(connection, shared);

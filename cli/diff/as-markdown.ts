@@ -1,11 +1,11 @@
 import { drawParts } from '../../language/diagrams/draw-diagram.ts';
+import { folded, markdownRows, plainMarkdown } from '../../language/diagrams/markdown-text.ts';
 import { reviewWords } from '../../language/locale/review.ts';
 import { titleOf } from '../../language/plan/query.ts';
 import { comparedPlan } from '../../language/review/compared-plan.ts';
 import type { Names } from '../../language/review/names.ts';
 import type { Review } from '../../language/review/review.ts';
 import { type ReviewTable, tablesOf } from '../../language/review/tables.ts';
-import { folded, markdownRows, plainMarkdown } from '../markdown.ts';
 import type { ComparedFile } from './compared.ts';
 import { toldOf } from './told.ts';
 

@@ -1,9 +1,9 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
+import { diagramMarkdown } from '../../language/diagrams/markdown.ts';
 import type { Plan } from '../../language/plan/plan.ts';
+import { captionOf } from '../../render/draw/caption-of.ts';
 import type { ThemeName } from '../../render/draw/theme.ts';
-import { captionOf } from './caption.ts';
 import { isMermaidText, type PaintedFormat } from './format.ts';
-import { markdownOf } from './markdown.ts';
 
 /** How pictures are painted; `scale` is the number of pixels of a PNG per pixel of the SVG. */
 export interface PaintOptions {
@@ -24,14 +24,14 @@ export interface Painter {
 export async function openPainter({ plan, format, theme, scale }: PaintOptions): Promise<Painter> {
   if (isMermaidText(format)) {
     const textOf = (diagram: Diagram) =>
-      format === 'mmd' ? diagram.mermaid : markdownOf(diagram, plan.locale);
+      format === 'mmd' ? diagram.mermaid : diagramMarkdown(diagram, plan.locale);
     return { paint: async (diagram) => textOf(diagram), close: () => {} };
   }
   const { createRenderer } = await import('../../render/renderer.ts');
   const renderer = await createRenderer();
   const svg = (diagram: Diagram) => {
     const { mermaid, title, description } = diagram;
-    return renderer.svg(mermaid, { theme, title, description, caption: captionOf(plan, diagram) });
+    return renderer.svg(mermaid, { theme, title, description, caption: captionOf(plan.title, diagram) });
   };
   if (format === 'svg') return { paint: svg, close: () => renderer.dispose() };
   const { createToPng } = await import('../../render/png.ts');

@@ -1,7 +1,7 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
 import type { Plan } from '../../language/plan/plan.ts';
 import type { ThemeName } from '../../render/draw/theme.ts';
-import { captionOf } from './caption.ts';
+import { captionOf } from '../../render/draw/caption-of.ts';
 
 /** Returns the diagrams as a PDF, each on a page of its own. */
 export async function diagramsAsPdf(
@@ -20,7 +20,7 @@ export async function diagramsAsPdf(
         theme,
         title,
         description,
-        caption: captionOf(plan, diagram),
+        caption: captionOf(plan.title, diagram),
       });
       pages.push({ title, description, parts: renderer.parts(svg) });
     }

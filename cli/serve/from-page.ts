@@ -6,7 +6,8 @@ export function readFromPage(body: string): FromPage | undefined {
   const message = parse(body);
   switch (message?.type) {
     case 'ready':
-      return { type: 'ready' };
+    case 'markdown':
+      return { type: message.type };
     case 'choose': {
       const { diagram: name, of, view } = asRecord(message.chosen) ?? {};
       const diagram = diagramNames.find((known) => known === name);

@@ -4,9 +4,11 @@ import { URI, Utils } from 'vscode-uri';
 import type { Locale } from '../../language/locale/locale.ts';
 import { configurationName } from '../../language/syntax/configuration/configuration.ts';
 import { nodeFiles } from '../../server/documents/node-files.ts';
+import { findingsOfPlan } from '../../server/plans/findings-of-plan.ts';
 import { pictureOf } from '../../server/plans/picture.ts';
+import { markdownOfPicture } from '../../server/plans/picture-markdown.ts';
 import { firstError } from '../../server/plans/problem.ts';
-import type { DiagramRequest } from '../../server/protocol.ts';
+import type { DiagramRequest, PlanFinding } from '../../server/protocol.ts';
 import { createVardeServer, type VardeServerSharedServices } from '../../server/services.ts';
 import { localeOf } from '../reader-locale.ts';
 import type { PlanLink } from './html.ts';
@@ -79,6 +81,16 @@ export class LivePlans {
       const warning = firstError(LangiumDocuments, [params.uri, ...files]);
       return picture && (warning ? { ...picture, warning } : picture);
     });
+  }
+
+  /** What is found in the plan that a file belongs to; undefined for a file that is gone. */
+  findings(uri: string): Promise<readonly PlanFinding[] | undefined> {
+    return this.#whenChecked(() => findingsOfPlan(this.#services, uri, Cancellation.CancellationToken.None));
+  }
+
+  /** One picture as Markdown; undefined for a file that is gone. */
+  markdown(params: DiagramRequest.Params): Promise<string | undefined> {
+    return this.#whenChecked(() => markdownOfPicture(this.#services, params));
   }
 
   async #whenChecked<Result>(read: () => Result | Promise<Result>): Promise<Result> {

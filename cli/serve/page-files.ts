@@ -5,6 +5,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
 };
 
 /** A file of the page, as it is sent. */

@@ -1,5 +1,5 @@
 import type { PageWords } from '../../language/locale/page.ts';
-import type { DiagramRequest, FromPage, Place, ToPage } from '../../server/protocol.ts';
+import type { DiagramRequest, FromPage, Place, PlanFinding, ToPage } from '../../server/protocol.ts';
 
 /** What a page needs of its host. */
 export interface PageHost {
@@ -7,6 +7,8 @@ export interface PageHost {
   /** The URI of the plan that the page shows; undefined while there is none. */
   plan(): string | undefined;
   picture(params: DiagramRequest.Params): Promise<DiagramRequest.Result | undefined>;
+  findings(uri: string): Promise<readonly PlanFinding[] | undefined>;
+  markdown(params: DiagramRequest.Params): Promise<string | undefined>;
   send(message: ToPage): void;
   reveal(place: Place): void;
 }
@@ -33,6 +35,9 @@ export class PageSession {
         return this.refresh();
       case 'reveal':
         this.#host.reveal(message.place);
+        return;
+      case 'markdown':
+        return this.#sendMarkdown();
     }
   }
 
@@ -41,7 +46,20 @@ export class PageSession {
     this.#asked += 1;
     const asked = this.#asked;
     const message = await this.#newest();
-    if (asked === this.#asked) this.#host.send(message);
+    if (asked !== this.#asked) return;
+    this.#host.send(message);
+    if (message.type === 'show') await this.#sendFindings(asked);
+  }
+
+  async #sendFindings(asked: number): Promise<void> {
+    const findings = this.#uri === undefined ? undefined : await this.#host.findings(this.#uri);
+    if (findings && asked === this.#asked) this.#host.send({ type: 'findings', findings });
+  }
+
+  async #sendMarkdown(): Promise<void> {
+    if (this.#uri === undefined) return;
+    const markdown = await this.#host.markdown({ uri: this.#uri, ...this.#chosen });
+    if (markdown !== undefined) this.#host.send({ type: 'markdown', markdown });
   }
 
   async #newest(): Promise<ToPage> {

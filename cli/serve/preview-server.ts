@@ -88,6 +88,8 @@ export class PreviewServer {
       words: pageWords[localeFor(query.get('lang') ?? undefined)],
       plan: () => plans.find(plan),
       picture: (params) => plans.picture(params),
+      findings: (uri) => plans.findings(uri),
+      markdown: (params) => plans.markdown(params),
       send: (message) => response.write(`data: ${JSON.stringify(message)}\n\n`),
       reveal,
     });

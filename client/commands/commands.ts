@@ -7,7 +7,7 @@ import type { LanguageServer } from '../language/language-server.ts';
 import type { PreviewManager } from '../preview/manager.ts';
 import { newPlan } from './new-plan.ts';
 import { openDiagram } from './open-diagram.ts';
-import { openPreviewToSide } from './open-preview.ts';
+import { openPinnedPreviewToSide, openPreviewToSide, togglePreviewPin } from './open-preview.ts';
 import { restartServer } from './restart-server.ts';
 import { showReferences } from './show-references.ts';
 
@@ -24,6 +24,8 @@ export type Command = (context: Context) => (...args: never[]) => unknown;
 const commands: Readonly<Record<string, Command>> = {
   'varde.newPlan': newPlan,
   'varde.openPreviewToSide': openPreviewToSide,
+  'varde.openPinnedPreviewToSide': openPinnedPreviewToSide,
+  'varde.togglePreviewPin': togglePreviewPin,
   'varde.restartServer': restartServer,
   'varde.explorer.showOnlyOpen': showOnlyOpen,
   'varde.explorer.showAll': showAll,

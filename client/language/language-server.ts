@@ -11,6 +11,8 @@ import {
   DiagramRequest,
   ElementAtRequest,
   ExploreRequest,
+  FindingsRequest,
+  MarkdownRequest,
   NewPlanChoicesRequest,
   NewPlanRequest,
   OpenDiagramCommand,
@@ -117,6 +119,19 @@ export class LanguageServer extends Disposable {
   /** Asks how a plan stands; rejects as `diagram` does. */
   async status(params: StatusRequest.Params, token: vscode.CancellationToken): Promise<StatusRequest.Result> {
     return (await this.#running()).sendRequest(StatusRequest.method, params, token);
+  }
+
+  /** Asks what is found in a plan, once it has been checked; rejects as `diagram` does. */
+  async findings(
+    params: FindingsRequest.Params,
+    token: vscode.CancellationToken,
+  ): Promise<FindingsRequest.Result> {
+    return (await this.#running()).sendRequest(FindingsRequest.method, params, token);
+  }
+
+  /** Asks for a picture as Markdown; rejects as `diagram` does. */
+  async markdown(params: MarkdownRequest.Params): Promise<MarkdownRequest.Result> {
+    return (await this.#running()).sendRequest(MarkdownRequest.method, params);
   }
 
   override dispose(): void {

@@ -8,7 +8,7 @@ import { Preview, type Subject } from './preview.ts';
 import { isVarde } from './varde-file.ts';
 
 /** What the page keeps of itself through a reload of the window, as far as its panel needs it. */
-type PageState = DiagramRequest.Params;
+type PageState = DiagramRequest.Params & { readonly pinned?: boolean };
 
 /** Owns every preview, keeps those that follow with the active Varde file, and brings them back after a reload. */
 export class PreviewManager extends Disposable implements vscode.WebviewPanelSerializer<PageState> {
@@ -25,18 +25,22 @@ export class PreviewManager extends Disposable implements vscode.WebviewPanelSer
     this.own(vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)));
     this.#cursor = this.own(new Cursor(server));
     this.own(
-      this.#cursor.onDidEnter((elements) => {
-        for (const preview of this.#previews) preview.highlight(elements);
+      this.#cursor.onDidEnter((entered) => {
+        for (const preview of this.#previews) preview.highlight(entered);
       }),
     );
   }
 
   /**
    * Shows the plan of `resource` in `column`: in the preview that is there already, else in a new one. Shows the
-   * picture `chosen`, where given.
+   * picture `chosen`, where given. A `locked` one stays with its file.
    */
-  open(resource: vscode.Uri, column: vscode.ViewColumn, chosen?: DiagramRequest.Chosen): void {
-    const locked = !follows(resource);
+  open(
+    resource: vscode.Uri,
+    column: vscode.ViewColumn,
+    chosen?: DiagramRequest.Chosen,
+    locked = !follows(resource),
+  ): void {
     const wanted = { resource: resource.toString(), column, locked };
     const existing = [...this.#previews].find((preview) => serves(preview.key, wanted));
     if (existing) {
@@ -47,9 +51,7 @@ export class PreviewManager extends Disposable implements vscode.WebviewPanelSer
     }
     const place = { viewColumn: column, preserveFocus: true };
     const title = vscode.l10n.t('Preview');
-    const panel = vscode.window.createWebviewPanel(Preview.viewType, title, place, {
-      enableFindWidget: true,
-    });
+    const panel = vscode.window.createWebviewPanel(Preview.viewType, title, place);
     this.#add(panel, { resource, locked, ...(chosen && { chosen }) });
   }
 
@@ -58,8 +60,19 @@ export class PreviewManager extends Disposable implements vscode.WebviewPanelSer
       panel.dispose();
       return;
     }
-    const resource = vscode.Uri.parse(state.uri);
-    this.#add(panel, { resource, chosen: state, locked: !follows(resource) });
+    const { uri, pinned, diagram, of, view } = state;
+    const resource = vscode.Uri.parse(uri);
+    const chosen = {
+      ...(diagram && { diagram }),
+      ...(of !== undefined && { of }),
+      ...(view !== undefined && { view }),
+    };
+    this.#add(panel, { resource, chosen, locked: pinned ?? !follows(resource) });
+  }
+
+  /** Makes the preview that has the focus stay with its file, or follow the active one again. */
+  toggleLock(): void {
+    for (const preview of this.#previews) if (preview.isActive) preview.toggleLock();
   }
 
   override dispose(): void {

@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import type { DiagramRequest, FromPage, ToPage } from '../../server/protocol.ts';
 import { Disposable } from '../disposable.ts';
 import type { LanguageServer } from '../language/language-server.ts';
+import type { Entered } from './cursor.ts';
 import type { PreviewKey } from './key.ts';
 import { Newest } from './newest.ts';
 import { openText } from './open-text.ts';
+import { saveFile } from './save-file.ts';
 import { shell } from './shell.ts';
+import { isVarde } from './varde-file.ts';
 
 /** What a preview shows and whether it stays with it. */
 export interface Subject {
@@ -21,10 +24,12 @@ export class Preview extends Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #server: LanguageServer;
   readonly #newest = this.own(new Newest());
-  readonly #locked: boolean;
+  readonly #newestFindings = this.own(new Newest());
   readonly #shown = this.own(new vscode.EventEmitter<void>());
   #resource: vscode.Uri;
   #chosen: DiagramRequest.Chosen;
+  #locked: boolean;
+  #planTitle: string | undefined;
 
   readonly onDidShow = this.#shown.event;
   readonly onDidClose: vscode.Event<void>;
@@ -55,6 +60,24 @@ export class Preview extends Disposable {
     return { resource: this.#resource.toString(), column: this.#panel.viewColumn, locked: this.#locked };
   }
 
+  get isActive(): boolean {
+    return this.#panel.active;
+  }
+
+  /** Makes the preview stay with its file, or follow the active one. */
+  lock(locked: boolean): void {
+    this.#locked = locked;
+    this.#post({ type: 'pinned', pinned: locked });
+    this.#entitle();
+    if (locked) return;
+    const { activeTextEditor } = vscode.window;
+    if (activeTextEditor && isVarde(activeTextEditor.document)) this.follow(activeTextEditor.document.uri);
+  }
+
+  toggleLock(): void {
+    this.lock(!this.#locked);
+  }
+
   /** Brings the panel to the front without taking the focus from the text. */
   reveal(): void {
     this.#panel.reveal(undefined, true);
@@ -74,18 +97,25 @@ export class Preview extends Disposable {
   }
 
   /** Outlines the first of these elements that the picture shows. */
-  highlight(elements: readonly string[]): void {
-    this.#post({ type: 'highlight', elements });
+  highlight(entered: Entered): void {
+    this.#post({ type: 'highlight', ...entered });
   }
 
   #receive(message: FromPage): unknown {
     switch (message.type) {
       case 'ready':
+        this.#post({ type: 'pinned', pinned: this.#locked });
         return this.#refresh();
       case 'choose':
         return this.choose(message.chosen);
       case 'reveal':
         return openText(message.place, this.#panel.viewColumn);
+      case 'pin':
+        return this.lock(message.pinned);
+      case 'markdown':
+        return this.#sendMarkdown();
+      case 'save':
+        return saveFile(this.#resource, message.name, message.content);
     }
   }
 
@@ -105,16 +135,44 @@ export class Preview extends Disposable {
       return this.#post({ type: 'unavailable', message });
     }
     try {
-      const params = { uri: this.#resource.toString(), ...this.#chosen };
-      const picture = await this.#server.diagram(params, token);
+      const picture = await this.#server.diagram(this.#asked, token);
       if (token.isCancellationRequested) return;
-      this.#panel.title = vscode.l10n.t('Preview: {0}', picture.plan.title);
+      this.#planTitle = picture.plan.title;
+      this.#entitle();
       this.#post({ type: 'show', picture });
       this.#shown.fire();
+      void this.#sendFindings();
     } catch (error) {
       if (token.isCancellationRequested) return;
       this.#post({ type: 'unavailable', message: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  get #asked(): DiagramRequest.Params {
+    return { uri: this.#resource.toString(), ...this.#chosen };
+  }
+
+  #entitle(): void {
+    if (this.#planTitle === undefined) return;
+    this.#panel.title = this.#locked
+      ? vscode.l10n.t('Pinned: {0}', this.#planTitle)
+      : vscode.l10n.t('Preview: {0}', this.#planTitle);
+  }
+
+  /** The findings come after the picture: a plan is checked when nobody types. */
+  async #sendFindings(): Promise<void> {
+    const token = this.#newestFindings.begin();
+    try {
+      const { findings } = await this.#server.findings({ uri: this.#resource.toString() }, token);
+      if (!token.isCancellationRequested) this.#post({ type: 'findings', findings });
+    } catch (error) {
+      if (!token.isCancellationRequested) throw error;
+    }
+  }
+
+  async #sendMarkdown(): Promise<void> {
+    const { markdown } = await this.#server.markdown(this.#asked);
+    this.#post({ type: 'markdown', markdown });
   }
 
   #post(message: ToPage): void {

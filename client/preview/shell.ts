@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { spokenLanguage } from '../language/spoken-language.ts';
 
-/** The HTML that the script of a page fills: only the script with the nonce may run, and nothing may be loaded. */
+/** The HTML that the script of a page fills: only the script with the nonce may run, and only what ships with it may be loaded. */
 export function shell(webview: vscode.Webview, folder: vscode.Uri, page = 'page'): string {
   const nonce = crypto.randomUUID();
   const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, `${page}.js`));
@@ -9,9 +9,11 @@ export function shell(webview: vscode.Webview, folder: vscode.Uri, page = 'page'
   // Mermaid writes styles into its pictures, and styles cannot carry a nonce there.
   const policy = [
     "default-src 'none'",
-    `script-src 'nonce-${nonce}'`,
+    `script-src 'nonce-${nonce}' 'wasm-unsafe-eval'`,
     `style-src 'unsafe-inline' ${webview.cspSource}`,
     `font-src ${webview.cspSource}`,
+    `connect-src ${webview.cspSource}`,
+    'img-src blob:',
   ].join('; ');
   return `<!DOCTYPE html>
 <html lang="${spokenLanguage()}">

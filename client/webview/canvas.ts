@@ -1,42 +1,83 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
 import { element } from './dom.ts';
+import { ElementFacts } from './element-facts.ts';
+import type { Searched } from './finder.ts';
 import { Located } from './located.ts';
+import { matchesIn } from './matches.ts';
 import { Outline } from './outline.ts';
 import type { Viewport } from './viewport.ts';
+import { Walk, type WalkActions } from './walk.ts';
 
-/** The picture on its stage: what it draws can be found, clicked and outlined. */
-export class Canvas {
+/** The picture on its stage: what it draws can be found, clicked, walked through and outlined. */
+export class Canvas implements Searched {
   readonly #viewport: Viewport;
-  readonly #outline = new Outline();
+  readonly #outline = new Outline('outline');
+  readonly #focus = new Outline('outline focus');
+  readonly #marks = new Outline('match');
+  readonly #mark = new Outline('match current');
   readonly #sentence = element('p', { class: 'sentence' });
+  readonly #walk: Walk;
+  #facts = new ElementFacts({ head: [], rows: [] });
   #svg: SVGSVGElement | undefined;
   #located: Located | undefined;
   #outlined: string | undefined;
   #wanted: readonly string[] = [];
+  #matches: readonly SVGTextElement[] = [];
 
-  constructor(viewport: Viewport) {
+  constructor(viewport: Viewport, actions: WalkActions, signal: AbortSignal) {
     this.#viewport = viewport;
-    viewport.stage.append(this.#outline.layer);
+    const entered: WalkActions['entered'] = (name, shape) => {
+      if (!this.#svg) return;
+      this.#focus.show(this.#svg, [shape], viewport.zoom);
+      viewport.bringIntoView(this.#focus.boxes);
+      actions.entered(name, shape);
+    };
+    const left = () => {
+      this.#focus.clear();
+      actions.left();
+    };
+    this.#walk = new Walk(viewport.stage, { ...actions, entered, left }, signal);
+    viewport.stage.append(...this.#layers);
     viewport.box.append(this.#sentence);
   }
 
+  /** What the picture's table says of its elements. */
+  get facts(): ElementFacts {
+    return this.#facts;
+  }
+
+  get svg(): SVGSVGElement | undefined {
+    return this.#svg;
+  }
+
   /** Puts the drawn picture in place of the one before, without touching zoom and place. */
-  swap(svg: SVGSVGElement, { ids, title }: Diagram): void {
+  swap(svg: SVGSVGElement, { ids, title, table }: Diagram): void {
     const { width, height } = svg.viewBox.baseVal;
+    const { focused } = this.#walk;
     this.#viewport.picture = { width, height };
     svg.style.background = 'none';
+    svg.setAttribute('role', 'graphics-document document');
     svg.setAttribute('aria-label', title);
-    this.#viewport.stage.replaceChildren(svg, this.#outline.layer);
+    svg.removeAttribute('aria-roledescription');
+    this.#viewport.stage.replaceChildren(svg, ...this.#layers);
     this.#sentence.textContent = '';
     this.#svg = svg;
     this.#located = new Located(svg, ids);
+    this.#facts = new ElementFacts(table);
+    this.#walk.lead(this.#located, this.#facts, focused);
     this.#drawOutline();
+  }
+
+  /** Takes what the table says now, of a picture that looks as before. */
+  retell({ table }: Diagram): void {
+    this.#facts = new ElementFacts(table);
+    this.#walk.label(this.#facts);
   }
 
   /** Shows a sentence where there is no picture; the empty one leaves the place empty. */
   say(sentence: string): void {
-    this.#viewport.stage.replaceChildren(this.#outline.layer);
-    this.#outline.clear();
+    this.#viewport.stage.replaceChildren(...this.#layers);
+    for (const outline of [this.#outline, this.#focus, this.#marks, this.#mark]) outline.clear();
     this.#sentence.textContent = sentence;
     this.#svg = undefined;
     this.#located = undefined;
@@ -47,16 +88,41 @@ export class Canvas {
     return this.#located?.nameAt(target);
   }
 
-  /** Outlines the first of these elements that is drawn, and brings it into view if it is another than before. */
-  highlight(names: readonly string[]): void {
+  /** Outlines the first of these elements that is drawn, and brings it into view if that is wanted and it is new. */
+  highlight(names: readonly string[], bring: boolean): void {
     this.#wanted = names;
     const before = this.#outlined;
     this.#drawOutline();
-    if (this.#outlined !== before) this.bringOutlineIntoView();
+    if (bring && this.#outlined !== before) this.bringOutlineIntoView();
   }
 
   bringOutlineIntoView(): void {
     this.#viewport.bringIntoView(this.#outline.boxes);
+  }
+
+  mark(query: string): number {
+    this.#matches = this.#svg ? matchesIn(this.#svg, query) : [];
+    this.#mark.clear();
+    if (this.#svg) {
+      const shapes = this.#matches.map((text) => [text]);
+      this.#marks.show(this.#svg, shapes, this.#viewport.zoom);
+    }
+    return this.#matches.length;
+  }
+
+  goTo(index: number): void {
+    const text = this.#matches[index];
+    if (!this.#svg || !text) return;
+    this.#mark.show(this.#svg, [[text]], this.#viewport.zoom);
+    this.#viewport.bringIntoView(this.#mark.boxes);
+  }
+
+  focus(): void {
+    this.#viewport.box.focus();
+  }
+
+  get #layers(): HTMLElement[] {
+    return [this.#marks, this.#mark, this.#outline, this.#focus].map(({ layer }) => layer);
   }
 
   #drawOutline(): void {

@@ -1,3 +1,4 @@
+import { element } from './dom.ts';
 import type { Transport } from './transport.ts';
 
 /**
@@ -18,6 +19,7 @@ export function connectHttp(disconnected: string): Transport {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(message),
       }),
+    saveFile: download,
     listen: (listener, signal) => {
       const events = new EventSource(`/events?${query}`);
       events.addEventListener('open', () => listener.opened(), { signal });
@@ -34,4 +36,10 @@ export function connectHttp(disconnected: string): Transport {
     load: () => JSON.parse(sessionStorage.getItem(stateKey) ?? 'null') ?? undefined,
     save: (state) => sessionStorage.setItem(stateKey, JSON.stringify(state)),
   };
+}
+
+function download(name: string, content: Uint8Array<ArrayBuffer>): void {
+  const href = URL.createObjectURL(new Blob([content]));
+  element('a', { href, download: name }).click();
+  URL.revokeObjectURL(href);
 }

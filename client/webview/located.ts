@@ -23,6 +23,11 @@ export class Located {
     return [...(this.#shapes.get(name)?.values() ?? [])];
   }
 
+  /** Every shape with the qualified name of the element that it draws. */
+  *all(): Generator<[string, Shape]> {
+    for (const [name, shapes] of this.#shapes) for (const shape of shapes.values()) yield [name, shape];
+  }
+
   /** The qualified name of the element that `target` is a part of. */
   nameAt(target: EventTarget | null): string | undefined {
     for (let node = target instanceof Element ? target : null; node; node = node.parentElement) {

@@ -7,8 +7,14 @@ type Box = Point & Size;
 /** Outlines shapes of the picture in a layer of its own, so that the picture itself stays as it was drawn. */
 export class Outline {
   readonly layer = element('div', { class: 'outlines', 'aria-hidden': 'true' });
+  readonly #look: string;
 
   #boxes: readonly Box[] = [];
+
+  /** `look` is the class of each outline. */
+  constructor(look: string) {
+    this.#look = look;
+  }
 
   /** What is outlined, in the picture's own pixels. */
   get boxes(): readonly Box[] {
@@ -27,7 +33,7 @@ export class Outline {
         height: height / zoom,
       };
     });
-    this.layer.replaceChildren(...this.#boxes.map(outlineOf));
+    this.layer.replaceChildren(...this.#boxes.map((box) => outlineOf(box, this.#look)));
   }
 
   clear(): void {
@@ -45,8 +51,8 @@ function around(shape: Shape): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-function outlineOf({ x, y, width, height }: Box): HTMLElement {
-  const outline = element('div', { class: 'outline' });
+function outlineOf({ x, y, width, height }: Box, look: string): HTMLElement {
+  const outline = element('div', { class: look });
   Object.assign(outline.style, {
     left: `${x}px`,
     top: `${y}px`,

@@ -1,3 +1,4 @@
+import type { PanesShown } from './panes.ts';
 import type { Subject } from './picture.ts';
 import type { View } from './view.ts';
 
@@ -5,5 +6,7 @@ import type { View } from './view.ts';
 export interface PageState extends Subject {
   /** Absent while the picture is fitted to the box. */
   readonly sight?: View;
-  readonly tableOpen: boolean;
+  readonly panes: PanesShown;
+  /** Whether it stays with its file; absent where it can follow no other. */
+  readonly pinned?: boolean;
 }

@@ -1,54 +1,58 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
 import type { PageWords } from '../../language/locale/page.ts';
 import type { Choice } from '../../server/protocol.ts';
+import { iconButton } from './button.ts';
+import { Chooser } from './chooser.ts';
 import { element } from './dom.ts';
 import { icon } from './icons.ts';
+import { Menu, type MenuItem } from './menu.ts';
 
 /** What the buttons do. */
 export interface ToolbarActions {
   choose(choice: Choice): void;
+  find(): void;
   zoomIn(): void;
   zoomOut(): void;
   actualSize(): void;
   fit(): void;
+  pin(pinned: boolean): void;
+  /** What the menu offers. */
+  readonly more: readonly MenuItem[];
 }
 
-/** The diagram chooser and the zoom buttons. */
+/** The list of diagrams and the buttons above the picture. */
 export class Toolbar {
-  readonly #words: PageWords;
-  readonly #chooser: HTMLSelectElement;
-  readonly #percent: HTMLButtonElement;
   readonly bar: HTMLElement;
-  #choices: readonly Choice[] = [];
+  readonly #words: PageWords;
+  readonly #chooser: Chooser;
+  readonly #percent: HTMLButtonElement;
+  readonly #pin: HTMLButtonElement;
+  #pinned: boolean | undefined;
 
   constructor(actions: ToolbarActions, words: PageWords, signal: AbortSignal) {
     this.#words = words;
-    this.#chooser = element('select', { class: 'chooser', 'aria-label': words.diagram, hidden: true });
+    this.#chooser = new Chooser(actions.choose, words, signal);
     this.#percent = element('button', { type: 'button', class: 'percent', title: words.actualSize });
+    this.#percent.addEventListener('click', actions.actualSize, { signal });
+    this.#pin = iconButton(words.pin, 'pin', () => actions.pin(!this.#pinned), signal);
+    this.#pin.hidden = true;
     const zoom = element('div', { class: 'buttons', role: 'group', 'aria-label': words.zoom });
     zoom.append(
-      button(words.zoomOut, 'remove', actions.zoomOut, signal),
+      iconButton(words.zoomOut, 'remove', actions.zoomOut, signal),
       this.#percent,
-      button(words.zoomIn, 'add', actions.zoomIn, signal),
-      button(words.fit, 'screenFull', actions.fit, signal),
+      iconButton(words.zoomIn, 'add', actions.zoomIn, signal),
+      iconButton(words.fit, 'screenFull', actions.fit, signal),
     );
-    this.#percent.addEventListener('click', actions.actualSize, { signal });
-    this.#chooser.addEventListener('change', () => this.#chosen(actions.choose), { signal });
     this.zoom = 1;
-    this.bar = element('header', {}, this.#chooser, zoom);
+    const find = iconButton(words.find, 'search', actions.find, signal);
+    const more = new Menu(words.more, actions.more, signal);
+    const buttons = element('div', { class: 'buttons' }, find, zoom, this.#pin, more.box);
+    this.bar = element('header', {}, this.#chooser.box, buttons);
   }
 
   /** Offers these pictures, with the one that is `current` chosen. */
   offer(choices: readonly Choice[], current: Diagram): void {
-    const index = choices.findIndex(
-      ({ diagram, of, view }) => diagram === current.name && of === current.of && view === current.view,
-    );
-    if (JSON.stringify(choices) !== JSON.stringify(this.#choices)) {
-      this.#choices = choices;
-      this.#chooser.replaceChildren(...choices.map(({ title }) => element('option', {}, title)));
-    }
-    this.#chooser.selectedIndex = index;
-    this.#chooser.hidden = choices.length === 0;
+    this.#chooser.offer(choices, current);
   }
 
   /** Says how large the picture is shown: 1 is its own size. */
@@ -58,19 +62,16 @@ export class Toolbar {
     this.#percent.setAttribute('aria-label', this.#words.zoomed(percent));
   }
 
-  #chosen(choose: ToolbarActions['choose']): void {
-    const choice = this.#choices[this.#chooser.selectedIndex];
-    if (choice) choose(choice);
+  /** Whether the preview stays with its file; undefined where it can follow no other. */
+  get pinned(): boolean | undefined {
+    return this.#pinned;
   }
-}
 
-function button(
-  label: string,
-  image: Parameters<typeof icon>[0],
-  action: () => void,
-  signal: AbortSignal,
-): HTMLButtonElement {
-  const made = element('button', { type: 'button', title: label, 'aria-label': label }, icon(image));
-  made.addEventListener('click', action, { signal });
-  return made;
+  set pinned(pinned: boolean | undefined) {
+    this.#pinned = pinned;
+    this.#pin.hidden = pinned === undefined;
+    this.#pin.title = pinned ? this.#words.unpin : this.#words.pin;
+    this.#pin.setAttribute('aria-label', this.#pin.title);
+    this.#pin.replaceChildren(icon(pinned ? 'pinned' : 'pin'));
+  }
 }

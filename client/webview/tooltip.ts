@@ -1,23 +1,22 @@
-import type { Table } from '../../language/diagrams/diagram.ts';
 import { element } from './dom.ts';
+import type { ElementFacts } from './element-facts.ts';
+import type { Point } from './view.ts';
 
 const GAP = 14;
 
-/** Shows the facts about the element under the pointer. */
+/** Shows the facts about an element beside the pointer, or beside the element where the keyboard has led to it. */
 export class Tooltip {
   readonly box = element('div', { class: 'tooltip', role: 'tooltip', hidden: true });
   #name: string | undefined;
 
-  /** Shows what the table says about `name` beside the pointer; hides where it says nothing. */
-  show(name: string | undefined, table: Table, pointer: MouseEvent): void {
-    if (name !== this.#name) this.#fill(name, table);
+  /** Shows what is known about `name` beside a point of the window; hides where nothing is. */
+  show(name: string | undefined, facts: ElementFacts, at: Point): void {
+    if (name !== this.#name) this.#fill(name, facts);
     this.#name = name;
     if (this.box.hidden) return;
     const { width, height } = this.box.getBoundingClientRect();
-    const right = pointer.clientX + GAP + width <= innerWidth;
-    const below = pointer.clientY + GAP + height <= innerHeight;
-    const x = right ? pointer.clientX + GAP : pointer.clientX - GAP - width;
-    const y = below ? pointer.clientY + GAP : pointer.clientY - GAP - height;
+    const x = at.x + GAP + width <= innerWidth ? at.x + GAP : at.x - GAP - width;
+    const y = at.y + GAP + height <= innerHeight ? at.y + GAP : at.y - GAP - height;
     this.box.style.transform = `translate(${Math.max(x, 0)}px, ${Math.max(y, 0)}px)`;
   }
 
@@ -26,12 +25,13 @@ export class Tooltip {
     this.box.hidden = true;
   }
 
-  #fill(name: string | undefined, table: Table): void {
-    const row = name === undefined ? undefined : table.rows.find((row) => row.element === name);
-    this.box.hidden = row === undefined;
-    const facts = (row?.cells ?? []).flatMap((cell, column) =>
-      cell === '' ? [] : [element('dt', {}, table.head[column] ?? ''), element('dd', {}, cell)],
-    );
-    this.box.replaceChildren(element('dl', {}, ...facts));
+  #fill(name: string | undefined, facts: ElementFacts): void {
+    const known = name === undefined ? [] : facts.of(name);
+    this.box.hidden = known.length === 0;
+    const pairs = known.flatMap(({ heading, value }) => [
+      element('dt', {}, heading),
+      element('dd', {}, value),
+    ]);
+    this.box.replaceChildren(element('dl', {}, ...pairs));
   }
 }

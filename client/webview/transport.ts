@@ -7,6 +7,8 @@ import { connectVsCode } from './vscode-transport.ts';
 /** How the page talks with the host that shows it. */
 export interface Transport {
   send(message: FromPage): void;
+  /** Lets the reader keep a file. */
+  saveFile(name: string, content: Uint8Array<ArrayBuffer>): void;
   /** Listens until `signal` is aborted. */
   listen(listener: Listener, signal: AbortSignal): void;
   /** What the page kept before it was loaded anew. */

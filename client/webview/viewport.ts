@@ -40,10 +40,27 @@ export class Viewport {
     this.box.addEventListener('keydown', (event) => this.#key(event), { signal });
     onDrag(this.box, (dx, dy) => this.#pan(dx, dy), signal);
     const resized = new ResizeObserver(() => {
-      if (!this.#chosen) this.fitFirst();
+      if (this.size.width === 0) return;
+      if (this.#chosen) this.#onChange();
+      else this.fitFirst();
     });
     resized.observe(this.box);
     signal.addEventListener('abort', () => resized.disconnect());
+  }
+
+  /** How the picture lies in the box. */
+  get view(): View {
+    return this.#view;
+  }
+
+  /** The size of the picture, in its own pixels. */
+  get picture(): Size {
+    return this.#picture;
+  }
+
+  /** The size of the box. */
+  get size(): Size {
+    return { width: this.box.clientWidth, height: this.box.clientHeight };
   }
 
   get zoom(): number {
@@ -63,7 +80,7 @@ export class Viewport {
   /** Fits the picture as it is seen first, and again whenever the box changes its size. */
   fitFirst(): void {
     this.#chosen = false;
-    if (this.#picture.width > 0) this.#show(firstView(this.#picture, this.#size));
+    if (this.#picture.width > 0) this.#show(firstView(this.#picture, this.size));
   }
 
   /** Takes the view given, and stays with it. */
@@ -85,26 +102,30 @@ export class Viewport {
   }
 
   fitWhole(): void {
-    this.choose(wholeView(this.#picture, this.#size));
+    this.choose(wholeView(this.#picture, this.size));
   }
 
   /** Moves as little as needed for one of these parts of the picture, in its own pixels, to be seen. */
   bringIntoView(parts: readonly (Point & Size)[]): void {
-    const views = parts.map((part) => panInto(this.#view, part, this.#size));
+    const views = parts.map((part) => panInto(this.#view, part, this.size));
     const [first] = views;
     if (first && !views.some((view) => sameView(view, this.#view))) this.choose(first);
   }
 
-  get #size(): Size {
-    return { width: this.box.clientWidth, height: this.box.clientHeight };
+  /** Brings a point of the picture, in its own pixels, into the middle of the box. */
+  centreOn({ x, y }: Point): void {
+    const { zoom } = this.#view;
+    const { width, height } = this.size;
+    const view = { zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom };
+    this.choose(panBy(view, 0, 0, this.#picture, this.size));
   }
 
-  #zoom(zoom: number, anchor = { x: this.#size.width / 2, y: this.#size.height / 2 }): void {
-    this.choose(panBy(zoomTo(this.#view, zoom, anchor), 0, 0, this.#picture, this.#size));
+  #zoom(zoom: number, anchor = { x: this.size.width / 2, y: this.size.height / 2 }): void {
+    this.choose(panBy(zoomTo(this.#view, zoom, anchor), 0, 0, this.#picture, this.size));
   }
 
   #pan(dx: number, dy: number): void {
-    this.choose(panBy(this.#view, dx, dy, this.#picture, this.#size));
+    this.choose(panBy(this.#view, dx, dy, this.#picture, this.size));
   }
 
   #wheel(event: WheelEvent): void {

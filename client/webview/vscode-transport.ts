@@ -14,6 +14,7 @@ export function connectVsCode(): Transport {
   const api = acquireVsCodeApi();
   return {
     send: (message) => api.postMessage(message),
+    saveFile: (name, content) => api.postMessage({ type: 'save', name, content }),
     listen: (listener, signal) => {
       const receive = (event: MessageEvent<ToPage>) => listener.received(event.data);
       window.addEventListener('message', receive, { signal });

@@ -18,8 +18,10 @@ export const diagramNames = [
   'theory',
   'benefits',
   'businesscase',
+  'indicators',
   'risks',
   'forces',
+  'coverage',
   'portfolio',
   'wheel',
 ] as const;

@@ -50,6 +50,8 @@ export interface FlowFrame {
   readonly id: string;
   readonly title: string;
   readonly nodes: readonly FlowNode[];
+  /** Where arrows within it go, if no arrow leaves it; else Mermaid turns it. */
+  readonly direction?: 'LR' | 'TB';
 }
 
 /** A flowchart before it is written. */
@@ -86,8 +88,13 @@ export function flowchartSource(chart: Flowchart): MermaidSource {
   return { type: 'flowchart', direction, ...(settings && { settings }), lines, edges: edges.length };
 }
 
-function frameLines({ id, title, nodes }: FlowFrame): string[] {
-  return [`  subgraph ${id}[${quoted(title)}]`, ...nodes.map((node) => `    ${nodeText(node)}`), '  end'];
+function frameLines({ id, title, nodes, direction }: FlowFrame): string[] {
+  return [
+    `  subgraph ${id}[${quoted(title)}]`,
+    ...(direction ? [`    direction ${direction}`] : []),
+    ...nodes.map((node) => `    ${nodeText(node)}`),
+    '  end',
+  ];
 }
 
 function nodeText({ id, lines, outline = 'box' }: FlowNode): string {

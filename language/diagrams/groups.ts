@@ -18,11 +18,13 @@ const groups: Readonly<Record<DiagramName, DiagramGroup>> = {
   theory: 'why',
   benefits: 'why',
   businesscase: 'why',
+  indicators: 'why',
   process: 'how',
   lanes: 'how',
   maturity: 'how',
   risks: 'uncertainty',
   forces: 'uncertainty',
+  coverage: 'frameworks',
   portfolio: 'overview',
 };
 

@@ -37,9 +37,9 @@ export interface MatrixColumn {
 
 const fontSize = 12;
 const longestColumn = 60;
-const linesOfColumn = 3;
+const linesOfColumn = 4;
 const narrowest = 52;
-const widest = 120;
+const widest = 118;
 const longestRow = 90;
 const rowFontSize = 13;
 const rowWidth = 250;
@@ -109,26 +109,32 @@ function columnWidth(columns: readonly MatrixColumn[]): number {
 }
 
 function columnLines(title: string, width: number): string[] {
-  const lines = wrapped(visible(title, longestColumn), width, fontSize).map((line) => cut(line, width));
-  return withinLines(lines, linesOfColumn);
+  return fitted(title, longestColumn, width, fontSize).slice(0, linesOfColumn);
 }
 
 /** A row is as high as two lines. */
 function rowLines(title: string): string[] {
-  const lines = wrapped(visible(title, longestRow), rowWidth, rowFontSize).map((line) => cut(line, rowWidth));
-  return withinLines(lines, 2);
+  return fitted(title, longestRow, rowWidth, rowFontSize).slice(0, 2);
 }
 
-function withinLines(lines: readonly string[], most: number): string[] {
-  return lines.length <= most
-    ? [...lines]
-    : [...lines.slice(0, most - 1), `${lines[most - 1]?.replace(/…?$/, '')}…`];
+/** A title in lines, with a hyphen where a word is wider than a line. */
+function fitted(title: string, longest: number, width: number, size: number): string[] {
+  const words = visible(title, longest)
+    .split(' ')
+    .flatMap((word) => brokenWord(word, width, size));
+  return wrapped(words.join(' '), width, size);
 }
 
-/** The beginning of a line that is as wide as a column or row allows. */
-function cut(line: string, width: number): string {
-  if (widthOf(line, rowFontSize) <= width || widthOf(line, fontSize) <= width) return line;
-  const signs = Array.from(line);
-  while (signs.length > 1 && widthOf(`${signs.join('')}…`, fontSize) > width) signs.pop();
-  return `${signs.join('')}…`;
+const leastAfterHyphen = 3;
+
+/** Broken after a hyphen of its own, else after the `s` that joins the parts of a Scandinavian compound. */
+function brokenWord(word: string, width: number, size: number): string[] {
+  if (widthOf(word, size) <= width) return [word];
+  const signs = Array.from(word);
+  let fitting = Math.max(1, signs.length - leastAfterHyphen);
+  while (fitting > 1 && widthOf(`${signs.slice(0, fitting).join('')}-`, size) > width) fitting--;
+  const first = signs.slice(0, fitting).join('');
+  const joint = /^.+[^s]s(?=[^s]*$|s[^s]*$)/iu.exec(first)?.[0] ?? '';
+  const head = /^.{2,}-/u.exec(first)?.[0] ?? (joint.length > first.length / 2 ? joint : first);
+  return [head.endsWith('-') ? head : `${head}-`, ...brokenWord(word.slice(head.length), width, size)];
 }

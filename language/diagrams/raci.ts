@@ -61,8 +61,7 @@ function drawRaci(plan: Plan, _: Schedule, { view, target }: DrawOptions): Drawi
   const words = wordsOf(plan.locale).raci;
   const work = workOf(plan);
   const table = tableOf(plan, work);
-  const named = new Set(work.flatMap((one) => letters.flatMap((letter) => partiesIn(one, letter))));
-  const parties = elementsOfKind(plan, 'stakeholder', 'role', 'team').filter(({ id }) => named.has(id));
+  const parties = busiestFirst(plan, work);
   if (parties.length === 0) {
     return nothingDrawn(words.title, work.length === 0 ? words.empty : words.nobody, table);
   }
@@ -104,6 +103,19 @@ function drawRaci(plan: Plan, _: Schedule, { view, target }: DrawOptions): Drawi
     legend: legendOf(plan, work.length - drawn.size),
     table,
   };
+}
+
+/** The parties that the work names: those with most parts in it stand nearest to its names. */
+function busiestFirst(plan: Plan, work: readonly Work[]): Party[] {
+  const parts = new Map<Id, number>();
+  for (const one of work) {
+    for (const party of letters.flatMap((letter) => partiesIn(one, letter))) {
+      parts.set(party, (parts.get(party) ?? 0) + 1);
+    }
+  }
+  return elementsOfKind(plan, 'stakeholder', 'role', 'team')
+    .filter(({ id }) => parts.has(id))
+    .sort((one, other) => (parts.get(other.id) ?? 0) - (parts.get(one.id) ?? 0));
 }
 
 function headingId(party: Party, group: number): string {

@@ -1,12 +1,14 @@
 import { benefits } from './benefits.ts';
 import { businesscase } from './businesscase.ts';
 import { changeload } from './changeload.ts';
+import { coverage } from './coverage.ts';
 import type { DiagramName } from './diagram.ts';
 import type { DiagramType } from './diagram-type.ts';
 import { forces } from './forces.ts';
 import { gantt } from './gantt.ts';
 import { goals } from './goals.ts';
 import { governance } from './governance.ts';
+import { indicators } from './indicators.ts';
 import { kanban } from './kanban.ts';
 import { lanes } from './lanes.ts';
 import { maturity } from './maturity.ts';
@@ -39,8 +41,10 @@ export const diagramTypes: Readonly<Record<DiagramName, DiagramType>> = {
   theory,
   benefits,
   businesscase,
+  indicators,
   risks,
   forces,
+  coverage,
   portfolio,
   wheel,
 };

@@ -42,7 +42,7 @@ const colours = {
   yAxisTitleColor: ink,
   yAxisTickColor: '#7b8794',
   yAxisLineColor: '#7b8794',
-  plotColorPalette: ['#4f7fb5', '#b3261e', ground, '#7b8794', '#2d4a6b'].join(', '),
+  plotColorPalette: ['#5b8fc9', '#e0694a', ground, '#12203a', '#7b8794'].join(', '),
 };
 
 /**
@@ -59,8 +59,8 @@ export function chartSource({ categories, axis, up, down, line }: Chart): Mermai
     plot('bar', up),
     plot('bar', { ...down, values: zeros }),
     plot('bar', { values: below }),
-    plot('line', { values: zeros }),
     ...(line ? [plot('line', line)] : []),
+    ...(least < 0 ? [plot('line', { values: zeros })] : []),
   ];
   const titles = [up, down, line].map((series) => widthOf(series?.title ?? '', legendFontSize));
   const columns = categories.length * (widest(categories) + aroundCategory);

@@ -62,3 +62,9 @@ function shortDays(locale: Locale): Intl.DateTimeFormat {
   }
   return format;
 }
+
+/** The month of the day, given as whole days since 1970-01-01, as short as on an axis: `juni 26`, `Jun 26`. */
+export function formatShortMonth(locale: Locale, day: number): string {
+  const parts = { month: 'short', year: '2-digit', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, parts).format(day * millisecondsPerDay);
+}

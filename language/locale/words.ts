@@ -9,6 +9,7 @@ import { forcesWords } from './words/forces.ts';
 import { ganttWords } from './words/gantt.ts';
 import { goalWords } from './words/goals.ts';
 import { governanceWords } from './words/governance.ts';
+import { indicatorWords } from './words/indicators.ts';
 import { kanbanWords } from './words/kanban.ts';
 import { lanesWords } from './words/lanes.ts';
 import { maturityWords } from './words/maturity.ts';
@@ -44,6 +45,7 @@ function wordsIn(locale: Locale) {
     theory: theoryWords[locale],
     benefits: benefitWords[locale],
     businesscase: businesscaseWords[locale],
+    indicators: indicatorWords[locale],
     risks: riskWords[locale],
     forces: forcesWords[locale],
     coverage: coverageWords[locale],

@@ -1,6 +1,6 @@
 import { straightenBaselines } from './baselines.ts';
 import { addCaption } from './caption.ts';
-import { trimBars } from './chart-bars.ts';
+import { rimLine, trimBars } from './chart-plots.ts';
 import { writeHexColours } from './colours.ts';
 import { describe } from './description.ts';
 import type { DrawSettings } from './draw.ts';
@@ -27,6 +27,7 @@ export function finish(svg: SVGSVGElement, settings: DrawSettings): string {
   placeTaskNames(svg);
   placePointLabels(svg);
   trimBars(svg, themes[settings.theme].background);
+  rimLine(svg, themes[settings.theme].background);
   straightenBaselines(svg);
   if (settings.caption) addCaption(svg, settings.caption, settings.theme);
   frame(svg, themes[settings.theme].background);

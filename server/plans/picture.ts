@@ -1,7 +1,7 @@
 import { type Cancellation, interruptAndCheck } from 'langium';
 import { URI } from 'vscode-uri';
-import { choicesOf } from '../../language/diagrams/choices.ts';
-import type { Diagram } from '../../language/diagrams/diagram.ts';
+import { choicesOf, type DiagramChoice } from '../../language/diagrams/choices.ts';
+import type { Diagram, DiagramName } from '../../language/diagrams/diagram.ts';
 import { drawDiagram } from '../../language/diagrams/draw-diagram.ts';
 import type { Plan } from '../../language/plan/plan.ts';
 import { elementById } from '../../language/plan/query.ts';
@@ -27,11 +27,11 @@ export async function pictureOf(
   await interruptAndCheck(token);
   const { schedule } = known;
   await interruptAndCheck(token);
-  const name = wanted ?? choices[0]?.diagram ?? 'gantt';
+  const name = wantedName(wanted, choices);
   const diagram = drawDiagram(plan, schedule, name, { of, view, plans: plansIn(known) });
   const problem = firstProblem(documents, [uri, ...plan.files], reader.messages);
   return {
-    plan: { title: plan.title, uri: plan.uri },
+    plan: { title: plan.title, locale: plan.locale, uri: plan.uri },
     choices,
     diagram,
     ...(problem && { problem }),
@@ -39,7 +39,13 @@ export async function pictureOf(
   };
 }
 
-function plansIn({ plan, plansSeen }: KnownPlan): readonly KnownPlan[] {
+/** Returns the diagram that is wanted, or else the first that there is. */
+export function wantedName(wanted: DiagramName | undefined, choices: readonly DiagramChoice[]): DiagramName {
+  return wanted ?? choices[0]?.diagram ?? 'gantt';
+}
+
+/** Returns the plans that a portfolio sees; none for a plan. */
+export function plansIn({ plan, plansSeen }: KnownPlan): readonly KnownPlan[] {
   return plan.head?.kind === 'portfolio' ? plansSeen() : [];
 }
 

@@ -69,7 +69,7 @@ function add(
     return;
   }
   const entry = workspace.LangiumDocuments.getDocument(URI.parse(plan.uri)) as LangiumDocument;
-  const { range, newText } = writeElement(entry, undefined, withLineEnds(entry, answer));
+  const { range, newText } = writeElement(entry, undefined, answer);
   const { start, end } = offsetsOf(entry, range);
   draft.replace(entry, start, end, newText);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileNames } from '../../cli/pictures/file-names.ts';
+import { fileNames } from '../../language/diagrams/file-names.ts';
 
 const lanes = (...names: string[]) => fileNames(names.map((of) => ({ diagram: 'lanes', of, title: '' })));
 

@@ -1,8 +1,9 @@
 import type { ElementBase, Id } from '../../language/plan/element.ts';
-import type { Day } from '../../language/plan/literals.ts';
+import type { Day, Period } from '../../language/plan/literals.ts';
 import type { Role, Stakeholder, Team } from '../../language/plan/people.ts';
 import type { Element, Plan, PlanHead, Portfolio, Track } from '../../language/plan/plan.ts';
 import type { Flow, NodeKind, Process, ProcessNode } from '../../language/plan/process.ts';
+import type { Benefit, Deliverable, Goal, Indicator, Outcome } from '../../language/plan/purpose.ts';
 import type { Risk } from '../../language/plan/uncertainty.ts';
 import type { View } from '../../language/plan/view.ts';
 import type { Activity, Gate, Milestone, Phase, Timing } from '../../language/plan/work.ts';
@@ -126,6 +127,52 @@ export function view(id: Id, title: string, as: string, more: Partial<View> = {}
 /** A stakeholder. */
 export function stakeholder(id: Id, title: string, more: Partial<Stakeholder> = {}): Stakeholder {
   return { ...base(id, title), kind: 'stakeholder', needs: [], ...more };
+}
+
+/** A goal. */
+export function goal(id: Id, title: string, more: Partial<Goal> = {}): Goal {
+  return { ...base(id, title), kind: 'goal', serves: [], ...more };
+}
+
+/** An indicator; each value is a period and a number. */
+export function indicator(
+  id: Id,
+  title: string,
+  values: Readonly<Record<string, number>> = {},
+  more: Partial<Indicator> = {},
+): Indicator {
+  const measured = Object.entries(values).map(([text, value]) => ({ on: month(text), value }));
+  return { ...base(id, title), kind: 'indicator', values: measured, valueFiles: [], ...more };
+}
+
+/** A deliverable. */
+export function deliverable(id: Id, title: string, more: Partial<Deliverable> = {}): Deliverable {
+  return { ...base(id, title), kind: 'deliverable', from: [], serves: [], ...more };
+}
+
+/** An outcome. */
+export function outcome(id: Id, title: string, from: readonly Id[], more: Partial<Outcome> = {}): Outcome {
+  return { ...base(id, title), kind: 'outcome', from, assuming: [], serves: [], ...more };
+}
+
+/** A benefit. */
+export function benefit(id: Id, title: string, from: readonly Id[], more: Partial<Benefit> = {}): Benefit {
+  return {
+    ...base(id, title),
+    kind: 'benefit',
+    from,
+    assuming: [],
+    for: [],
+    serves: [],
+    realised: [],
+    ...more,
+  };
+}
+
+/** A month as it is written, `2026-03`. */
+export function month(text: string): Period {
+  const [year = 0, number = 0] = text.split('-').map(Number);
+  return { text, first: day(`${text}-01`), last: Date.UTC(year, number, 0) / 86_400_000 };
 }
 
 /** A risk; each rating is today's and, where it is to change, that after the responses. */

@@ -2,7 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { pageBundle } from '../../scripts/bundles.ts';
-import type { DiagramRequest, FromPage, ToPage } from '../../server/protocol.ts';
+import type {
+  DiagramRequest,
+  FromPage,
+  FromReflection,
+  ToPage,
+  ToReflection,
+} from '../../server/protocol.ts';
 import { type EditorThemeName, editorThemes } from './editor-themes.ts';
 
 const origin = 'http://127.0.0.1';
@@ -30,13 +36,14 @@ export class Host {
     theme: EditorThemeName = 'light',
     size = { width: 900, height: 600 },
     language = 'en',
+    name: 'page' | 'reflection' = 'page',
   ): Promise<Host> {
     const page = await browser.newPage({ viewport: size });
     await page.route(`${origin}/**`, (route) => {
       const body = files.get(new URL(route.request().url()).pathname);
       return body
         ? route.fulfill({ body })
-        : route.fulfill({ contentType: 'text/html', body: shell(language) });
+        : route.fulfill({ contentType: 'text/html', body: shell(language, name) });
     });
     await page.addInitScript(standInForEditor);
     await page.goto(origin);
@@ -55,7 +62,7 @@ export class Host {
   }
 
   /** Sends messages, one right after the other. */
-  async send(...messages: ToPage[]): Promise<void> {
+  async send(...messages: (ToPage | ToReflection)[]): Promise<void> {
     await this.page.evaluate((all) => {
       for (const message of all) window.postMessage(message, '*');
     }, messages);
@@ -77,15 +84,18 @@ export class Host {
   }
 
   /** What the page has sent so far. */
-  async sent(): Promise<readonly FromPage[]> {
-    return this.page.evaluate(() => (window as unknown as { sent: FromPage[] }).sent);
+  async sent(): Promise<readonly (FromPage | FromReflection)[]> {
+    return this.page.evaluate(() => (window as unknown as { sent: (FromPage | FromReflection)[] }).sent);
   }
 }
 
 const policy = "default-src 'none'; script-src 'nonce-n'; style-src 'unsafe-inline' 'self'; font-src 'self'";
-const shell = (language: string) => `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">
+const shell = (
+  language: string,
+  page: string,
+) => `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<link rel="stylesheet" href="/page.css"></head><body><script nonce="n" src="/page.js"></script></body></html>`;
+<link rel="stylesheet" href="/${page}.css"></head><body><script nonce="n" src="/${page}.js"></script></body></html>`;
 
 function standInForEditor(): void {
   const sent: unknown[] = [];

@@ -100,7 +100,9 @@ test('the page says when the command has ended, and goes on when it runs again',
   await page.getByRole('status').getByText('The connection to “varde serve” is lost.').waitFor();
   serve = new Serve(await bundlePage());
   await serve.listen(port);
-  await expect.poll(messages, { timeout: 15_000 }).toContainEqual({ type: 'choose', chosen: { diagram: 'gantt' } });
+  await expect
+    .poll(messages, { timeout: 15_000 })
+    .toContainEqual({ type: 'choose', chosen: { diagram: 'gantt' } });
   serve.send({ type: 'show', picture: answer(gantt(20)) });
   await page.getByRole('status').waitFor({ state: 'hidden' });
 }, 30_000);

@@ -17,8 +17,6 @@ export interface ExplorerMessages {
       | 'cost'
       | 'process'
       | 'risk'
-      | 'driver'
-      | 'barrier'
       | 'decision'
       | 'policy'
       | 'exemption'
@@ -54,8 +52,6 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
       cost: 'Cost',
       process: 'Process',
       risk: 'Risk',
-      driver: 'Driver',
-      barrier: 'Barrier',
       decision: 'Decision',
       policy: 'Rule',
       exemption: 'Exemption',
@@ -86,8 +82,6 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
       cost: 'Kostnad',
       process: 'Prosess',
       risk: 'Risiko',
-      driver: 'Drivkraft',
-      barrier: 'Barriere',
       decision: 'Beslutning',
       policy: 'Regel',
       exemption: 'Unntak',
@@ -118,8 +112,6 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
       cost: 'Kostnad',
       process: 'Prosess',
       risk: 'Risiko',
-      driver: 'Drivkraft',
-      barrier: 'Barriere',
       decision: 'Avgjerd',
       policy: 'Regel',
       exemption: 'Unntak',
@@ -150,8 +142,6 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
       cost: 'Kostnad',
       process: 'Process',
       risk: 'Risk',
-      driver: 'Drivkraft',
-      barrier: 'Hinder',
       decision: 'Beslut',
       policy: 'Regel',
       exemption: 'Undantag',
@@ -182,8 +172,6 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
       cost: 'Omkostning',
       process: 'Proces',
       risk: 'Risiko',
-      driver: 'Drivkraft',
-      barrier: 'Barriere',
       decision: 'Beslutning',
       policy: 'Regel',
       exemption: 'Undtagelse',

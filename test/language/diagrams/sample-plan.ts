@@ -18,6 +18,7 @@ import {
   stakeholder,
   team,
 } from '../build-plan.ts';
+import { posts, purpose, withPeople } from './sample-purpose.ts';
 
 /** Name, title, first and last day, and where it matters what is done, what is critical and what is late. */
 const work = `
@@ -180,7 +181,12 @@ function waitingFor(predecessor: string): Timing {
   return { waitsFor: [{ type: 'finish-start', predecessor }], asLateAsPossible: false };
 }
 
-const steering = team('Styringsgruppe', 'Styringsgruppa', { meets: { interval: 2, unit: 'month' } });
+const steering = team('Styringsgruppe', 'Styringsgruppa', {
+  level: 'strategic',
+  meets: { interval: 2, unit: 'month' },
+  members: ['Leder', 'Okonomi'],
+  reportsTo: 'Utvalget',
+});
 
 /** A municipality's plan with 38 activities in four phases, 19 stakeholders, 11 risks and a process in four lanes. */
 export function samplePlan(): { plan: Plan; schedule: Schedule } {
@@ -193,7 +199,16 @@ export function samplePlan(): { plan: Plan; schedule: Schedule } {
     }),
   );
   return {
-    plan: planOfElements([...elements, ...stakeholders, ...risks, ...lanes, ...alarm, steering]),
+    plan: planOfElements([
+      ...elements.map(withPeople),
+      ...stakeholders,
+      ...risks,
+      ...lanes,
+      ...alarm,
+      steering,
+      ...posts,
+      ...purpose,
+    ]),
     schedule: scheduleOfDates(scheduled, day('2026-05-04')),
   };
 }

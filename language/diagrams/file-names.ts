@@ -1,4 +1,4 @@
-import type { DiagramChoice } from '../../language/diagrams/choices.ts';
+import type { DiagramChoice } from './choices.ts';
 
 const longest = 100;
 /** Reserved or unprintable on one file system or another. */

@@ -29,3 +29,18 @@ function trimColumn(bars: readonly Bar[], ground: string): void {
     else element.setAttribute('height', String(seen));
   }
 }
+
+const lineWidth = 2.5;
+const rimWidth = 6.5;
+
+/** Gives the first line of an xychart a rim in the colour of the ground, which lifts it off the bars that it crosses. */
+export function rimLine(svg: SVGSVGElement, ground: string): void {
+  const line = svg.querySelector('g.plot > g[class^="line-plot-"] > path');
+  if (line) {
+    const rim = line.cloneNode() as Element;
+    rim.setAttribute('stroke', ground);
+    rim.setAttribute('stroke-width', String(rimWidth));
+    line.setAttribute('stroke-width', String(lineWidth));
+    line.before(rim);
+  }
+}

@@ -1,0 +1,30 @@
+import { picturesNamed } from '../../language/diagrams/asked-picture.ts';
+import type { DiagramChoice } from '../../language/diagrams/choices.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { Misuse } from '../misuse.ts';
+import type { Order } from './order.ts';
+
+/** Returns the one picture that a block asks for. Throws a `Misuse` that lists what there is where it is none or several. */
+export function choosePicture(
+  choices: readonly DiagramChoice[],
+  { picture, of }: Pick<Order, 'picture' | 'of'>,
+): DiagramChoice {
+  const named = picturesNamed(choices, picture);
+  const [first, ...others] = of === undefined ? named : picturesNamed(choices, picture, of);
+  if (first && others.length === 0) return first;
+  if (named.length === 0) {
+    const names = [...new Set(choices.map(({ view, diagram }) => view ?? diagram))];
+    throw new Misuse(
+      names.length === 0
+        ? 'There is nothing to draw in the plan yet.'
+        : `The plan has no picture “${picture}”. ${didYouMean(picture, names)}There are: ${names.join(', ')}.`,
+    );
+  }
+  const elements = named.flatMap((choice) => choice.of ?? []);
+  if (of === undefined)
+    throw new Misuse(`There are several “${picture}”; write “of” and one of: ${elements.join(', ')}.`);
+  if (elements.length === 0) throw new Misuse(`There is one “${picture}” of the whole plan; leave out “of”.`);
+  throw new Misuse(
+    `There is no “${picture}” of “${of}”. ${didYouMean(of, elements)}There are: ${elements.join(', ')}.`,
+  );
+}

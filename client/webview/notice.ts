@@ -1,0 +1,15 @@
+import { element } from './dom.ts';
+
+const SHOWN_MS = 4000;
+
+/** A line that tells what has come of something the reader did, and then goes away. */
+export class Notice {
+  readonly box = element('div', { class: 'notice', 'aria-live': 'polite' });
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  say(text: string): void {
+    clearTimeout(this.#timer);
+    this.box.textContent = text;
+    this.#timer = setTimeout(() => this.box.replaceChildren(), SHOWN_MS);
+  }
+}

@@ -1,0 +1,116 @@
+import type { Coverage } from '../plan/coverage.ts';
+import { coverageCounts } from '../plan/coverage-text.ts';
+import { titleIn } from '../plan/framework.ts';
+import type { Plan } from '../plan/plan.ts';
+import { titleOf } from '../plan/query.ts';
+import type { PartGroup } from './coverage-picture.ts';
+import type { Drawing } from './diagram-type.ts';
+import { type FlowEdge, type FlowFrame, type FlowNode, flowchartSource, inkStyle } from './flowchart.ts';
+import { mermaidId, visible } from './mermaid-text.ts';
+import { bandInks } from './palette.ts';
+
+const longestLabel = 110;
+const longestGroup = 70;
+const longestCover = 44;
+/** Nodes of a column before the next begins. */
+const mostInColumn = 12;
+const settings = { wrappingWidth: 200, nodeSpacing: 18, rankSpacing: 12 };
+
+/**
+ * Draws each group as a frame of columns; folded groups hang under the whole as single nodes. Mermaid places frames from
+ * the last to the first.
+ */
+export function coverageDrawn(
+  plan: Plan,
+  whole: Coverage,
+  groups: readonly PartGroup[],
+): Pick<Drawing, 'source' | 'ids'> {
+  const open = groups.filter(({ isFolded }) => !isFolded);
+  const folded = groups.filter(({ isFolded }) => isFolded);
+  const source = flowchartSource({
+    direction: 'TB',
+    settings,
+    frames: open.toReversed().map((group) => frameOf(plan, group)),
+    nodes:
+      folded.length > 0 ? [foldedNode(plan, whole), ...folded.map(({ of }) => foldedNode(plan, of))] : [],
+    edges: [...folded.map(({ of }) => branch(whole, of)), ...open.flatMap(columnEdges)],
+    looks: {
+      covered: inkStyle(bandInks.low),
+      open: 'stroke-dasharray:6 4,fill:none',
+    },
+  });
+  const drawn = [
+    ...(folded.length > 0 ? [whole, ...folded.map(({ of }) => of)] : []),
+    ...open.flatMap(({ parts }) => parts),
+  ].map(({ part }) => [mermaidId(part.id), part.id] as const);
+  const frames = open.map(({ of: { part } }) => [mermaidId(part.id, 'group'), part.id] as const);
+  return { source, ids: Object.fromEntries([...drawn, ...frames]) };
+}
+
+/** How a single part stands. */
+export function stateOf({ countedAs, isMet, coveredBy }: Coverage): 'covered' | 'answered' | 'open' {
+  if (!isMet) return 'open';
+  return countedAs === 'question' && coveredBy.length === 0 ? 'answered' : 'covered';
+}
+
+function frameOf(plan: Plan, { of, parts }: PartGroup): FlowFrame {
+  return {
+    id: mermaidId(of.part.id, 'group'),
+    title: titleWithin(plan, of, longestGroup),
+    direction: 'TB',
+    nodes: parts.map((part) => partNode(plan, part)),
+  };
+}
+
+function titleWithin(plan: Plan, { part }: Coverage, longest: number): string {
+  return visible(titleIn(plan.locale, part), longest) || part.name;
+}
+
+function partNode(plan: Plan, coverage: Coverage): FlowNode {
+  const state = stateOf(coverage);
+  const title = titleWithin(plan, coverage, longestLabel);
+  const cover = coverOf(plan, coverage);
+  return {
+    id: mermaidId(coverage.part.id),
+    lines: [`${state === 'open' ? '○' : '✓'} ${title}`, ...(cover ? [`(${cover})`] : [])],
+    outline: coverage.countedAs === 'question' ? 'stadium' : 'box',
+    look: state,
+  };
+}
+
+/** The first of what covers it, and how many there are besides. */
+function coverOf(plan: Plan, { coveredBy }: Coverage): string {
+  const [first, ...others] = coveredBy;
+  if (first === undefined) return '';
+  const title = visible(titleOf(plan, first), longestCover);
+  return others.length > 0 ? `${title} +${others.length}` : title;
+}
+
+function foldedNode(plan: Plan, coverage: Coverage): FlowNode {
+  const counts = coverageCounts(plan, coverage).split(', ');
+  return {
+    id: mermaidId(coverage.part.id),
+    lines: [titleWithin(plan, coverage, longestLabel), ...counts],
+    outline: coverage.part.kind === 'framework' ? 'box' : 'framed',
+    look: isComplete(coverage) ? 'covered' : undefined,
+  };
+}
+
+function isComplete({ counts }: Coverage): boolean {
+  return Object.values(counts).every(({ met, all }) => met === all);
+}
+
+function branch(whole: Coverage, of: Coverage): FlowEdge {
+  return { from: mermaidId(whole.part.id), to: mermaidId(of.part.id), arrow: 'plain' };
+}
+
+/** Arrows that are not seen set the nodes of a frame below each other. */
+function columnEdges({ parts }: PartGroup): FlowEdge[] {
+  const columns = Math.ceil(parts.length / mostInColumn);
+  const height = Math.ceil(parts.length / columns);
+  return parts.slice(1).flatMap((part, index): FlowEdge[] => {
+    const before = parts[index];
+    if (!before || (index + 1) % height === 0) return [];
+    return [{ from: mermaidId(before.part.id), to: mermaidId(part.part.id), arrow: 'hidden' }];
+  });
+}

@@ -1,0 +1,77 @@
+import { formatNumber } from '../locale/numbers.ts';
+import { wordsOf } from '../locale/words.ts';
+import type { Period } from '../plan/literals.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Indicator } from '../plan/purpose.ts';
+import type { Drawing } from './diagram-type.ts';
+import { type Aim, expectedOn } from './indicator-aims.ts';
+import { type Slot, slotsOf } from './indicator-slots.ts';
+import { titleWithin } from './labels.ts';
+import { visible } from './mermaid-text.ts';
+import { chartSource } from './xychart.ts';
+
+const longestAxis = 60;
+const longestLine = 44;
+
+type Value = Indicator['values'][number];
+
+/** Draws the values as bars and the way to the target as a line; nothing where neither has a date. */
+export function indicatorDrawn(
+  plan: Plan,
+  indicator: Indicator,
+  aim: Aim | undefined,
+): Pick<Drawing, 'source' | 'ids'> | undefined {
+  const words = wordsOf(plan.locale).indicators;
+  const periods = [
+    ...indicator.values.map(({ on }) => on),
+    ...[aim?.baseline?.on, aim?.target.on].filter((on) => on !== undefined),
+  ];
+  if (periods.length === 0) return undefined;
+  const slots = slotsOf(plan, ...reachOf(periods));
+  const measured = valuesIn(slots, indicator.values);
+  const value = (slot: Slot) => measured.get(slot)?.value ?? 0;
+  const line = aim && visible(words.target(titleWithin(aim.effect, longestLine)), longestLine);
+  const source = chartSource({
+    categories: slots.map((slot) => {
+      const found = measured.get(slot);
+      return found ? `${slot.label}: ${formatNumber(plan.locale, found.value)}` : slot.label;
+    }),
+    axis: axisOf(plan, indicator),
+    up: { title: words.measured, values: slots.map((slot) => Math.max(0, value(slot))) },
+    down: { values: slots.map((slot) => Math.max(0, -value(slot))) },
+    ...(aim &&
+      line !== undefined && {
+        line: { title: line, values: slots.map(({ last }) => expectedOn(aim, last)) },
+      }),
+  });
+  const ids = { [words.measured]: indicator.id };
+  return { source, ids: aim && line !== undefined ? { ...ids, [line]: aim.effect.id } : ids };
+}
+
+function reachOf(periods: readonly Period[]): [first: number, last: number] {
+  return [
+    periods.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY),
+    periods.reduce((most, { last }) => Math.max(most, last), Number.NEGATIVE_INFINITY),
+  ];
+}
+
+/** The latest value that was measured in each slot. */
+function valuesIn(slots: readonly Slot[], values: readonly Value[]): Map<Slot, Value> {
+  const found = new Map<Slot, Value>();
+  const inOrder = values.toSorted((a, b) => a.on.last - b.on.last);
+  let next = 0;
+  for (const slot of slots) {
+    for (; next < inOrder.length; next++) {
+      const value = inOrder[next] as Value;
+      if (value.on.last > slot.last) break;
+      if (value.on.last >= slot.first) found.set(slot, value);
+    }
+  }
+  return found;
+}
+
+function axisOf(plan: Plan, { unit, better, title }: Indicator): string {
+  const words = wordsOf(plan.locale).indicators;
+  const what = visible(unit ?? title, longestAxis);
+  return better ? `${what} (${words.better[better]})` : what;
+}
