@@ -92,6 +92,42 @@ export namespace MarkdownRequest {
   }
 }
 
+/** Asks for what a page in Markdown shows in place of a fence or an image. */
+export const EmbedRequest = { method: 'varde/embed' } as const;
+export namespace EmbedRequest {
+  /**
+   * A fence: either a plan, or one line that names the file of one and a picture of it, `plan.varde lanes of Onboarding`.
+   * What follows the language of the fence names the picture of a plan that stands in it. Or the address of an image:
+   * `varde:plan.varde#lanes%20of%20Onboarding`.
+   */
+  export type Embed =
+    | { readonly type: 'fence'; readonly text: string; readonly info: string }
+    | { readonly type: 'image'; readonly address: string };
+  export interface Params {
+    /** The page; paths are relative to it. */
+    readonly page: string;
+    readonly embed: Embed;
+  }
+  /** A picture with the title of its plan. */
+  export interface Picture {
+    readonly type: 'picture';
+    readonly plan: string;
+    readonly diagram: Pick<Diagram, 'mermaid' | 'title' | 'description' | 'legend'>;
+    /** The files of the workspace that it is drawn from. */
+    readonly files: readonly string[];
+    /** What keeps the plan from being read as it stands. */
+    readonly problem?: string;
+  }
+  /** Why there is no picture, in the reader's language. */
+  export interface Message {
+    readonly type: 'message';
+    readonly message: string;
+    readonly files: readonly string[];
+  }
+  /** A fence that holds no whole plan stays the text that it is. */
+  export type Result = Picture | Message | { readonly type: 'text' };
+}
+
 /** Tells that plans have changed, so that pictures of these files should be asked for again. */
 export const PlanChanged = { method: 'varde/planChanged' } as const;
 export namespace PlanChanged {

@@ -26,6 +26,7 @@ import { askClientAgain } from './refresh/ask-again.ts';
 import { aboutFile } from './requests/about-file.ts';
 import { answerDiagrams } from './requests/diagram.ts';
 import { answerElementAt } from './requests/element-at.ts';
+import { answerEmbeds } from './requests/embed.ts';
 import { answerExplorer } from './requests/explore.ts';
 import { answerFindings } from './requests/findings.ts';
 import { answerMarkdown } from './requests/markdown.ts';
@@ -92,6 +93,7 @@ export function startServer(client: Connection, fileSystem: FileSystemProvider):
   addConfigurationChangeHandler(connection, shared);
   answerDiagrams(connection, shared);
   answerMarkdown(connection, shared);
+  answerEmbeds(connection, shared);
   answerFindings(connection, shared);
   answerElementAt(connection, shared);
   answerNewPlans(connection, services);

@@ -7,13 +7,11 @@ import {
   type LangiumDocuments,
 } from 'langium';
 import { URI } from 'vscode-uri';
-import { isElement } from '../generated/syntax/ast.ts';
+import { Concerned } from './concerned.ts';
 import type { Configurations } from './configuration/configurations.ts';
 import type { Declarations } from './declarations.ts';
 import { libraryFiles, libraryScheme } from './library.ts';
-import type { VardeLinker } from './linker.ts';
 import type { VardeSharedServices } from './services.ts';
-import { bySignature, signatureOf } from './signature.ts';
 import type { Uses } from './uses.ts';
 
 /**
@@ -25,6 +23,7 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
   private readonly uses: Uses;
   private readonly configurations: Configurations;
   private readonly declarations: Declarations;
+  private readonly concerned: Concerned;
   private filesCameOrWent = true;
   /** Remembered from builds that were cancelled, too. */
   private usesChanged = false;
@@ -35,6 +34,7 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     this.uses = services.workspace.Uses;
     this.configurations = services.workspace.Configurations;
     this.declarations = services.workspace.IndexManager;
+    this.concerned = new Concerned(services);
   }
 
   override async update(
@@ -165,27 +165,12 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Unlinks the files in which a name can have come to mean something else, and lets all other references to the files
-   * that have been read anew stand for what they stood for. Has files with broken references checked anew in which a
-   * name like the changed ones may have been meant. Returns the files that are not being built anyway.
+   * Unlinks the files in which a name can have come to mean something else, and has others checked anew. Returns those
+   * that are not being built anyway.
    */
   private relink(building: ReadonlySet<LangiumDocument>): LangiumDocument[] {
-    const { references } = this.declarations;
-    const { files, names } = this.declarations.takeChanges();
-    const otherViews = this.uses.takeOtherViews();
     this.usesChanged = false;
-    const stale = new Set(otherViews);
-    for (const name of names) for (const source of references.naming(name)) stale.add(source);
-    const misled = new Set(this.usersOf(otherViews));
-    for (const { source, candidates } of references.broken()) {
-      if ([...candidates].some((uri) => files.has(uri))) stale.add(source);
-      else if (names.size > 0) misled.add(source);
-    }
-    for (const file of files) {
-      for (const source of references.sourcesOf(file)) {
-        if (!stale.has(source) && !this.redirect(source, file)) stale.add(source);
-      }
-    }
+    const { stale, misled } = this.concerned.take();
     const reset = (uri: string, state: DocumentState): LangiumDocument[] => {
       const document = this.documents.getDocument(URI.parse(uri));
       if (!document || document.uri.scheme === libraryScheme) return [];
@@ -198,25 +183,5 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
         ...[...misled].flatMap((uri) => reset(uri, DocumentState.IndexedReferences)),
       ]),
     ];
-  }
-
-  /** Whether a `use` brings in anything that is referred to depends on what the file sees that it leads to. */
-  private usersOf(files: ReadonlySet<string>): string[] {
-    if (files.size === 0) return [];
-    const all = this.documents.all.map(({ uri }) => uri).toArray();
-    return all.filter((uri) => this.uses.usedBy(uri).some((used) => files.has(used.toString()))).map(String);
-  }
-
-  /** Lets the references in one file to another stand for the elements as they are now; returns whether all are there. */
-  private redirect(source: string, target: string): boolean {
-    const elements = this.declarations.of(target).flatMap(({ node }) => (isElement(node) ? [node] : []));
-    const now = bySignature(elements);
-    const linker = this.serviceRegistry.getServices(URI.parse(source)).references.Linker as VardeLinker;
-    for (const { reference } of this.declarations.references.from(source, target)) {
-      const element = isElement(reference.ref) && now.get(signatureOf(reference.ref));
-      if (!element) return false;
-      linker.redirect(reference, element);
-    }
-    return true;
   }
 }

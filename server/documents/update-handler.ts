@@ -139,6 +139,10 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     for (const uri of uris) {
       if (this.open.get(uri) || (await this.isPresent(uri))) {
         changed.push(uri);
+        // A folder that was taken away can be there again, without some of the files that were in it.
+        for (const within of this.documents.getDocuments(uri)) {
+          if (!this.open.get(within.uri) && !(await this.isPresent(within.uri))) deleted.push(within.uri);
+        }
       } else {
         deleted.push(uri);
         for (const within of this.documents.getDocuments(uri)) {

@@ -40,10 +40,10 @@ export function groupsOf(plan: KnownPlan): ReadonlyMap<GroupName, readonly Eleme
   return groups;
 }
 
-/** Returns whether the kind stands among elements of other kinds, so that it has to be named. */
-export function standsAmongOthers(kind: PlanItem['kind']): boolean {
+/** Returns whether the kind has to be named, as it stands among others; a risk is known by its rating. */
+export function isNamed(kind: PlanItem['kind']): boolean {
   const group = groupOfKind.get(kind);
-  return group !== undefined && !inTextOrder.has(group);
+  return group !== undefined && !inTextOrder.has(group) && kind !== 'risk';
 }
 
 /**

@@ -7,7 +7,7 @@ import { diagramOf } from '../plans/diagram-of.ts';
 import type { KnownPlan } from '../plans/plans.ts';
 import type { DiagramRequest, ExploreRequest, GroupName, Place, PlanItem } from '../protocol.ts';
 import { factsOf } from './facts.ts';
-import { contentsOf, groupNames, groupsOf, standsAmongOthers } from './groups.ts';
+import { contentsOf, groupNames, groupsOf, isNamed } from './groups.ts';
 import { kindTitle } from './kind-title.ts';
 
 /** An item, with what is told of it in words yet to be joined. */
@@ -116,7 +116,7 @@ function itemOf(messages: Messages, { words, ...item }: Told): PlanItem {
   const kind = kindTitle(item.kind, messages);
   return {
     ...item,
-    description: [...(standsAmongOthers(item.kind) ? [kind] : []), ...words].join(' · '),
+    description: [...(isNamed(item.kind) ? [kind] : []), ...words].join(' · '),
     spoken: [item.label, kind, ...words].filter(Boolean).join(', '),
   };
 }

@@ -100,10 +100,10 @@ test('people, risks and decisions say what they are; the highest risk comes firs
     'The board | Team',
   ]);
   expect(told(await lines({ plan, group: 'risks' }))).toEqual([
-    expect.stringMatching(/^Old \| Risk · closed · .+ \| done$/),
-    'No network | Risk · 20 high | high',
-    'Snow | Risk · 4 low | low',
-    'New | Risk · not rated',
+    expect.stringMatching(/^Old \| closed · .+ \| done$/),
+    'No network | 20 high | high',
+    'Snow | 4 low | low',
+    'New | not rated',
     'No time | Barrier',
   ]);
   expect(told(await lines({ plan, group: 'decisions' }))).toEqual([

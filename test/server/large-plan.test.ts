@@ -5,7 +5,7 @@ import { workspaceOf } from '../bench/workspace.ts';
 import { Client } from './client.ts';
 
 /** Enough for the plan to be checked after the file has been. */
-const { files, entry, part } = workspaceOf(3000);
+const { files, entry, part } = workspaceOf(1500);
 const text = files[part] as string;
 
 test('in a large plan, too, all problems are told in the end, as by a server that is started then', async () => {
@@ -21,13 +21,12 @@ test('in a large plan, too, all problems are told in the end, as by a server tha
   const fresh = await Client.start({ ...files, [part]: typed });
   await fresh.edit(part, typed);
   await fresh.untilProblems(part, (told) => told.some(({ code }) => code === 'missed-deadline'));
-  for (const path of Object.keys(files)) {
-    await expect.poll(() => told(client, path), { timeout: 5000 }).toEqual(told(fresh, path));
-  }
-  expect(told(client, entry)).toEqual(told(fresh, entry));
+  const differing = () => Object.keys(files).filter((path) => told(client, path) !== told(fresh, path));
+  await expect.poll(differing, { timeout: 8000 }).toEqual([]);
+  expect(told(fresh, entry)).not.toBe('[]');
   await client.stop();
   await fresh.stop();
-});
+}, 60_000);
 
 test('what was found before stays where its text is while the plan is checked anew', async () => {
   const late = text.replace('takes ', 'due 2026-01-07\ntakes ');
@@ -47,8 +46,8 @@ function isLate({ code }: Diagnostic): boolean {
   return code === 'missed-deadline';
 }
 
-function told(client: Client, path: string): unknown {
+/** All that the server last said of the file, wherever its folder is. */
+function told(client: Client, path: string): string {
   const { diagnostics = [] } = client.problems(path) ?? {};
-  const { href } = new URL(`${client.uri('')}/`);
-  return JSON.parse(JSON.stringify(diagnostics).replaceAll(href, '').replaceAll(client.uri(''), ''));
+  return JSON.stringify(diagnostics).replaceAll(client.uri(''), '');
 }
