@@ -1,7 +1,8 @@
+import type { PlanDifference } from '../plan/difference.ts';
 import type { Id } from '../plan/element.ts';
 import type { Kind, Plan } from '../plan/plan.ts';
 import { elementsOfKind } from '../plan/query.ts';
-import type { View } from '../plan/view.ts';
+import type { Showable, View } from '../plan/view.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { DatedPlan } from '../schedule/schedule-together.ts';
 import type { LegendEntry, Table } from './diagram.ts';
@@ -17,6 +18,10 @@ export interface DrawOptions {
   readonly target: Target;
   /** The plans of a portfolio, each with its own dates; none of a single plan. */
   readonly plans: readonly DatedPlan[];
+  /** What is shown besides what the view asks for. */
+  readonly show: readonly Showable[];
+  /** Where the plan is drawn beside an earlier state of it; titles are marked before, looks and legend after. */
+  readonly difference?: PlanDifference;
 }
 
 /** What a type of diagram makes of a plan; without a `source`, `empty` says why. */

@@ -1,14 +1,17 @@
 import { wordsOf } from '../locale/words.ts';
+import type { PlanDifference } from '../plan/difference.ts';
 import type { Id } from '../plan/element.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Kind, Plan } from '../plan/plan.ts';
 import { elementById } from '../plan/query.ts';
+import type { Showable } from '../plan/view.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import { type DatedPlan, scheduleTogether } from '../schedule/schedule-together.ts';
 import type { Diagram, DiagramName } from './diagram.ts';
 import type { Drawing, DrawOptions } from './diagram-type.ts';
+import { markedPlan, withDifference } from './difference.ts';
 import { splitToFit } from './parts.ts';
 import { diagramTypes } from './registry.ts';
-import { selectBy, selectOver } from './selection.ts';
+import { selectBy, selectionOf, selectOver } from './selection.ts';
 import { mermaidText } from './source.ts';
 import { type Target, type TargetName, targets } from './target.ts';
 
@@ -20,12 +23,18 @@ export interface Wanted {
   readonly view?: Id | undefined;
   /** The plans of a portfolio: their work has its dates from them. */
   readonly plans?: readonly DatedPlan[];
+  /** What is shown besides what the view asks for. */
+  readonly show?: readonly Showable[];
+  /** How the plan differs from an earlier state, where that is to be seen. */
+  readonly difference?: PlanDifference | undefined;
+  /** Whether all that is the same as in the earlier state is left out. */
+  readonly isOnlyDifference?: boolean;
 }
 
 /** Draws one diagram of a plan, whole. Where there is nothing to draw, or too much, the diagram says so in `empty`. */
 export function drawDiagram(plan: Plan, schedule: Schedule, name: DiagramName, wanted: Wanted = {}): Diagram {
   const { selected, dated, options } = narrowed(plan, schedule, name, wanted, 'image');
-  const drawing = diagramTypes[name].draw(selected, dated, options);
+  const drawing = drawn(selected, dated, name, options);
   const diagram = finished(name, drawing, options);
   if (fits(diagram, drawing, options.target)) return diagram;
   const sentence = wordsOf(plan.locale).tooLarge(Object.keys(diagram.ids).length);
@@ -49,12 +58,17 @@ export function drawParts(
   const drawings = splitToFit(
     selected,
     type.units?.(selected, dated, options) ?? [],
-    (some) => type.draw(some, dated, options),
+    (some) => drawn(some, dated, name, options),
     (drawing) => fits(finished(name, drawing, options, part(99, 99)), drawing, options.target),
   );
   return drawings.map((drawing, index) =>
     finished(name, drawing, options, drawings.length > 1 ? part(index + 1, drawings.length) : undefined),
   );
+}
+
+function drawn(plan: Plan, schedule: Schedule, name: DiagramName, options: DrawOptions): Drawing {
+  const drawing = diagramTypes[name].draw(plan, schedule, options);
+  return options.difference ? withDifference(plan, drawing, options.difference) : drawing;
 }
 
 function fits({ mermaid }: Diagram, { source }: Drawing, { characters, edges }: Target): boolean {
@@ -69,15 +83,26 @@ interface Narrowed {
 }
 
 function narrowed(
-  plan: Plan,
+  unmarked: Plan,
   schedule: Schedule,
   name: DiagramName,
-  { of, view: id, plans = [] }: Wanted,
+  { of, view: id, plans = [], show = [], difference, isOnlyDifference = false }: Wanted,
   target: TargetName,
 ): Narrowed {
+  const marked = difference ? markedPlan(unmarked, difference) : unmarked;
+  const plan =
+    difference && isOnlyDifference
+      ? selectionOf(marked, ({ id: own, kind }) => !isShown(name, kind) || difference.elements.has(own))
+      : marked;
   const view = id === undefined ? undefined : elementById(plan, id);
   const dated = plans.length > 0 ? scheduleTogether(plan, plans) : schedule;
-  const common = { target: targets[target], plans, ...(of !== undefined && { of }) };
+  const common = {
+    target: targets[target],
+    plans,
+    show,
+    ...(difference && { difference }),
+    ...(of !== undefined && { of }),
+  };
   if (view?.kind !== 'view') return { selected: plan, dated, options: common };
   const selected = selectBy(plan, view, diagramTypes[name].shows);
   return {
@@ -85,6 +110,10 @@ function narrowed(
     dated,
     options: { ...common, view },
   };
+}
+
+function isShown(name: DiagramName, kind: Kind): boolean {
+  return diagramTypes[name].shows.some((kinds) => kinds.includes(kind));
 }
 
 function finished(

@@ -1,5 +1,6 @@
 import { formatDay } from '../locale/dates.ts';
 import type { GanttWords } from '../locale/words/gantt.ts';
+import type { PlanDifference } from '../plan/difference.ts';
 import type { Day, DayRange } from '../plan/literals.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Showable } from '../plan/view.ts';
@@ -21,6 +22,8 @@ export interface Chart {
   readonly span: DayRange;
   readonly asOf: Day | undefined;
   readonly shown: ReadonlySet<Showable>;
+  /** Where baselines are the dates of an earlier state. */
+  readonly difference: PlanDifference | undefined;
 }
 
 const shownUnasked: readonly Showable[] = ['critical', 'done'];
@@ -31,7 +34,7 @@ export function drawChart(
   schedule: Schedule,
   sections: readonly Section[],
   words: ChartWords,
-  { view, target }: DrawOptions,
+  { view, target, show, difference }: DrawOptions,
 ): Drawing {
   const table = ganttTable(plan, schedule, sections);
   const dated = sections
@@ -46,8 +49,9 @@ export function drawChart(
   if (!worked) return nothingDrawn(words.title, words.empty, table);
   const asOf = plan.within && !isWithin(schedule.asOf, view?.over ?? worked) ? undefined : schedule.asOf;
   const span = view?.over ?? widened(worked, asOf);
-  const shown = new Set(view?.show.length ? view.show : shownUnasked);
-  const chart = { sections: dated, span, asOf, shown };
+  const asked = view?.show.length ? view.show : shownUnasked;
+  const shown = new Set([...asked, ...show, ...(difference ? (['baseline'] as const) : [])]);
+  const chart = { sections: dated, span, asOf, shown, difference };
   return {
     title: words.title,
     description: words.description({

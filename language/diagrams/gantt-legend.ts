@@ -6,8 +6,12 @@ import type { Chart } from './gantt-chart.ts';
 import { workColours } from './palette.ts';
 
 /** What the marks and colours stand for that a gantt chart uses. */
-export function chartLegend(plan: Plan, schedule: Schedule, { sections, shown, asOf }: Chart): LegendEntry[] {
-  const words = wordsOf(plan.locale).work;
+export function chartLegend(
+  plan: Plan,
+  schedule: Schedule,
+  { sections, shown, asOf, difference }: Chart,
+): LegendEntry[] {
+  const { work: words, difference: earlier } = wordsOf(plan.locale);
   const work = sections.flatMap(({ rows }) => rows.map((row) => row.work));
   const dates = work.flatMap(({ id }) => scheduledById(schedule, id) ?? []);
   const isDone = ({ done }: Scheduled) => shown.has('done') && done >= 1;
@@ -25,7 +29,11 @@ export function chartLegend(plan: Plan, schedule: Schedule, { sections, shown, a
     ],
     [
       shown.has('baseline') && work.some(({ timing }) => timing.baseline),
-      { mark: '—', colour: workColours.done, text: words.legend.baseline },
+      {
+        mark: '—',
+        colour: workColours.done,
+        text: difference ? earlier.legend.earlierDates : words.legend.baseline,
+      },
     ],
     [work.some(({ kind }) => kind === 'milestone'), { mark: '◆', text: words.kinds.milestone }],
     [work.some(({ kind }) => kind === 'gate'), { mark: '◇', text: words.kinds.gate }],

@@ -26,14 +26,18 @@ export function taskLines(plan: Plan, schedule: Schedule, { id, work }: Row, cha
       span: chart.span,
     }),
     ...(baseline && !isCut && chart.shown.has('baseline')
-      ? barLine(
-          wordsOf(plan.locale).work.baseline(formatDays(plan.locale, baseline.first, baseline.last)),
-          ['done'],
-          `${id}_baseline`,
-          { days: baseline, span: chart.span },
-        )
+      ? barLine(baselineLabel(plan, baseline, chart), ['done'], `${id}_baseline`, {
+          days: baseline,
+          span: chart.span,
+        })
       : []),
   ];
+}
+
+function baselineLabel({ locale }: Plan, { first, last }: DayRange, { difference: compared }: Chart): string {
+  const { work, difference } = wordsOf(locale);
+  const days = formatDays(locale, first, last);
+  return compared ? difference.earlierDates(days) : work.baseline(days);
 }
 
 /** Mermaid's end of a task is the day after its last. */
@@ -49,10 +53,12 @@ function barLine(
   return [`    ${taskName(marked)} :${[...tags, id, isoDay(first), isoDay(last + 1)].join(', ')}`];
 }
 
-function tagsOf({ kind }: Work, { critical, done }: Scheduled, { shown }: Chart): string[] {
+function tagsOf({ id, kind }: Work, { critical, done }: Scheduled, { shown, difference }: Chart): string[] {
+  const isRemoved = difference?.elements.get(id)?.type === 'removed';
+  const state = isRemoved || done >= 1 ? ['done'] : done > 0 ? ['active'] : [];
   return [
-    ...(critical && shown.has('critical') ? ['crit'] : []),
-    ...(shown.has('done') ? (done >= 1 ? ['done'] : done > 0 ? ['active'] : []) : []),
+    ...(critical && shown.has('critical') && !isRemoved ? ['crit'] : []),
+    ...(isRemoved || shown.has('done') ? state : []),
     ...(kind === 'milestone' || kind === 'gate' ? ['milestone'] : []),
   ];
 }

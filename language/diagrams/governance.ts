@@ -73,7 +73,7 @@ function linesOf(plan: Plan, post: Post): string[] {
   const words = wordsOf(plan.locale).governance;
   const title = titleWithin(post, longestTitle);
   if (post.kind === 'role') return [title, visible(post.heldBy ?? words.vacant, longestHolder)];
-  const mandate = visible(post.mandate ?? '', longestMandate + 1);
+  const mandate = visible(post.mandate ?? '', Number.POSITIVE_INFINITY);
   const members = post.members.map((member) => titleOf(plan, member));
   return [
     title,

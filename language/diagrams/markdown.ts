@@ -35,7 +35,8 @@ export function diagramMarkdown(
   return `${blocks.join('\n\n')}\n`;
 }
 
-function fenced(mermaid: string, legend: readonly LegendEntry[]): string[] {
+/** Returns the Mermaid text in a fence and the legend, as blocks; none where there is no picture. */
+export function fenced(mermaid: string, legend: readonly LegendEntry[]): string[] {
   if (mermaid === '') return [];
   return [`\`\`\`mermaid\n${mermaid}\`\`\``, ...(legend.length > 0 ? [legendLine(legend)] : [])];
 }

@@ -31,18 +31,19 @@ export interface MatrixGroup {
 
 export interface MatrixColumn {
   readonly title: string;
-  /** The id of its name in a group, from 0; the first line of the name has it. */
-  readonly idIn: (group: number) => string;
+  /** The id of its name in a group, from 0; the first line of the name has it. None where the group does without. */
+  readonly idIn: (group: number) => string | undefined;
 }
 
 const fontSize = 12;
 const longestColumn = 60;
 const linesOfColumn = 4;
+const linesOfRow = 2;
 const narrowest = 52;
 const widest = 118;
-const longestRow = 90;
+const longestRow = 60;
 const rowFontSize = 13;
-const rowWidth = 250;
+const rowWidth = 290;
 const margin = 24;
 const firstDay = toDay(2001, 1, 1);
 /** Nothing is written on the axis: the columns are no days. */
@@ -74,16 +75,13 @@ export function matrixSource(
     '  todayMarker off',
     ...groups.flatMap(({ title, rows }, group) => [
       section(title),
-      ...columns.flatMap(({ idIn }, column) =>
-        (headings[column] ?? []).map((line, at) =>
-          cellLine({
-            id: at === 0 ? idIn(group) : `${idIn(group)}_${at}`,
-            column,
-            text: line,
-            tone: 'faint',
-          }),
-        ),
-      ),
+      ...columns.flatMap(({ idIn }, column) => {
+        const id = idIn(group);
+        const names = id === undefined ? [] : (headings[column] ?? []);
+        return names.map((text, at) =>
+          cellLine({ id: at === 0 ? `${id}` : `${id}_${at}`, column, text, tone: 'faint' }),
+        );
+      }),
       ...rows.flatMap((row) => [section(row.title), ...row.cells.map(cellLine)]),
     ]),
   ];
@@ -109,12 +107,16 @@ function columnWidth(columns: readonly MatrixColumn[]): number {
 }
 
 function columnLines(title: string, width: number): string[] {
-  return fitted(title, longestColumn, width, fontSize).slice(0, linesOfColumn);
+  return withinLines(fitted(title, longestColumn, width, fontSize), linesOfColumn);
 }
 
-/** A row is as high as two lines. */
 function rowLines(title: string): string[] {
-  return fitted(title, longestRow, rowWidth, rowFontSize).slice(0, 2);
+  return withinLines(fitted(title, longestRow, rowWidth, rowFontSize), linesOfRow);
+}
+
+function withinLines(lines: readonly string[], most: number): string[] {
+  const shown = lines.slice(0, most);
+  return lines.length > most ? [...shown.slice(0, -1), `${shown.at(-1)?.replace(/[-…]$/, '')}…`] : shown;
 }
 
 /** A title in lines, with a hyphen where a word is wider than a line. */

@@ -48,7 +48,7 @@ export function timelineText(label: string): string {
 
 /** The name of a section of a gantt chart in one or several lines. */
 export function sectionName(lines: readonly string[]): string {
-  return lines.map((line) => escapeNumber(taskName(line))).join('<br/>');
+  return lines.map((line) => escapeTaken(taskName(line))).join('<br/>');
 }
 
 /** A sentence that stands alone after its keyword: an accessible title or description. */
@@ -124,7 +124,7 @@ function escapeKeyword(label: string): string {
   return keyword.test(label) ? escapeFirst(label) : label;
 }
 
-/** Mermaid counts the tasks of sections by name in an object, in which whole numbers come first. */
-function escapeNumber(label: string): string {
-  return /^\d+$/.test(label) ? escapeFirst(label) : label;
+/** Mermaid keeps sections by name in an object, in which whole numbers come first and some names are taken. */
+function escapeTaken(label: string): string {
+  return /^\d+$/.test(label) || Object.hasOwn(Object.prototype, label) ? escapeFirst(label) : label;
 }

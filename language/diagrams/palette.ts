@@ -22,6 +22,16 @@ const darkBandInks: Inks = {
   high: { fill: '#63291f', stroke: '#d97266', text: '#ffe1dc' },
 };
 
+/** What two states of a plan do not share. */
+export const differenceInks = {
+  added: bandInks.low,
+  changed: bandInks.medium,
+  removed: bandInks.high,
+} as const;
+
+/** The outline of what is the same in both: faint beside the rest, and 3:1 against light and dark backgrounds. */
+export const unchangedColour = '#7f8a96';
+
 /** Work that decides when the plan ends, and work that is done. */
 export const criticalInk: Ink = { fill: '#fadbd6', stroke: '#b3261e', text: '#5f130d' };
 export const doneInk: Ink = { fill: '#e3e8ed', stroke: '#75828f', text: '#3e4c59' };

@@ -82,20 +82,27 @@ function drawRaci(plan: Plan, _: Schedule, { view, target }: DrawOptions): Drawi
       rows: group.rows.map((row) => ({ title: titleWithin(row.work, longestTitle), cells: row.cells })),
     }),
   );
+  const named = groups.map(
+    (group) => new Set(group.rows.flatMap(({ cells }) => cells.map(({ column }) => column))),
+  );
   return {
     title: words.title,
     description: words.description({ plan: plan.title, work: drawn.size, parties: parties.length }),
     ...(target.isRecent && {
       source: matrixSource(
-        parties.map((party) => ({
+        parties.map((party, column) => ({
           title: titleWithin(party, longestTitle),
-          idIn: (group) => headingId(party, group),
+          idIn: (group) => (named[group]?.has(column) ? headingId(party, group) : undefined),
         })),
         groups,
       ),
     }),
     ids: Object.fromEntries([
-      ...groups.flatMap((_, group) => parties.map((party) => [headingId(party, group), party.id] as const)),
+      ...named.flatMap((own, group) =>
+        parties.flatMap((party, column) =>
+          own.has(column) ? [[headingId(party, group), party.id] as const] : [],
+        ),
+      ),
       ...rows.flatMap((group) =>
         group.rows.flatMap((row) => row.cells.map(({ id }) => [id, row.work.id] as const)),
       ),

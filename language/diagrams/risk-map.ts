@@ -14,6 +14,14 @@ export interface DrawnRisk {
   readonly number: number;
   readonly risk: Risk;
   readonly assessed: Assessed | undefined;
+  /** Its rating in an earlier state of the plan, where it was another. */
+  readonly earlier: Assessment | undefined;
+}
+
+/** What stands in a cell: the number of a risk, in brackets where it stood in the earlier state. */
+interface Marker {
+  readonly id: string;
+  readonly label: string;
 }
 
 /** The map of today, and the one once the responses have worked. */
@@ -23,13 +31,14 @@ const longestTitle = 44;
 const steps = [1, 2, 3, 4, 5] as const;
 
 /** The id of a risk's number in a map, or of its place in the key. */
-export function riskId(risk: Risk, place: Moment | 'key'): string {
+export function riskId(risk: Risk, place: Moment | 'earlier' | 'key'): string {
   return mermaidId(risk.id, place);
 }
 
 /**
  * Writes a map of likelihood (upwards) and impact (to the right) for each moment, side by side, in which numbers
- * stand for risks, and below them the key to the numbers: all in one grid, so that its rows are equally high.
+ * stand for risks, and below them the key to the numbers: all in one grid, so that its rows are equally high. In the
+ * map of today, arrows lead to risks from where they were in an earlier state.
  */
 export function riskMap(plan: Plan, risks: readonly DrawnRisk[], moments: readonly Moment[]): MermaidSource {
   const words = wordsOf(plan.locale).risks;
@@ -40,12 +49,19 @@ export function riskMap(plan: Plan, risks: readonly DrawnRisk[], moments: readon
       .toReversed()
       .flatMap((likelihood) => moments.flatMap((moment) => mapRow(words, risks, moment, likelihood))),
     ...moments.flatMap((moment) => impactRow(words, moment)),
-    ...risks.flatMap((drawn) => ['space', keyBlock(words, drawn, moments)]),
+    ...risks.flatMap((drawn) => ['space', keyBlock(plan, drawn, moments)]),
   ];
+  const moved = risks.filter(({ earlier, assessed }) => earlier && assessed);
   const lines = [
     `  columns ${6 * moments.length}`,
     ...blocks.map((block) => `  ${block}`),
+    ...moved.map(({ risk }) => `  ${riskId(risk, 'earlier')} --> ${riskId(risk, 'today')}`),
     ...classLines(risks, moments),
+    ...classLine(
+      'earlier',
+      'fill:none,stroke-dasharray:3 3',
+      moved.map(({ risk }) => riskId(risk, 'earlier')),
+    ),
   ];
   return { type: 'block', settings: { padding: 6 }, lines };
 }
@@ -69,9 +85,9 @@ function impactRow(words: RiskWords, moment: Moment): string[] {
 }
 
 function cell(risks: readonly DrawnRisk[], moment: Moment, place: Assessment): string[] {
-  const within = risksAt(risks, moment, place);
+  const within = markersAt(risks, moment, place);
   const id = cellId(risks, moment, place);
-  const numbers = within.map(({ risk, number }) => `${riskId(risk, moment)}[${quoted(String(number))}]`);
+  const numbers = within.map((marker) => `${marker.id}[${quoted(marker.label)}]`);
   if (within.length === 0) return [`${id}[" "]`];
   if (within.length === 1) return numbers;
   return [
@@ -82,16 +98,21 @@ function cell(risks: readonly DrawnRisk[], moment: Moment, place: Assessment): s
   ];
 }
 
-/** A cell is the risk in it where there is just one. */
+/** A cell is the number in it where there is just one. */
 function cellId(risks: readonly DrawnRisk[], moment: Moment, place: Assessment): string {
-  const [first, ...others] = risksAt(risks, moment, place);
-  return first && others.length === 0
-    ? riskId(first.risk, moment)
-    : `cell_${moment}_${place.likelihood}_${place.impact}`;
+  const [first, ...others] = markersAt(risks, moment, place);
+  return first && others.length === 0 ? first.id : `cell_${moment}_${place.likelihood}_${place.impact}`;
 }
 
-function risksAt(risks: readonly DrawnRisk[], moment: Moment, place: Assessment): DrawnRisk[] {
-  return risks.filter(({ assessed }) => assessed && isAt(assessed[moment], place));
+function markersAt(risks: readonly DrawnRisk[], moment: Moment, place: Assessment): Marker[] {
+  return risks.flatMap(({ risk, number, assessed, earlier }) => [
+    ...(assessed && isAt(assessed[moment], place)
+      ? [{ id: riskId(risk, moment), label: String(number) }]
+      : []),
+    ...(moment === 'today' && earlier && isAt(earlier, place)
+      ? [{ id: riskId(risk, 'earlier'), label: `(${number})` }]
+      : []),
+  ]);
 }
 
 function isAt(one: Assessment, other: Assessment): boolean {
@@ -99,21 +120,23 @@ function isAt(one: Assessment, other: Assessment): boolean {
 }
 
 /** One below each map. */
-function keyBlock(words: RiskWords, drawn: DrawnRisk, moments: readonly Moment[]): string {
-  const lines = keyLines(words, drawn, moments);
+function keyBlock(plan: Plan, drawn: DrawnRisk, moments: readonly Moment[]): string {
+  const lines = keyLines(plan, drawn, moments);
   return `${riskId(drawn.risk, 'key')}[${quotedLines(lines)}]:5`;
 }
 
 function keyLines(
-  words: RiskWords,
-  { number, risk, assessed }: DrawnRisk,
+  plan: Plan,
+  { number, risk, assessed, earlier }: DrawnRisk,
   moments: readonly Moment[],
 ): string[] {
+  const { risks: words, difference } = wordsOf(plan.locale);
   const level = (assessment: Assessment) => `${words.bands[bandOf(assessment)]} ${scoreOf(assessment)}`;
   const shown = assessed && isAt(assessed.today, assessed.after) ? (['today'] as const) : moments;
   const levels = assessed ? shown.map((moment) => level(assessed[moment])).join(' → ') : words.unrated;
   const status = risk.status === 'occurred' ? `, ${words.statuses.occurred.toLowerCase()}` : '';
-  return [`${number} – ${titleWithin(risk, longestTitle)}`, `${levels}${status}`];
+  const before = earlier ? ` (${difference.earlierRating(level(earlier))})` : '';
+  return [`${number} – ${titleWithin(risk, longestTitle)}`, `${levels}${status}${before}`];
 }
 
 function classLines(risks: readonly DrawnRisk[], moments: readonly Moment[]): string[] {
@@ -135,8 +158,8 @@ function bandLines(band: Band, risks: readonly DrawnRisk[], moments: readonly Mo
     .flatMap((likelihood) => steps.map((impact) => ({ likelihood, impact })))
     .filter((place) => bandOf(place) === band);
   const sharing = (moment: Moment, place: Assessment) => {
-    const within = risksAt(risks, moment, place);
-    return within.length > 1 ? within.map(({ risk }) => riskId(risk, moment)) : [];
+    const within = markersAt(risks, moment, place);
+    return within.length > 1 ? within.map(({ id }) => id) : [];
   };
   const today = risks.filter(({ assessed }) => assessed && bandOf(assessed.today) === band);
   return [

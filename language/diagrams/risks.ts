@@ -4,8 +4,9 @@ import type { Plan } from '../plan/plan.ts';
 import { elementsOfKind } from '../plan/query.ts';
 import { type Assessment, assess, bandLimits, bandOf, bands, scoreOf } from '../plan/risk-rating.ts';
 import type { Rating } from '../plan/uncertainty.ts';
+import type { Schedule } from '../schedule/schedule.ts';
 import type { LegendEntry, Table } from './diagram.ts';
-import { type DiagramType, type Drawing, nothingDrawn, offerFor } from './diagram-type.ts';
+import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn, offerFor } from './diagram-type.ts';
 import { bandInks } from './palette.ts';
 import { type DrawnRisk, type Moment, riskId, riskMap } from './risk-map.ts';
 
@@ -17,12 +18,17 @@ export const risks: DiagramType = {
 };
 
 /** Today and, where responses change any, once they have worked. */
-function drawRisks(plan: Plan): Drawing {
+function drawRisks(plan: Plan, _: Schedule, { difference }: DrawOptions): Drawing {
   const words = wordsOf(plan.locale).risks;
   const all = elementsOfKind(plan, 'risk');
   const open = all
     .filter((risk) => risk.status !== 'closed')
-    .map((risk, index) => ({ number: index + 1, risk, assessed: assess(risk) }));
+    .map((risk, index) => ({
+      number: index + 1,
+      risk,
+      assessed: assess(risk),
+      earlier: difference?.ratings.get(risk.id),
+    }));
   const closed = all
     .filter((risk) => risk.status === 'closed')
     .map((risk) => ({ risk, assessed: assess(risk) }));

@@ -9,6 +9,7 @@ import { type CompletionMessages, completionMessages } from './messages/completi
 import { type ConfigurationMessages, configurationMessages } from './messages/configuration.ts';
 import { type DateMessages, dateMessages } from './messages/date-rules.ts';
 import { type DayMessages, dayMessages } from './messages/days.ts';
+import { type EmbedMessages, embedMessages } from './messages/embed.ts';
 import { type ExplorerMessages, explorerMessages } from './messages/explorer.ts';
 import { type FileMessages, fileMessages } from './messages/files.ts';
 import { type FixMessages, fixMessages } from './messages/fixes.ts';
@@ -55,6 +56,7 @@ export interface Messages extends Pick<Words, 'list' | 'percent' | 'workingDays'
   readonly amounts: AmountMessages;
   readonly blocks: BlockMessages;
   readonly days: DayMessages;
+  readonly embed: EmbedMessages;
   readonly explorer: ExplorerMessages;
   readonly files: FileMessages;
   readonly fixes: FixMessages;
@@ -106,6 +108,7 @@ export function messagesIn(locale: Locale): Messages {
     amounts: amountMessages[locale],
     blocks: blockMessages[locale],
     days: dayMessages[locale],
+    embed: embedMessages[locale],
     explorer: explorerMessages[locale],
     files: fileMessages[locale],
     fixes: fixMessages[locale],

@@ -4,6 +4,7 @@ import { businesscaseWords } from './words/businesscase.ts';
 import { changeloadWords } from './words/changeload.ts';
 import { commonWords } from './words/common.ts';
 import { coverageWords } from './words/coverage.ts';
+import { differenceWords } from './words/difference.ts';
 import { effectWords } from './words/effects.ts';
 import { forcesWords } from './words/forces.ts';
 import { ganttWords } from './words/gantt.ts';
@@ -32,6 +33,7 @@ function wordsIn(locale: Locale) {
   return {
     ...commonWords[locale],
     work: workWords[locale],
+    difference: differenceWords[locale],
     gantt: ganttWords[locale],
     process: processWords[locale],
     lanes: lanesWords[locale],

@@ -43,13 +43,13 @@ test('only what the example has nothing of is not offered', () => {
   expect(diagramNames.filter((name) => !offered.has(name))).toEqual(['maturity', 'portfolio']);
 });
 
-/** Those of the ids that are found in a picture: of the points of a quadrant chart and the events of a timeline, the labels. */
+/** Those of the ids that are found in a picture: of points, events and series of numbers, the labels. */
 function idsIn(svg: SVGSVGElement, wanted: readonly string[]): string[] {
   const ids = [...svg.querySelectorAll('[id^="varde-"]')].map(({ id }) =>
     id.replace(/^varde-/, '').replace(/^flowchart-(.+)-\d+$/, '$1'),
   );
   const labels = new Set(
-    [...svg.querySelectorAll('.data-point text, .eventWrapper text')].map((text) =>
+    [...svg.querySelectorAll('.data-point text, .eventWrapper text, .legend text')].map((text) =>
       withoutSpaces(text.textContent ?? ''),
     ),
   );

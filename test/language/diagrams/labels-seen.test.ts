@@ -10,8 +10,10 @@ import { openPicture, withoutSpaces } from '../../render/picture.ts';
 import {
   activity,
   dates,
+  deliverable,
   milestone,
   node,
+  outcome,
   phase,
   planOfElements,
   process,
@@ -178,6 +180,44 @@ const positions: Readonly<Record<string, Position>> = {
       each(count, (i) =>
         undated(svg.querySelector(`[id="varde-v_A${i}"]`)?.textContent)?.replace(/^Arbeid/, ''),
       ),
+  },
+  'a row of a matrix': {
+    diagram: 'raci',
+    longest: 60,
+    labels: 20,
+    pictures: 6,
+    elements: (labels) => [
+      role('R', 'Rolle'),
+      ...labels.map((label, i) => ({ ...activity(`A${i}`, label), owner: 'R' })),
+    ],
+    seen: (svg) => textsOf(svg, 'text.sectionTitle').slice(1),
+  },
+  'a node of a flowchart': {
+    diagram: 'theory',
+    longest: 90,
+    labels: 12,
+    pictures: 3,
+    elements: (labels) => [
+      ...labels.map((label, i) => deliverable(`D${i}`, label)),
+      outcome(
+        'O',
+        'Virkning',
+        each(labels.length, (i) => `D${i}`),
+      ),
+    ],
+    seen: (svg, count) =>
+      each(count, (i) => svg.querySelector(`[id^="varde-flowchart-v_D${i}-"]`)?.textContent),
+  },
+  'an assumption': {
+    diagram: 'theory',
+    longest: 140,
+    labels: 12,
+    pictures: 3,
+    elements: (labels) => [
+      deliverable('D', 'Leveranse'),
+      ...labels.map((label, i) => outcome(`O${i}`, 'Virkning', ['D'], { assuming: [label] })),
+    ],
+    seen: (svg) => textsOf(svg, 'g.edgeLabel').filter((text) => text !== ''),
   },
 };
 

@@ -8,6 +8,7 @@ import {
   day,
   gate,
   milestone,
+  month,
   node,
   phase,
   planOfElements,
@@ -18,6 +19,7 @@ import {
   stakeholder,
   team,
 } from '../build-plan.ts';
+import { forces, method, money, planHead } from './sample-methods.ts';
 import { posts, purpose, withPeople } from './sample-purpose.ts';
 
 /** Name, title, first and last day, and where it matters what is done, what is critical and what is late. */
@@ -113,21 +115,27 @@ const lanes = [
 ];
 
 const alarm = [
-  process('Alarm', 'Håndtere alarm om natten', [
-    'Utlost -> Vurdere',
-    'Vurdere -> Alvorlig',
-    'Alvorlig -> Begge: ja',
-    'Alvorlig -> Notere: nei',
-    'Begge -> Ga',
-    'Begge -> Ringe',
-    'Ga -> Sikre',
-    'Ringe -> Rad',
-    'Sikre -> Samlet',
-    'Rad -> Samlet',
-    'Samlet -> Melde',
-    'Melde -> Lukket',
-    'Notere -> Lukket',
-  ]),
+  {
+    ...process('Alarm', 'Håndtere alarm om natten', [
+      'Utlost -> Vurdere',
+      'Vurdere -> Alvorlig',
+      'Alvorlig -> Begge: ja',
+      'Alvorlig -> Notere: nei',
+      'Begge -> Ga',
+      'Begge -> Ringe',
+      'Ga -> Sikre',
+      'Ringe -> Rad',
+      'Sikre -> Samlet',
+      'Rad -> Samlet',
+      'Samlet -> Melde',
+      'Melde -> Lukket',
+      'Notere -> Lukket',
+    ]),
+    maturity: [
+      { rung: 1, on: month('2026-02') },
+      { rung: 2, on: month('2026-11') },
+    ],
+  },
   node('start', 'Alarm.Utlost', 'Alarm utløst', 'Sensor'),
   node('step', 'Alarm.Vurdere', 'Vurdere alarmen i portalen', 'Sykepleier'),
   node('choice', 'Alarm.Alvorlig', 'Alvorlig?', 'Sykepleier'),
@@ -199,16 +207,22 @@ export function samplePlan(): { plan: Plan; schedule: Schedule } {
     }),
   );
   return {
-    plan: planOfElements([
-      ...elements.map(withPeople),
-      ...stakeholders,
-      ...risks,
-      ...lanes,
-      ...alarm,
-      steering,
-      ...posts,
-      ...purpose,
-    ]),
+    plan: planOfElements(
+      [
+        ...elements.map(withPeople),
+        ...stakeholders,
+        ...risks,
+        ...lanes,
+        ...alarm,
+        steering,
+        ...posts,
+        ...purpose,
+        ...money,
+        ...forces,
+        ...method,
+      ],
+      { head: planHead },
+    ),
     schedule: scheduleOfDates(scheduled, day('2026-05-04')),
   };
 }
