@@ -3,7 +3,10 @@ import type { Node } from './network.ts';
 import type { Placement } from './placement.ts';
 import type { Slack } from './slack.ts';
 
-/** Gives phases and summaries the late dates and the least slack of their children; recurring work has no slack to give. */
+/**
+ * Gives phases and summaries the late dates of their children, and the least slack of those that are not done: what is
+ * done cannot be late any more. Recurring work has no slack to give.
+ */
 export function summariseLate(
   nodes: readonly Node[],
   placement: Placement,
@@ -18,7 +21,7 @@ export function summariseLate(
     take(lateStart, at, parent, Math.min, hasDates);
     take(lateFinish, at, parent, Math.max, hasDates);
     hasDates[parent] = 1;
-    if (shape === 'recurring' || (shape === 'summary' && !hasSlack[at])) continue;
+    if (placement.done[at] === 1 || shape === 'recurring' || (shape === 'summary' && !hasSlack[at])) continue;
     take(total, at, parent, Math.min, hasSlack);
     take(free, at, parent, Math.min, hasSlack);
     hasSlack[parent] = 1;

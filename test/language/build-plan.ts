@@ -1,10 +1,11 @@
 import type { ElementBase, Id } from '../../language/plan/element.ts';
-import type { Day, Period } from '../../language/plan/literals.ts';
+import type { Framework, FrameworkPart, PartKind } from '../../language/plan/framework.ts';
+import type { Day, Money, Period } from '../../language/plan/literals.ts';
 import type { Role, Stakeholder, Team } from '../../language/plan/people.ts';
 import type { Element, Plan, PlanHead, Portfolio, Track } from '../../language/plan/plan.ts';
 import type { Flow, NodeKind, Process, ProcessNode } from '../../language/plan/process.ts';
-import type { Benefit, Deliverable, Goal, Indicator, Outcome } from '../../language/plan/purpose.ts';
-import type { Risk } from '../../language/plan/uncertainty.ts';
+import type { Benefit, Cost, Deliverable, Goal, Indicator, Outcome } from '../../language/plan/purpose.ts';
+import type { Force, Risk } from '../../language/plan/uncertainty.ts';
 import type { View } from '../../language/plan/view.ts';
 import type { Activity, Gate, Milestone, Phase, Timing } from '../../language/plan/work.ts';
 import type { Schedule, Scheduled } from '../../language/schedule/schedule.ts';
@@ -210,4 +211,33 @@ export function process(id: Id, title: string, arrows: readonly string[]): Proce
 /** A node of a process. */
 export function node(kind: NodeKind, id: Id, title: string, ...by: Id[]): ProcessNode {
   return { ...base(id, title), kind, by, input: [], output: [], system: [] };
+}
+
+/** A cost. */
+export function cost(id: Id, title: string, amount: Money, more: Partial<Cost> = {}): Cost {
+  return { ...base(id, title), kind: 'cost', amount, for: [], by: [], ...more };
+}
+
+/** A driver or a barrier; without a strength, nobody has rated it. */
+export function force(
+  kind: Force['kind'],
+  id: Id,
+  title: string,
+  strength: number | undefined,
+  more: Partial<Force> = {},
+): Force {
+  const rated = strength === undefined ? {} : { strength };
+  return { ...base(id, title), kind, ...rated, affects: [], responses: [], ...more };
+}
+
+const noBody = { also: {}, input: [], output: [], by: [], about: [], expects: [], responses: [] };
+
+/** A framework. */
+export function framework(id: Id, title: string): Framework {
+  return { ...base(id, title), kind: 'framework', ...noBody };
+}
+
+/** A part of a framework. */
+export function part(kind: PartKind, id: Id, title: string): FrameworkPart {
+  return { ...base(id, title), kind, ...noBody };
 }

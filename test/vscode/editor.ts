@@ -29,6 +29,11 @@ export class Editor {
     return this.page.locator('.codelens-decoration a', { hasText: title });
   }
 
+  /** The tab of a file, while that is the one in front. */
+  activeTab(name: string): Locator {
+    return this.page.locator('.tab.active', { hasText: name });
+  }
+
   /** Opens the file at a path below the window's folder, by way of the explorer. */
   async open(path: string): Promise<void> {
     for (const name of path.split('/')) {
@@ -38,7 +43,7 @@ export class Editor {
       if (expanded === null) await row.dblclick();
       else if (expanded === 'false') await row.click();
     }
-    await this.page.locator('.tab.active', { hasText: basename(path) }).waitFor();
+    await this.activeTab(basename(path)).waitFor();
     await this.page.locator('.monaco-editor.focused').waitFor();
   }
 

@@ -5,7 +5,9 @@ export class Preview {
   readonly #frame: FrameLocator;
 
   constructor(page: Page) {
-    this.#frame = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    this.#frame = page
+      .frameLocator('iframe.webview.ready:not([src*="purpose=webviewView"])')
+      .frameLocator('#active-frame');
   }
 
   get picture(): Locator {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Editor } from './editor.ts';
 import type { Host, Session } from './host.ts';
 import { Preview } from './preview.ts';
+import { SideBar } from './side-bar.ts';
 import { Witness } from './witness.ts';
 import { exampleWorkspace } from './workspace.ts';
 
@@ -16,6 +17,7 @@ export function scenarios(host: Host): void {
     let session: Session;
     let editor: Editor;
     let preview: Preview;
+    let sideBar: SideBar;
     let witness: Witness;
 
     beforeAll(async () => {
@@ -24,6 +26,7 @@ export function scenarios(host: Host): void {
       session.page.setDefaultTimeout(PATIENCE_MS);
       editor = new Editor(session.page);
       preview = new Preview(session.page);
+      sideBar = new SideBar(session.page);
       witness = new Witness(host.name, session.page);
     });
 
@@ -116,6 +119,46 @@ export function scenarios(host: Host): void {
       await editor.lens('Open diagram: Prosess: Følge opp lesing i dag').click();
       await expect.poll(() => preview.chosen()).toBe('Prosess: Følge opp lesing i dag');
       await preview.text('Rette for hånd').first().waitFor();
+    });
+
+    it('lists the plan in the side bar, and leads from there to its text and its pictures', async () => {
+      await sideBar.open('Varde');
+      await sideBar.expand('Phases and work');
+      await sideBar.expand('Fra prosjekt til drift');
+      await sideBar.item('Evaluere og oppsummere').click();
+      await editor.activeTab('4-drift.varde').waitFor();
+      await editor.line('phase Evaluering "Evaluere og oppsummere"').waitFor();
+      await sideBar.expand('Diagrams');
+      await sideBar.item('Tidslinje').click();
+      await expect.poll(() => preview.chosen()).toBe('Tidslinje');
+    });
+
+    it('leaves out of that list what is done, when it is asked to', async () => {
+      await sideBar.expand('Anskaffelse');
+      await sideBar.item('Planlegge anskaffelsen').waitFor();
+      await editor.command('Varde: Show Only What Is Open');
+      await sideBar.item('Planlegge anskaffelsen').waitFor({ state: 'detached' });
+      await sideBar.item('Gjennomføre anskaffelsen').waitFor();
+      await editor.command('Varde: Show Everything');
+      await sideBar.item('Planlegge anskaffelsen').waitFor();
+    });
+
+    it('writes the answer to an open question into the plan, where it can be undone', async () => {
+      await sideBar.question('Hvordan tar ledergruppa ansvar sammen?').waitFor();
+      await sideBar.answer('Vi møtes hver mandag.\nAlle har lest planen.');
+      await sideBar.message('All 6 questions are answered.').waitFor();
+      await editor.page.getByRole('tab', { name: 'styring.varde' }).click();
+      await editor.toText();
+      await editor.select('Vi møtes hver mandag');
+      await editor.line('answer innovation.SharedLeadership').waitFor();
+      await editor.page.keyboard.press('ControlOrMeta+Z');
+      await sideBar.message('Answered 5 of 6').waitFor();
+    });
+
+    it('says in the status bar how the plan stands, and leads to its problems', async () => {
+      await sideBar.status.filter({ hasText: /^Varde: \d+ .+ · ends \d+ \p{L}+ 2027/u }).click();
+      await editor.page.locator('.markers-panel').waitFor();
+      await sideBar.open('Explorer');
     });
 
     it('starts a new plan from the answers to four questions, beside the one that is there', async () => {

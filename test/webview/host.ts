@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { pageBundle } from '../../scripts/bundles.ts';
+import { readAsset } from '../../render/assets.ts';
+import { pageBundle, saverBundle } from '../../scripts/bundles.ts';
 import type {
   DiagramRequest,
   FromPage,
@@ -16,10 +17,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The page's files by their path, bundled as they ship. */
 export async function bundlePage(): Promise<ReadonlyMap<string, Buffer>> {
-  const { outputFiles } = await build({ ...pageBundle, absWorkingDir: root, write: false });
-  return new Map(
-    outputFiles.map(({ path, contents }) => [path.slice(path.lastIndexOf('/')), Buffer.from(contents)]),
+  const bundles = [pageBundle, saverBundle].map((bundle) =>
+    build({ ...bundle, absWorkingDir: root, write: false }),
   );
+  const files = (await Promise.all(bundles)).flatMap(({ outputFiles }) => outputFiles);
+  return new Map([
+    ...files.map(({ path, contents }): [string, Buffer] => [basename(path), Buffer.from(contents)]),
+    ['/harfbuzz.wasm', Buffer.from(await readAsset('harfbuzz'))],
+  ]);
+}
+
+function basename(path: string): string {
+  return path.slice(path.lastIndexOf('/'));
 }
 
 /** Stands in for the editor: shows the page in a browser, sends it messages and takes what it sends. */
@@ -40,9 +49,10 @@ export class Host {
   ): Promise<Host> {
     const page = await browser.newPage({ viewport: size });
     await page.route(`${origin}/**`, (route) => {
-      const body = files.get(new URL(route.request().url()).pathname);
+      const { pathname } = new URL(route.request().url());
+      const body = files.get(pathname);
       return body
-        ? route.fulfill({ body })
+        ? route.fulfill({ body, contentType: types[pathname.slice(pathname.lastIndexOf('.'))] ?? '' })
         : route.fulfill({ contentType: 'text/html', body: shell(language, name) });
     });
     await page.addInitScript(standInForEditor);
@@ -89,7 +99,21 @@ export class Host {
   }
 }
 
-const policy = "default-src 'none'; script-src 'nonce-n'; style-src 'unsafe-inline' 'self'; font-src 'self'";
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
+};
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'nonce-n' 'wasm-unsafe-eval'",
+  "style-src 'unsafe-inline' 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  'img-src blob:',
+].join('; ');
 const shell = (
   language: string,
   page: string,

@@ -94,7 +94,7 @@ export const problem: Problem = {
 /** The server's answer with this diagram. */
 export function answer(diagram: Diagram, broken?: Problem): DiagramRequest.Result {
   return {
-    plan: { title: 'Digitalt nattilsyn', uri },
+    plan: { title: 'Digitalt nattilsyn', locale: 'nb', uri },
     choices,
     diagram,
     places: { 'Rollout.Pilot': pilotPlace, 'Prepare.Map': { uri, line: 3, character: 2 } },

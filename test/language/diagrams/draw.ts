@@ -8,3 +8,11 @@ import { scheduleOfDates } from '../build-plan.ts';
 export function drawing(name: DiagramName): (plan: Plan, schedule?: Schedule, wanted?: Wanted) => Diagram {
   return (plan, schedule = scheduleOfDates([]), wanted = {}) => drawDiagram(plan, schedule, name, wanted);
 }
+
+/** The lines of Mermaid text without their indent, with the signs that stand for themselves only as codes. */
+export function linesIn(mermaid: string): string[] {
+  return mermaid
+    .replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .split('\n')
+    .map((line) => line.trim());
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DiagramName } from '../../../language/diagrams/diagram.ts';
 import { drawDiagram } from '../../../language/diagrams/draw-diagram.ts';
-import type { Element } from '../../../language/plan/plan.ts';
+import type { Element, PlanHead } from '../../../language/plan/plan.ts';
 import type { Activity } from '../../../language/plan/work.ts';
 import type { Scheduled } from '../../../language/schedule/schedule.ts';
 import { createRenderer, type Renderer } from '../../../render/renderer.ts';
@@ -11,9 +11,15 @@ import {
   activity,
   dates,
   deliverable,
+  force,
+  framework,
+  goal,
+  head,
+  indicator,
   milestone,
   node,
   outcome,
+  part,
   phase,
   planOfElements,
   process,
@@ -38,6 +44,8 @@ interface Position {
   readonly labels: number;
   readonly pictures: number;
   readonly elements: (labels: readonly string[]) => readonly Element[];
+  /** The plan's own declaration, where the picture depends on it. */
+  readonly head?: PlanHead;
   readonly scheduled?: (elements: readonly Element[]) => readonly Scheduled[];
   /** What is to be seen for each label, in their order. */
   readonly seen: (svg: SVGSVGElement, count: number) => (string | null | undefined)[];
@@ -219,6 +227,72 @@ const positions: Readonly<Record<string, Position>> = {
     ],
     seen: (svg) => textsOf(svg, 'g.edgeLabel').filter((text) => text !== ''),
   },
+  'a step of a process': {
+    diagram: 'process',
+    longest: 120,
+    labels: 12,
+    pictures: 3,
+    elements: (labels) => [
+      process('P', 'Prosess', []),
+      ...labels.map((label, i) => node('step', `P.S${i}`, label)),
+    ],
+    seen: (svg, count) =>
+      each(count, (i) => svg.querySelector(`[id^="varde-flowchart-v_P_2e_S${i}-"]`)?.textContent),
+  },
+  'a force': {
+    diagram: 'forces',
+    longest: 80,
+    labels: 12,
+    pictures: 3,
+    elements: (labels) => labels.map((label, i) => force('barrier', `B${i}`, label, 3)),
+    seen: (svg, count) =>
+      each(count, (i) => svg.querySelector(`[id^="varde-flowchart-v_B${i}-"]`)?.textContent),
+  },
+  'a process on a ladder': {
+    diagram: 'maturity',
+    longest: 80,
+    labels: 12,
+    pictures: 3,
+    head: { ...head('plan', 'Plan', 'Plan'), follows: ['m'] },
+    elements: (labels) => [
+      framework('m', 'Metode'),
+      part('ladder', 'm.L', 'Trapp'),
+      part('rung', 'm.L.R', 'Trinn'),
+      ...labels.map((label, i) => ({ ...process(`P${i}`, label, []), maturity: [{ rung: 1 }] })),
+    ],
+    seen: (svg, count) =>
+      each(count, (i) => svg.querySelector(`[id^="varde-flowchart-v_P${i}-"]`)?.textContent),
+  },
+  'a part of a framework': {
+    diagram: 'coverage',
+    longest: 110,
+    labels: 12,
+    pictures: 3,
+    head: { ...head('plan', 'Plan', 'Plan'), follows: ['m'] },
+    elements: (labels) => [
+      framework('m', 'Metode'),
+      ...labels.map((label, i) => part('item', `m.I${i}`, label)),
+    ],
+    seen: (svg, count) =>
+      each(count, (i) =>
+        svg.querySelector(`[id^="varde-flowchart-v_m_2e_I${i}-"]`)?.textContent?.replace(/^○/, ''),
+      ),
+  },
+  'the axis and the line of a chart': {
+    diagram: 'indicators',
+    longest: 40,
+    labels: 2,
+    pictures: 5,
+    elements: ([unit = '', title = 'Mål']) => [
+      indicator('I', 'Indikator', { '2026-01': 2 }, { unit }),
+      goal('G', title, { measure: { indicator: 'I' }, target: { value: 3 } }),
+    ],
+    seen: (svg, count) =>
+      [
+        svg.querySelector('.left-axis .title text')?.textContent,
+        textsOf(svg, '.legend text').at(-1)?.replace(/^Mot:/, ''),
+      ].slice(0, count),
+  },
 };
 
 describe.each(Object.entries(positions))('the label of %s', (_, position) => {
@@ -262,7 +336,8 @@ async function expectSeen(position: Position, labels: readonly string[]): Promis
 async function draw(position: Position, labels: readonly string[]) {
   const elements = position.elements(labels);
   const schedule = scheduleOfDates(position.scheduled?.(elements) ?? []);
-  const { mermaid } = drawDiagram(planOfElements(elements), schedule, position.diagram);
+  const plan = planOfElements(elements, position.head && { head: position.head });
+  const { mermaid } = drawDiagram(plan, schedule, position.diagram);
   const svg = await openPicture(await renderer.svg(mermaid, { theme: 'light' }));
   return { svg, seen: position.seen(svg, labels.length).map((text) => withoutSpaces(text ?? '')) };
 }

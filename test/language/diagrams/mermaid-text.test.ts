@@ -59,7 +59,7 @@ test('text is shown on one line, in NFC, and at most as long as it may be', () =
 });
 
 test('settings stand before the text', () => {
-  expect(settings('gantt', { leftPadding: 90, topAxis: true }).join('\n')).toBe(
+  expect(settings('gantt', { leftPadding: 90, topAxis: true }, undefined).join('\n')).toBe(
     '---\nconfig:\n  gantt:\n    leftPadding: 90\n    topAxis: true\n---',
   );
 });

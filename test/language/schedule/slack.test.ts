@@ -129,6 +129,20 @@ it('gives a phase the least slack of its children', async () => {
   ]);
 });
 
+it('lets what is done in a phase say nothing of its slack', async () => {
+  const schedule = await scheduleOf(
+    'starts 2026-03-02 as of 2026-03-05',
+    `phase P {
+      activity A { takes 2d done 100% }
+      activity B { takes 2d }
+    }
+    phase Over { activity C { takes 2d done 100% } }
+    activity Long { takes 15d }`,
+  );
+  expect([of(schedule, 'P').totalSlack, of(schedule, 'P').critical]).toEqual([13, false]);
+  expect([of(schedule, 'Over').totalSlack, of(schedule, 'Over').critical]).toEqual([0, false]);
+});
+
 it('moves what is as late as possible up to what waits for it, after all else is placed', async () => {
   const schedule = await scheduleOf(
     'starts 2026-03-02',

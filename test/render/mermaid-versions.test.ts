@@ -1,0 +1,126 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPlan } from '../../cli/open-plan.ts';
+import { choicesOf, type DiagramChoice } from '../../language/diagrams/choices.ts';
+import type { Diagram } from '../../language/diagrams/diagram.ts';
+import { drawDiagram, drawParts } from '../../language/diagrams/draw-diagram.ts';
+import type { TargetName } from '../../language/diagrams/target.ts';
+import { schedulePlan } from '../../language/schedule/schedule-plan.ts';
+import { createRenderer, type Renderer } from '../../render/renderer.ts';
+import { launchBrowser } from '../browser/chromium.ts';
+import { type OlderMermaid, olderMermaid } from '../browser/older-mermaid.ts';
+import { randomPlan } from '../fixtures/random-plan.ts';
+import { planOf } from '../language/parse.ts';
+
+/** A long run draws 500. */
+const numRuns = Number(process.env.VARDE_RANDOM_PLANS ?? 40);
+const patience = { timeout: 60_000 + numRuns * 10_000 };
+
+const examples = globSync('../../examples/**/*.varde', { cwd: import.meta.dirname })
+  .map((file) => join(import.meta.dirname, file))
+  .filter((file) => /^(plan|portfolio) /m.test(readFileSync(file, 'utf8')));
+
+/** What can be drawn of a plan, for Varde's own renderer and for a place that shows Mermaid text. */
+interface Drawable {
+  readonly choices: readonly DiagramChoice[];
+  readonly whole: (choice: DiagramChoice) => Diagram;
+  readonly parts: (choice: DiagramChoice, target: TargetName) => Diagram[];
+}
+
+async function exampleAt(file: string): Promise<Drawable> {
+  const { choices, draw } = await openPlan(file);
+  return { choices, whole: (choice) => draw(choice, 'image')[0] as Diagram, parts: draw };
+}
+
+async function randomOf(text: string): Promise<Drawable> {
+  const plan = await planOf(text);
+  const schedule = schedulePlan(plan);
+  return {
+    choices: choicesOf(plan),
+    whole: (choice) => drawDiagram(plan, schedule, choice.diagram, choice),
+    parts: (choice, target) => drawParts(plan, schedule, choice.diagram, choice, target),
+  };
+}
+
+test('there are examples', () => {
+  expect(examples.length).toBeGreaterThan(5);
+});
+
+describe('Mermaid as it ships draws every diagram', () => {
+  let renderer: Renderer;
+  beforeAll(async () => {
+    renderer = await createRenderer();
+  });
+  afterAll(() => renderer.dispose());
+
+  async function drawAll({ choices, whole }: Drawable): Promise<void> {
+    for (const choice of choices) {
+      const { mermaid, empty, title } = whole(choice);
+      expect(mermaid === '', title).toBe(empty !== undefined);
+      if (mermaid !== '') expect(await renderer.svg(mermaid, { theme: 'light' }), mermaid).not.toMatch(/NaN/);
+    }
+  }
+
+  test.each(examples)('of %s', patience, async (file) => drawAll(await exampleAt(file)));
+
+  test('of random plans', patience, async () => {
+    const property = fc.asyncProperty(randomPlan, async (text) => drawAll(await randomOf(text)));
+    await fc.assert(property, { numRuns, endOnFailure: true });
+  });
+});
+
+const places: readonly (readonly [version: OlderMermaid, targets: readonly TargetName[]])[] = [
+  ['11.13.0', ['github', 'gitlab']],
+  ['10.7.0', ['gitlab', 'ado']],
+];
+
+describe.each(places)('Mermaid %s draws what is written for %s', (version, targets) => {
+  let browser: Browser;
+  let draw: (texts: readonly string[]) => Promise<string[]>;
+  beforeAll(async () => {
+    const [launched, path] = await Promise.all([launchBrowser(), olderMermaid(version)]);
+    browser = launched;
+    const page = await browser.newPage();
+    await page.addScriptTag({ path });
+    draw = (texts) => page.evaluate(refused, texts);
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  async function drawAll({ choices, parts }: Drawable): Promise<void> {
+    const diagrams = targets.flatMap((target) => choices.flatMap((choice) => parts(choice, target)));
+    const texts = new Set(diagrams.map(({ mermaid }) => mermaid).filter((mermaid) => mermaid !== ''));
+    expect(await draw([...texts])).toEqual([]);
+  }
+
+  test.each(examples)('of %s', patience, async (file) => drawAll(await exampleAt(file)));
+
+  test('of random plans', patience, async () => {
+    const property = fc.asyncProperty(randomPlan, async (text) => drawAll(await randomOf(text)));
+    await fc.assert(property, { numRuns, endOnFailure: true });
+  });
+
+  test('and refuses what is no diagram', async () => {
+    expect(await draw(['nonsense', 'graph TB\n  a["b"]\n'])).toEqual([expect.stringContaining('nonsense')]);
+  });
+});
+
+/** Runs in a page: draws each text, and returns those that Mermaid does not draw, with the reason. */
+async function refused(texts: readonly string[]): Promise<string[]> {
+  const { mermaid } = globalThis as unknown as { mermaid: typeof import('mermaid')['default'] };
+  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
+  const failures: string[] = [];
+  for (const [index, text] of texts.entries()) {
+    try {
+      await mermaid.parse(text);
+      const { svg } = await mermaid.render(`diagram${index}`, text);
+      if (/Syntax error in text|Maximum text size/.test(svg)) failures.push(`An error is drawn:\n${text}`);
+      if (!/<text|<foreignObject/.test(svg)) failures.push(`Nothing is drawn:\n${text}`);
+    } catch (error) {
+      failures.push(`${error}\n${text}`);
+    }
+  }
+  return failures;
+}
