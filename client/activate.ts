@@ -1,24 +1,34 @@
+import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { ActiveFile } from './active-file.ts';
 import { registerCommands } from './commands/commands.ts';
 import { offerRestart } from './commands/restart-server.ts';
 import { Explorer } from './explorer/explorer.ts';
 import { type ClientFactory, LanguageServer } from './language/language-server.ts';
+import { Embeds } from './markdown/embeds.ts';
+import { showPlans } from './markdown/plugin.ts';
 import { PreviewManager } from './preview/manager.ts';
 import { Reflection } from './reflection/reflection.ts';
 import { Status } from './status.ts';
 
+/** What the extension gives to VS Code's Markdown. */
+export interface Api {
+  extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
+}
+
 /** Puts the extension together; what differs between the hosts is how the client is made. */
-export function activateWith(context: vscode.ExtensionContext, createClient: ClientFactory): void {
+export function activateWith(context: vscode.ExtensionContext, createClient: ClientFactory): Api {
   const output = vscode.window.createOutputChannel('Varde', { log: true });
   const server = new LanguageServer(createClient, output);
   const previews = new PreviewManager(context.extensionUri, server);
+  const embeds = new Embeds(server);
   const explorer = new Explorer(server);
   const file = new ActiveFile();
   context.subscriptions.push(
     output,
     server,
     previews,
+    embeds,
     explorer,
     file,
     new Reflection(context.extensionUri, server, file),
@@ -27,4 +37,6 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cli
     ...registerCommands({ server, previews, explorer }),
   );
   void server.start();
+  const planText = vscode.l10n.t('Text of the plan');
+  return { extendMarkdownIt: (markdown) => showPlans(markdown, (place) => embeds.known(place), planText) };
 }

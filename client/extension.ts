@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import { activateWith } from './activate.ts';
+import { type Api, activateWith } from './activate.ts';
 
 /** Starts Varde where extensions run in Node; the server is forked with the editor's own Node. */
-export function activate(context: vscode.ExtensionContext): void {
-  activateWith(context, async (options) => {
+export function activate(context: vscode.ExtensionContext): Api {
+  return activateWith(context, async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const run = { module: context.asAbsolutePath('dist/server/main.cjs'), transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };

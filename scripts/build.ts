@@ -26,4 +26,5 @@ function copyAssets(): void {
   const { resolve } = createRequire(import.meta.url);
   mkdirSync(`${root}dist/cli`, { recursive: true });
   for (const { from, name } of Object.values(assets)) cpSync(resolve(from), `${root}dist/cli/${name}`);
+  cpSync(resolve(assets.harfbuzz.from), `${root}dist/webview/${assets.harfbuzz.name}`);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlanItem } from '../../server/protocol.ts';
+import type { ExploreRequest, PlanItem } from '../../server/protocol.ts';
 import { Disposable } from '../disposable.ts';
 import type { LanguageServer } from '../language/language-server.ts';
 import { Pause } from '../pause.ts';
@@ -8,12 +8,19 @@ import { treeItemOf } from './tree-item.ts';
 /** Long enough that nobody is still typing, in milliseconds. */
 const quiet = 250;
 
-/** The plans of the workspace in the side bar; it asks for what is expanded, and again when plans have changed. */
+/** What the editor shows inside of an item, or at the top where there is none. */
+interface Level {
+  readonly item: PlanItem | undefined;
+  readonly shown: string;
+}
+
+/** The plans of the workspace in the side bar: asks for what is expanded, and shows anew only what has changed. */
 export class Explorer extends Disposable implements vscode.TreeDataProvider<PlanItem> {
   readonly #server: LanguageServer;
   readonly #view: vscode.TreeView<PlanItem>;
-  readonly #changed = this.own(new vscode.EventEmitter<void>());
-  readonly #pause = this.own(new Pause(quiet, () => this.#changed.fire()));
+  readonly #changed = this.own(new vscode.EventEmitter<PlanItem | undefined>());
+  readonly #pause = this.own(new Pause(quiet, () => this.#refresh()));
+  readonly #levels = new Map<string, Level>();
   #onlyOpen = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -24,11 +31,12 @@ export class Explorer extends Disposable implements vscode.TreeDataProvider<Plan
     this.#view = this.own(
       vscode.window.createTreeView('varde.explorer', { treeDataProvider: this, showCollapseAll: true }),
     );
+    this.own(this.#view.onDidCollapseElement(({ element }) => this.#levels.delete(element.key)));
     this.own(server.onDidChangePlans(() => this.#pause.soon()));
     this.own(
       server.onDidChangeState((state) => {
         void vscode.commands.executeCommand('setContext', 'varde.serverStopped', state === 'stopped');
-        this.#pause.soon();
+        this.#showAnew();
       }),
     );
   }
@@ -42,16 +50,37 @@ export class Explorer extends Disposable implements vscode.TreeDataProvider<Plan
   set onlyOpen(onlyOpen: boolean) {
     this.#onlyOpen = onlyOpen;
     void vscode.commands.executeCommand('setContext', 'varde.explorer.onlyOpen', onlyOpen);
-    this.#changed.fire();
+    this.#showAnew();
   }
 
   getTreeItem(item: PlanItem): vscode.TreeItem {
-    return treeItemOf(item, item.kind === 'plan' || item.kind === 'portfolio');
+    return treeItemOf(item);
   }
 
   async getChildren(item?: PlanItem): Promise<PlanItem[]> {
-    if ((item && !item.inside) || this.#server.state === 'stopped') return [];
-    const inside = item?.inside;
+    if (item && !item.inside) return [];
+    const items = await this.#ask(item?.inside);
+    this.#levels.set(item?.key ?? '', { item, shown: JSON.stringify(items) });
+    return items;
+  }
+
+  async #refresh(): Promise<void> {
+    for (const [key, { item, shown }] of this.#levels) {
+      if (JSON.stringify(await this.#ask(item?.inside)) === shown) continue;
+      if (!item) return this.#showAnew();
+      // The editor asks for it again, if it still shows it.
+      this.#levels.delete(key);
+      this.#changed.fire(item);
+    }
+  }
+
+  #showAnew(): void {
+    this.#levels.clear();
+    this.#changed.fire(undefined);
+  }
+
+  async #ask(inside: ExploreRequest.Inside | undefined): Promise<PlanItem[]> {
+    if (this.#server.state === 'stopped') return [];
     try {
       return (await this.#server.explore({ ...(inside && { inside }), onlyOpen: this.#onlyOpen })).items;
     } catch (error) {

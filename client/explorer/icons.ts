@@ -11,9 +11,9 @@ const ofStates: Readonly<Record<ItemState, Icon>> = {
   doing: { id: 'play-circle', colour: 'charts.blue' },
   late: { id: 'warning', colour: 'charts.red' },
   critical: { id: 'flame', colour: 'charts.orange' },
-  high: { id: 'circle-filled', colour: 'charts.red' },
-  medium: { id: 'circle-filled', colour: 'charts.yellow' },
-  low: { id: 'circle-filled', colour: 'charts.green' },
+  high: { id: 'arrow-circle-up', colour: 'charts.red' },
+  medium: { id: 'circle-large', colour: 'charts.yellow' },
+  low: { id: 'arrow-circle-down', colour: 'charts.green' },
 };
 
 const ofKinds: Readonly<Partial<Record<PlanItem['kind'], string>>> = {

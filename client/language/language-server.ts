@@ -10,6 +10,7 @@ import {
   type ClientOptions,
   DiagramRequest,
   ElementAtRequest,
+  EmbedRequest,
   ExploreRequest,
   FindingsRequest,
   MarkdownRequest,
@@ -127,6 +128,11 @@ export class LanguageServer extends Disposable {
     token: vscode.CancellationToken,
   ): Promise<FindingsRequest.Result> {
     return (await this.#running()).sendRequest(FindingsRequest.method, params, token);
+  }
+
+  /** Asks for what a page in Markdown shows of a plan; rejects as `diagram` does. */
+  async embed(params: EmbedRequest.Params): Promise<EmbedRequest.Result> {
+    return (await this.#running()).sendRequest(EmbedRequest.method, params);
   }
 
   /** Asks for a picture as Markdown; rejects as `diagram` does. */

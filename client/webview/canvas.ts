@@ -2,11 +2,20 @@ import type { Diagram } from '../../language/diagrams/diagram.ts';
 import { element } from './dom.ts';
 import { ElementFacts } from './element-facts.ts';
 import type { Searched } from './finder.ts';
-import { Located } from './located.ts';
+import { Located, type Shape } from './located.ts';
 import { matchesIn } from './matches.ts';
 import { Outline } from './outline.ts';
+import type { Point } from './view.ts';
 import type { Viewport } from './viewport.ts';
-import { Walk, type WalkActions } from './walk.ts';
+import { Walk } from './walk.ts';
+
+/** What is done with the element that the keyboard has led to. */
+export interface CanvasActions {
+  /** `at` is a point of the window beside it. */
+  entered(name: string, at: Point): void;
+  left(): void;
+  open(name: string): void;
+}
 
 /** The picture on its stage: what it draws can be found, clicked, walked through and outlined. */
 export class Canvas implements Searched {
@@ -24,13 +33,14 @@ export class Canvas implements Searched {
   #wanted: readonly string[] = [];
   #matches: readonly SVGTextElement[] = [];
 
-  constructor(viewport: Viewport, actions: WalkActions, signal: AbortSignal) {
+  constructor(viewport: Viewport, actions: CanvasActions, signal: AbortSignal) {
     this.#viewport = viewport;
-    const entered: WalkActions['entered'] = (name, shape) => {
+    const entered = (name: string, shape: Shape) => {
       if (!this.#svg) return;
       this.#focus.show(this.#svg, [shape], viewport.zoom);
       viewport.bringIntoView(this.#focus.boxes);
-      actions.entered(name, shape);
+      const { left = 0, bottom = 0 } = shape[0]?.getBoundingClientRect() ?? {};
+      actions.entered(name, { x: left, y: bottom });
     };
     const left = () => {
       this.#focus.clear();

@@ -77,7 +77,11 @@ export class Finder {
   #tell(): void {
     const { matches, noMatch } = this.#words;
     const isEmpty = this.#input.value.trim() === '';
-    this.#count.textContent = isEmpty ? '' : this.#found > 0 ? matches(this.#current + 1, this.#found) : noMatch;
+    this.#count.textContent = isEmpty
+      ? ''
+      : this.#found > 0
+        ? matches(this.#current + 1, this.#found)
+        : noMatch;
     this.box.classList.toggle('nothing', !isEmpty && this.#found === 0);
   }
 

@@ -18,7 +18,7 @@ export class FindingsList {
     this.list = element('ul', { class: 'findings', id: 'findings' });
     this.#open = false;
     const toggle = () => {
-      this.#open = this.list.hidden;
+      this.#open = this.button.getAttribute('aria-expanded') === 'false';
     };
     this.button.addEventListener('click', toggle, { signal });
   }
@@ -45,7 +45,11 @@ export class FindingsList {
   }
 
   #itemOf({ severity, message, file, place }: PlanFinding): HTMLLIElement {
-    const sign = element('span', { class: severity, role: 'img', 'aria-label': this.#words.severities[severity] });
+    const sign = element('span', {
+      class: severity,
+      role: 'img',
+      'aria-label': this.#words.severities[severity],
+    });
     sign.append(icon(severity));
     const where = element('span', { class: 'where' }, `${file}:${place.line + 1}`);
     const button = element('button', { type: 'button', class: 'link' }, message, ' ', where);

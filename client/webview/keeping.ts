@@ -22,7 +22,7 @@ export interface Kept {
 export class Keeping {
   readonly #kept: Kept;
   #saver: Promise<Saver> | undefined;
-  #markdown: PromiseWithResolvers<string> | undefined;
+  #takeMarkdown: ((markdown: string) => void) | undefined;
 
   constructor(kept: Kept) {
     this.#kept = kept;
@@ -47,13 +47,14 @@ export class Keeping {
 
   /** Takes the Markdown that was asked for. */
   take(markdown: string): void {
-    this.#markdown?.resolve(markdown);
+    this.#takeMarkdown?.(markdown);
   }
 
   #askMarkdown(): Promise<string> {
-    this.#markdown = Promise.withResolvers<string>();
-    this.#kept.transport.send({ type: 'markdown' });
-    return this.#markdown.promise;
+    return new Promise((resolve) => {
+      this.#takeMarkdown = resolve;
+      this.#kept.transport.send({ type: 'markdown' });
+    });
   }
 
   async #save(format: keyof Saver): Promise<void> {

@@ -57,11 +57,11 @@ function* identified(svg: SVGSVGElement): Generator<[SVGElement, string]> {
   }
 }
 
-/** The points of a quadrant chart and the events of a timeline carry no ids: their labels are their ids in the source. */
+/** Points of a quadrant chart, events of a timeline and series of a chart carry no ids: their labels are their ids in the source. */
 function* labelled(svg: SVGSVGElement, ids: Diagram['ids']): Generator<[SVGElement, string]> {
   const labels = new Map(Object.keys(ids).map((label) => [withoutSpaces(label), label]));
-  for (const part of svg.querySelectorAll<SVGElement>('.data-point, .eventWrapper')) {
-    const label = labels.get(withoutSpaces(part.querySelector('text')?.textContent ?? ''));
+  for (const part of svg.querySelectorAll<SVGElement>('.data-point, .eventWrapper, .legend text')) {
+    const label = labels.get(withoutSpaces((part.querySelector('text') ?? part).textContent ?? ''));
     if (label !== undefined) yield [part, label];
   }
 }

@@ -2,15 +2,16 @@ import mermaid from 'mermaid';
 import { localeFor } from '../../language/locale/locale.ts';
 import { pageWords } from '../../language/locale/page.ts';
 import { createDraw } from '../../render/draw/draw.ts';
+import { Pictures } from './markdown/pictures.ts';
 import { Page } from './page.ts';
 import { connect } from './transport.ts';
 
 const life = new AbortController();
 // A page that is only put aside comes back as it was.
 window.addEventListener('pagehide', ({ persisted }) => persisted || life.abort(), { signal: life.signal });
-const words = pageWords[localeFor(document.documentElement.lang)];
-new Page(
-  document.body,
-  { transport: connect(words), draw: createDraw(mermaid, document), words },
-  life.signal,
-);
+const draw = createDraw(mermaid, document);
+if (document.currentScript?.dataset.draws === 'markdown') new Pictures(draw, life.signal);
+else {
+  const words = pageWords[localeFor(document.documentElement.lang)];
+  new Page(document.body, { transport: connect(words), draw, words }, life.signal);
+}

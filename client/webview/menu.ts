@@ -39,8 +39,9 @@ export class Menu {
   }
 
   #toggle(): void {
-    this.#open = this.#list.hidden;
-    if (!this.#list.hidden) this.#items[0]?.focus();
+    const opens = this.#button.getAttribute('aria-expanded') === 'false';
+    this.#open = opens;
+    if (opens) this.#items[0]?.focus();
   }
 
   #itemOf({ label, startsGroup = false, run }: MenuItem, signal: AbortSignal): HTMLButtonElement {
@@ -62,7 +63,7 @@ export class Menu {
     if (this.#list.hidden) return;
     const step = steps[event.key];
     if (step) {
-      const focused = this.#items.findIndex((item) => item === document.activeElement);
+      const focused = this.#items.indexOf(document.activeElement as HTMLButtonElement);
       this.#items[step(focused, this.#items.length)]?.focus();
     } else if (event.key === 'Escape') {
       this.#open = false;

@@ -2,13 +2,232 @@ import type { PageWords } from '../../language/locale/page.ts';
 import type { Draw } from '../../render/draw/draw.ts';
 import type { ToPage } from '../../server/protocol.ts';
 import { Canvas } from './canvas.ts';
-import { element } from './dom.ts';
 import { Drawing } from './drawing.ts';
-import { Surroundings } from './surroundings.ts';
+import { Finder } from './finder.ts';
+import { Keeping } from './keeping.ts';
+import { Minimap } from './minimap.ts';
 import { type Picture, sameSubject, subjectOf } from './picture.ts';
+import { onPointer } from './pointer.ts';
 import { Presentation } from './presentation.ts';
 import type { PageState } from './state.ts';
+import { Surroundings } from './surroundings.ts';
 import { currentTheme, onThemeChange } from './theme.ts';
 import { Tooltip } from './tooltip.ts';
 import type { Transport } from './transport.ts';
 import { Viewport } from './viewport.ts';
+
+/** What the page works with. */
+export interface PageContext {
+  readonly transport: Transport;
+  readonly draw: Draw;
+  readonly words: PageWords;
+}
+
+/** The page of a preview: shows the pictures that its host sends, and tells the host what the reader wants. */
+export class Page {
+  readonly #transport: Transport;
+  readonly #presentation = new Presentation();
+  readonly #drawing: Drawing;
+  readonly #viewport: Viewport;
+  readonly #canvas: Canvas;
+  readonly #finder: Finder;
+  readonly #minimap: Minimap;
+  readonly #around: Surroundings;
+  readonly #keeping: Keeping;
+  readonly #tooltip = new Tooltip();
+  /** What the page kept before it was loaded anew, until the first picture is drawn. */
+  #kept: PageState | undefined;
+
+  constructor(body: HTMLElement, { transport, draw, words }: PageContext, signal: AbortSignal) {
+    this.#transport = transport;
+    this.#kept = transport.load();
+    this.#drawing = new Drawing(draw, {
+      drawn: (picture, svg) => this.#drawn(picture, svg),
+      failed: (picture, error) => this.#failed(picture, error),
+    });
+    this.#viewport = new Viewport(words.keys, () => this.#viewChanged(), signal);
+    this.#canvas = new Canvas(
+      this.#viewport,
+      {
+        entered: (name, at) => this.#tooltip.show(name, this.#canvas.facts, at),
+        left: () => this.#tooltip.hide(),
+        open: (name) => this.#reveal(name),
+      },
+      signal,
+    );
+    this.#canvas.say(words.reading);
+    this.#finder = new Finder(this.#canvas, words, signal);
+    this.#minimap = new Minimap((point) => this.#viewport.centreOn(point), signal);
+    this.#keeping = new Keeping({
+      transport,
+      draw,
+      stage: this.#viewport.stage,
+      words,
+      shown: () => this.#presentation.shown?.result,
+      say: (text) => this.#around.notice.say(text),
+    });
+    this.#around = new Surroundings(
+      { viewport: this.#viewport, finder: this.#finder, minimap: this.#minimap },
+      {
+        choose: ({ title, ...chosen }) => transport.send({ type: 'choose', chosen }),
+        find: () => this.#find(),
+        zoomIn: () => this.#viewport.zoomIn(),
+        zoomOut: () => this.#viewport.zoomOut(),
+        actualSize: () => this.#viewport.actualSize(),
+        fit: () => this.#viewport.fitWhole(),
+        pin: (pinned) => transport.send({ type: 'pin', pinned }),
+        more: this.#keeping.items,
+        go: (place) => transport.send({ type: 'reveal', place }),
+        panesChanged: () => this.#save(),
+      },
+      this.#kept?.panes ?? 'picture',
+      words,
+      signal,
+    );
+    body.append(...this.#around.parts, this.#tooltip.box);
+    onPointer(this.#viewport.box, this.#canvas, this.#tooltip, (name) => this.#reveal(name), signal);
+    body.addEventListener('keydown', (event) => this.#key(event), { signal });
+    onThemeChange(() => this.#update(), signal);
+    transport.listen({ opened: () => this.#opened(), received: (message) => this.#receive(message) }, signal);
+  }
+
+  #opened(): void {
+    this.#transport.send({ type: 'ready' });
+    const { shown } = this.#presentation;
+    const subject = shown ? subjectOf(shown.result) : this.#kept;
+    if (!subject) return;
+    const { diagram, of, view } = subject;
+    const chosen = { diagram, ...(of !== undefined && { of }), ...(view !== undefined && { view }) };
+    this.#transport.send({ type: 'choose', chosen });
+  }
+
+  #receive(message: ToPage): void {
+    switch (message.type) {
+      case 'show':
+        this.#presentation.receive(message.picture);
+        this.#around.toolbar.offer(message.picture.choices, message.picture.diagram);
+        this.#update();
+        break;
+      case 'findings':
+        this.#around.findings.show(message.findings);
+        break;
+      case 'highlight':
+        this.#canvas.highlight(message.elements, message.isMoved);
+        break;
+      case 'pinned':
+        this.#around.toolbar.pinned = message.pinned;
+        this.#save();
+        break;
+      case 'markdown':
+        this.#keeping.take(message.markdown);
+        break;
+      case 'unavailable':
+        this.#presentation.lose(message.message);
+        if (!this.#presentation.shown) this.#canvas.say('');
+        this.#tell();
+    }
+  }
+
+  #update(): void {
+    const picture = this.#presentation.toDraw(currentTheme());
+    if (!picture) {
+      this.#drawing.forget();
+      this.#describe();
+    } else if (picture.result.diagram.mermaid === '') {
+      this.#drawing.forget();
+      this.#presentation.drawn(picture);
+      this.#canvas.say(picture.result.diagram.empty ?? '');
+      this.#describe();
+    } else {
+      this.#drawing.want(picture);
+      this.#tell();
+    }
+  }
+
+  #drawn(picture: Picture, svg: SVGSVGElement): void {
+    const first = this.#presentation.isFirst(picture);
+    this.#presentation.drawn(picture);
+    this.#canvas.swap(svg, picture.result.diagram);
+    if (first) this.#settle(picture);
+    this.#update();
+  }
+
+  #failed(picture: Picture, error: unknown): void {
+    this.#presentation.failed(picture, error instanceof Error ? error.message : String(error));
+    if (!this.#presentation.shown) this.#canvas.say('');
+    this.#tell();
+  }
+
+  /** Gives a picture that is seen for the first time its zoom and place. */
+  #settle({ result }: Picture): void {
+    const kept = this.#kept;
+    this.#kept = undefined;
+    if (kept?.sight && sameSubject(kept, subjectOf(result))) {
+      this.#viewport.choose(kept.sight);
+    } else {
+      this.#viewport.fitFirst();
+      this.#canvas.bringOutlineIntoView();
+    }
+  }
+
+  /** Brings everything around the picture in line with it. */
+  #describe(): void {
+    const { shown } = this.#presentation;
+    if (shown) {
+      const { diagram } = shown.result;
+      this.#viewport.box.setAttribute('aria-label', `${diagram.title}. ${diagram.description}`);
+      this.#canvas.retell(diagram);
+      this.#finder.refresh();
+      this.#minimap.picture = this.#canvas.svg;
+      this.#around.show(
+        diagram,
+        (name) => this.#presentation.place(name) !== undefined,
+        (name) => this.#reveal(name),
+      );
+    }
+    this.#tell();
+    this.#viewChanged();
+  }
+
+  #tell(): void {
+    this.#around.problem.show(this.#presentation.trouble);
+    this.#viewport.box.classList.toggle('stale', this.#presentation.isStale);
+  }
+
+  #viewChanged(): void {
+    const { view, picture, size } = this.#viewport;
+    this.#around.toolbar.zoom = view.zoom;
+    this.#minimap.show(view, picture, size);
+    this.#tooltip.hide();
+    this.#save();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'f';
+    if (!isFind) return;
+    event.preventDefault();
+    this.#find();
+  }
+
+  #find(): void {
+    if (this.#around.panes.shown !== 'table') this.#finder.open();
+  }
+
+  #reveal(name: string): void {
+    const place = this.#presentation.place(name);
+    if (place) this.#transport.send({ type: 'reveal', place });
+  }
+
+  #save(): void {
+    const { shown } = this.#presentation;
+    if (!shown) return;
+    const sight = this.#viewport.chosenView;
+    const { pinned } = this.#around.toolbar;
+    this.#transport.save({
+      ...subjectOf(shown.result),
+      ...(sight && { sight }),
+      panes: this.#around.panes.shown,
+      ...(pinned !== undefined && { pinned }),
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import type { Diagram } from '../../language/diagrams/diagram.ts';
+import type { PageWords } from '../../language/locale/page.ts';
+import type { Place } from '../../server/protocol.ts';
+import { element } from './dom.ts';
+import type { Finder } from './finder.ts';
+import { FindingsList } from './findings-list.ts';
+import { Footer } from './footer.ts';
+import type { Minimap } from './minimap.ts';
+import { Notice } from './notice.ts';
+import { Panes, type PanesShown } from './panes.ts';
+import { ProblemLine } from './problem-line.ts';
+import { factTable } from './table.ts';
+import { Toolbar, type ToolbarActions } from './toolbar.ts';
+import type { Viewport } from './viewport.ts';
+
+/** What lies over the picture. */
+export interface Overlays {
+  readonly viewport: Viewport;
+  readonly finder: Finder;
+  readonly minimap: Minimap;
+}
+
+/** What the reader does around the picture. */
+export interface SurroundingActions extends ToolbarActions {
+  /** Goes to a place in the text. */
+  go(place: Place): void;
+  panesChanged(): void;
+}
+
+/** All that stands around the picture: the toolbar, the line about problems, the table, the legend, the findings. */
+export class Surroundings {
+  readonly toolbar: Toolbar;
+  readonly problem: ProblemLine;
+  readonly findings: FindingsList;
+  readonly panes: Panes;
+  readonly notice = new Notice();
+  readonly parts: readonly HTMLElement[];
+  readonly #words: PageWords;
+  readonly #table: HTMLElement;
+  readonly #footer: Footer;
+
+  constructor(
+    { viewport, finder, minimap }: Overlays,
+    actions: SurroundingActions,
+    shown: PanesShown,
+    words: PageWords,
+    signal: AbortSignal,
+  ) {
+    this.#words = words;
+    this.toolbar = new Toolbar(actions, words, signal);
+    this.problem = new ProblemLine(words.goToProblem, actions.go);
+    this.findings = new FindingsList(actions.go, words, signal);
+    this.#table = element('div', {
+      class: 'facts',
+      role: 'region',
+      tabindex: '0',
+      'aria-label': words.table,
+    });
+    const picture = element('div', { class: 'picture' }, viewport.box, minimap.box, finder.box);
+    this.panes = new Panes(picture, this.#table, shown, actions.panesChanged, words, signal);
+    this.panes.box.append(this.problem.box, this.notice.box);
+    this.#footer = new Footer(this.findings, this.panes.switches, words);
+    this.parts = [this.toolbar.bar, this.panes.box, this.#footer.box];
+  }
+
+  /** Shows the legend and the table of a diagram; `go` opens the text of an element that `canGo`. */
+  show(diagram: Diagram, canGo: (name: string) => boolean, go: (name: string) => void): void {
+    this.#footer.show(diagram);
+    this.#table.replaceChildren(factTable(diagram, this.#words, canGo, go));
+  }
+}
