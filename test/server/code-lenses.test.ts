@@ -42,7 +42,8 @@ test('plans, processes and views have one that opens their diagram, which can be
   expect(titles(found)).toEqual([
     '1: Open diagram: Schedule',
     '2: Open diagram: Process: Old way',
-    '9: Open diagram: Schedule',
+    '9: Open diagram: Board',
+    '10: Open diagram: Later',
   ]);
   for (const lens of found) {
     const params = argumentOf<OpenDiagramCommand.Params>(lens, OpenDiagramCommand.name);

@@ -19,7 +19,7 @@ function draw(path: string, more: object = {}): Promise<DiagramRequest.Result> {
 
 test('the plan of a file is the entry that sees it', async () => {
   const { plan, choices, diagram } = await draw('faser/3-innforing.varde');
-  expect(plan).toEqual({ title: 'Leseblikk på Lerkelia skole', uri: client.uri('plan.varde') });
+  expect(plan).toMatchObject({ title: 'Leseblikk på Lerkelia skole', uri: client.uri('plan.varde') });
   expect(choices[0]).toMatchObject({ diagram: 'gantt' });
   expect(diagram.name).toBe('gantt');
   expect(diagram.mermaid).toMatch(/^gantt$/m);
@@ -27,7 +27,7 @@ test('the plan of a file is the entry that sees it', async () => {
 
 test('a file that no entry sees is drawn with what it uses', async () => {
   const { plan, choices, diagram } = await draw('alone.varde', { diagram: 'risks' });
-  expect(plan).toEqual({ title: 'alone', uri: client.uri('alone.varde') });
+  expect(plan).toMatchObject({ title: 'alone', uri: client.uri('alone.varde') });
   expect(choices.map((choice) => choice.diagram)).toEqual(expect.arrayContaining(['stakeholders', 'risks']));
   expect(
     Object.values(diagram.ids).concat(diagram.table.rows.flatMap(({ element }) => element ?? [])),
