@@ -17,7 +17,7 @@ export const assets = {
 const bundled = !import.meta.url.endsWith('/render/assets.ts');
 
 /** The content of an asset: from beside the bundle, or from its package where the sources run as they are. */
-export function readAsset(asset: keyof typeof assets): Promise<Buffer> {
+export function readAsset(asset: keyof typeof assets): Promise<Uint8Array> {
   const { from, name } = assets[asset];
   return readFile(bundled ? new URL(name, import.meta.url) : createRequire(import.meta.url).resolve(from));
 }

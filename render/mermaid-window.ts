@@ -60,7 +60,7 @@ export async function openMermaidWindow(): Promise<MermaidWindow> {
   const fonts = { regular: readFontMetrics(regular), bold: readFontMetrics(bold) };
   installMeasuring(dom.window, fonts);
   return {
-    mermaid: loadMermaid(dom, source.toString('utf8')),
+    mermaid: loadMermaid(dom, new TextDecoder().decode(source)),
     document: dom.window.document,
     fonts,
     close: () => dom.window.close(),

@@ -64,6 +64,14 @@ export const formRules: readonly RuleText[] = [
     mend: 'Take the line away.',
   },
   {
+    id: 'unreadable-values',
+    severity: 'error',
+    finds:
+      'a file of values that is not there or lies outside the workspace, and lines of it that cannot be read.',
+    why: 'What was measured then is missing wherever the indicator is shown.',
+    mend: 'Write the path from the folder of the file that names it, and in the file on each line a period and a number: `2026-01,4.1`.',
+  },
+  {
     id: 'bad-literal',
     severity: 'error',
     finds:

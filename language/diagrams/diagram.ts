@@ -59,8 +59,8 @@ export interface Diagram {
   readonly mermaid: string;
   readonly empty?: string;
   /**
-   * From each id in the Mermaid source to the qualified name of the element it draws. Points of a quadrant chart and
-   * events of a timeline have no ids: there it is the label as it is drawn.
+   * From each id in the Mermaid source to the qualified name of the element it draws. Points of a quadrant chart,
+   * events of a timeline and series of a chart have no ids: there it is the label as it is drawn.
    */
   readonly ids: Readonly<Record<string, Id>>;
   readonly legend: readonly LegendEntry[];

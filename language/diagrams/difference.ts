@@ -20,9 +20,20 @@ export function markedPlan(plan: Plan, { elements }: PlanDifference): Plan {
 function marked(element: Element, difference: ElementDifference | undefined): Element {
   if (!difference || element.kind === 'plan' || element.kind === 'portfolio' || element.kind === 'view')
     return element;
-  const words = visible(difference.words.join(', '), longestWords);
+  const words = phrasesWithin(difference.words, longestWords);
   const title = `${differenceMarks[difference.type]} ${element.title}`;
   return { ...element, title: words ? `${title} (${words})` : title };
+}
+
+/** As many whole phrases as fit; the first is cut where it is too long. */
+function phrasesWithin(phrases: readonly string[], longest: number): string {
+  let text = visible(phrases[0] ?? '', longest);
+  for (const [index, phrase] of phrases.slice(1).entries()) {
+    const isLast = index === phrases.length - 2;
+    if (text.length + phrase.length + (isLast ? 2 : 3) > longest) return `${text} …`;
+    text += `, ${phrase}`;
+  }
+  return text;
 }
 
 /** Returns the drawing with the looks, the legend and the table of a comparison. */
@@ -30,12 +41,14 @@ export function withDifference(plan: Plan, drawing: Drawing, difference: PlanDif
   const { source, ids, table } = drawing;
   const drawn = drawnOf(ids, difference);
   const { changes } = reviewWords[plan.locale];
+  // The colours of a flowchart's own give way to those of the difference.
+  const isSeen = ({ colour }: LegendEntry) => source?.type !== 'flowchart' || colour === undefined;
   const [added, removed, changed] = types.map((type) => new Set(drawn[type].map((id) => ids[id])).size);
   return {
     ...drawing,
     ...(source && { source: { ...source, lines: [...source.lines, ...looksOf(source, drawn)] } }),
     description: `${drawing.description} ${changes(added ?? 0, removed ?? 0, changed ?? 0)}.`,
-    legend: [...drawing.legend, ...legendOf(plan, source, drawn)],
+    legend: [...drawing.legend.filter(isSeen), ...legendOf(plan, source, drawn)],
     table: {
       head: [...table.head, wordsOf(plan.locale).difference.column],
       rows: table.rows.map((row) => ({
@@ -88,7 +101,7 @@ function legendOf(plan: Plan, source: MermaidSource | undefined, drawn: Drawn): 
         colour: differenceInks[type].stroke,
         text: legend[type],
       })),
-    ...(isFaint ? [{ mark: '□', colour: unchangedColour, text: legend.unchanged }] : []),
+    ...(isFaint ? [{ mark: '=', colour: unchangedColour, text: legend.unchanged }] : []),
   ];
 }
 

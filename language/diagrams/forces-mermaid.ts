@@ -67,9 +67,8 @@ function affectedBy({ affects }: Force): readonly Id[] {
 }
 
 function affectedNode(plan: Plan, id: Id): FlowNode {
-  const element = elementById(plan, id);
-  const title = element ? titleWithin(element, longestLabel) : visible(plan.title, longestLabel);
-  return { id: mermaidId(id), lines: [title] };
+  const named = elementById(plan, id) ?? { title: plan.title, name: plan.head?.name ?? '' };
+  return { id: mermaidId(id), lines: [titleWithin(named, longestLabel)] };
 }
 
 function forceNode(force: Force): FlowNode {

@@ -10,8 +10,8 @@ import { titleWithin } from './labels.ts';
 import { visible } from './mermaid-text.ts';
 import { chartSource } from './xychart.ts';
 
-const longestAxis = 60;
-const longestLine = 44;
+const longestAxis = 40;
+const longestLine = 40;
 
 type Value = Indicator['values'][number];
 
@@ -30,7 +30,7 @@ export function indicatorDrawn(
   const slots = slotsOf(plan, ...reachOf(periods));
   const measured = valuesIn(slots, indicator.values);
   const value = (slot: Slot) => measured.get(slot)?.value ?? 0;
-  const line = aim && visible(words.target(titleWithin(aim.effect, longestLine)), longestLine);
+  const line = aim && words.target(titleWithin(aim.effect, longestLine));
   const source = chartSource({
     categories: slots.map((slot) => {
       const found = measured.get(slot);

@@ -59,7 +59,7 @@ export function riskMap(plan: Plan, risks: readonly DrawnRisk[], moments: readon
     ...classLines(risks, moments),
     ...classLine(
       'earlier',
-      'fill:none,stroke-dasharray:3 3',
+      'stroke-dasharray:3 3',
       moved.map(({ risk }) => riskId(risk, 'earlier')),
     ),
   ];

@@ -33,6 +33,7 @@ import { type StatusMessages, statusMessages } from './messages/status.ts';
 import { type StrayMessages, strayMessages } from './messages/stray.ts';
 import { type TimeMessages, timeMessages } from './messages/time-rules.ts';
 import { type UncertaintyMessages, uncertaintyMessages } from './messages/uncertainty-rules.ts';
+import { type ValueFileMessages, valueFileMessages } from './messages/value-files.ts';
 import { type ValueMessages, valueMessages } from './messages/values.ts';
 import { type WantedMessages, wantedMessages } from './messages/wanted.ts';
 import { titlesIn, titleWithin } from './titles.ts';
@@ -67,6 +68,7 @@ export interface Messages extends Pick<Words, 'list' | 'percent' | 'workingDays'
   readonly status: StatusMessages;
   readonly stray: StrayMessages;
   readonly values: ValueMessages;
+  readonly valueFiles: ValueFileMessages;
   readonly wanted: WantedMessages;
   readonly completion: CompletionMessages;
   readonly configuration: ConfigurationMessages;
@@ -119,6 +121,7 @@ export function messagesIn(locale: Locale): Messages {
     status: statusMessages[locale],
     stray: strayMessages[locale],
     values: valueMessages[locale],
+    valueFiles: valueFileMessages[locale],
     wanted: wantedMessages[locale],
     completion: completionMessages[locale],
     configuration: configurationMessages[locale],

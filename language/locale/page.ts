@@ -49,6 +49,9 @@ export interface PageWords {
   readonly groups: Readonly<
     Record<'views' | 'time' | 'people' | 'why' | 'how' | 'uncertainty' | 'frameworks' | 'overview', string>
   >;
+  /** Above a picture that shows what differs from an earlier version: `v1.0`. */
+  readonly comparedWith: (version: string) => string;
+  readonly endComparison: string;
   readonly disconnected: string;
   readonly plans: string;
   readonly allPlans: string;

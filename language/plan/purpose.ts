@@ -24,6 +24,7 @@ export interface Indicator extends ElementBase {
   readonly better?: 'lower' | 'higher';
   readonly dataSource?: string;
   readonly measured?: { readonly every: Recurrence; readonly by?: Id };
+  /** Written in the plan, and read from its files. */
   readonly values: readonly { readonly on: Period; readonly value: number }[];
   /** CSV files with two columns, period and value, relative to the declaring file. */
   readonly valueFiles: readonly string[];

@@ -13,6 +13,7 @@ import type { Declarations } from './declarations.ts';
 import { libraryFiles, libraryScheme } from './library.ts';
 import type { VardeSharedServices } from './services.ts';
 import type { Uses } from './uses.ts';
+import type { ValueFiles } from './value-files/value-files.ts';
 
 /**
  * Builds files together with all that they use, and links again exactly those files
@@ -22,6 +23,7 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
   private readonly documents: LangiumDocuments;
   private readonly uses: Uses;
   private readonly configurations: Configurations;
+  private readonly valueFiles: ValueFiles;
   private readonly declarations: Declarations;
   private readonly concerned: Concerned;
   private filesCameOrWent = true;
@@ -33,6 +35,7 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     this.documents = services.workspace.LangiumDocuments;
     this.uses = services.workspace.Uses;
     this.configurations = services.workspace.Configurations;
+    this.valueFiles = services.workspace.ValueFiles;
     this.declarations = services.workspace.IndexManager;
     this.concerned = new Concerned(services);
   }
@@ -44,6 +47,7 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
   ): Promise<void> {
     this.filesCameOrWent ||= deleted.length > 0 || changed.some((uri) => !this.documents.hasDocument(uri));
     if ([...changed, ...deleted].some((uri) => this.canConfigure(uri))) this.configurations.forget();
+    for (const uri of [...changed, ...deleted]) this.valueFiles.forget(uri);
     await super.update(changed, deleted, token);
   }
 
@@ -56,6 +60,7 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     super.cleanUpDeleted(document);
     this.uses.remove(document.uri);
     this.configurations.remove(document.uri);
+    this.valueFiles.remove(document.uri);
   }
 
   /** What a change of another file can concern is found when that has been read: see `relink`. */
@@ -71,7 +76,7 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     const building = [...this.missingLibrary(), ...documents];
     await this.parseWithUsed(building, token);
     await this.letGo(building);
-    await this.configure(building);
+    await this.lookUpAround(building);
     await this.runCancelable(building, DocumentState.IndexedContent, token, (document) =>
       this.declarations.updateContent(document, token),
     );
@@ -153,12 +158,15 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     }
   }
 
-  /** Looks up how the files are configured, and adds those that are configured otherwise than before. */
-  private async configure(building: LangiumDocument[]): Promise<void> {
+  /** Looks up how the files are configured and which values they have elsewhere, and adds those for which that is new. */
+  private async lookUpAround(building: LangiumDocument[]): Promise<void> {
     const isBuilt = new Set(building);
-    const documents = this.configurations.takeOutdated() ? this.documents.all.toArray() : building;
+    const areOutdated = [this.configurations.takeOutdated(), this.valueFiles.takeOutdated()].includes(true);
+    const documents = areOutdated ? this.documents.all.toArray() : building;
     for (const document of documents.filter(({ uri }) => uri.scheme !== libraryScheme)) {
-      if (!(await this.configurations.lookUp(document.uri))) continue;
+      const isConfiguredAnew = await this.configurations.lookUp(document.uri);
+      const hasNewValues = await this.valueFiles.lookUp(document);
+      if (!isConfiguredAnew && !hasNewValues) continue;
       this.resetToState(document, DocumentState.ComputedScopes);
       if (!isBuilt.has(document)) building.push(document);
     }

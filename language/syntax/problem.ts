@@ -13,6 +13,7 @@ export type FormRule =
   | 'wrong-kind'
   | 'unreadable-use'
   | 'use-outside-workspace'
+  | 'unreadable-values'
   | 'unused-use';
 
 /** Another place that a problem has to do with. */

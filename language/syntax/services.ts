@@ -26,6 +26,7 @@ import { SilentMessages } from './silent-messages.ts';
 import { VardeTokenBuilder } from './tokens.ts';
 import { Uses } from './uses.ts';
 import { VardeValidator } from './validator.ts';
+import { ValueFiles } from './value-files/value-files.ts';
 import { VardeValueConverter } from './values.ts';
 import { VardeWorkspaceManager } from './workspace.ts';
 
@@ -34,6 +35,7 @@ export interface VardeAddedSharedServices {
   readonly workspace: {
     readonly Uses: Uses;
     readonly Configurations: Configurations;
+    readonly ValueFiles: ValueFiles;
     readonly ReaderLanguage: ReaderLanguage;
     readonly IndexManager: Declarations;
     readonly WorkspaceManager: VardeWorkspaceManager;
@@ -57,6 +59,7 @@ export const VardeSharedModule: Module<
   workspace: {
     Uses: (services) => new Uses(services),
     Configurations: (services) => new Configurations(services),
+    ValueFiles: (services) => new ValueFiles(services),
     ReaderLanguage: () => new ReaderLanguage(),
     IndexManager: (services) => new Declarations(services),
     DocumentBuilder: (services) => new VardeDocumentBuilder(services),

@@ -4,6 +4,7 @@ import { configuration } from './configuration.ts';
 import { DrawError } from './draw-error.ts';
 import { finish } from './finish.ts';
 import { fontWeights } from './font.ts';
+import { withQuickNames } from './gantt-names.ts';
 import { hideSpecialCharacters } from './special-characters.ts';
 import type { ThemeName } from './theme.ts';
 import { inThemeColours } from './theme-colours.ts';
@@ -18,6 +19,8 @@ export interface DrawSettings {
   readonly description?: string;
   /** Written into the picture; without it, the picture is for a page that tells the same around it. */
   readonly caption?: Caption;
+  /** Drawn in a browser while somebody types: measures what it can without laying out the picture. */
+  readonly isLive?: boolean;
 }
 
 /** Draws Mermaid text as a self-contained SVG document; rejects with a `DrawError` where Mermaid refuses it. */
@@ -44,7 +47,9 @@ async function drawOne(mermaid: Mermaid, document: Document, mermaidText: string
   try {
     mermaid.initialize(configuration(settings.theme));
     const source = hideSpecialCharacters(inThemeColours(mermaidText, settings.theme));
-    const { svg } = await mermaid.render(settings.id, source, stage);
+    const render = () => mermaid.render(settings.id, source, stage);
+    const isQuick = settings.isLive && /^gantt$/m.test(source);
+    const { svg } = isQuick ? await withQuickNames(document, render) : await render();
     stage.innerHTML = svg;
     return finish(stage.firstElementChild as SVGSVGElement, settings);
   } catch (cause) {

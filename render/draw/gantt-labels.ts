@@ -9,19 +9,27 @@ export function placeTaskNames(svg: SVGSVGElement): void {
   const right = Math.max(...bands.map((band) => band.getBBox().width));
   const left =
     Math.max(0, ...[...svg.querySelectorAll<SVGTextElement>('text.sectionTitle')].map(rightOf)) + gap;
-  for (const name of names) {
-    const bar = svg.querySelector<SVGRectElement>(`rect[id="${name.id.slice(0, -'-text'.length)}"]`);
-    if (bar && !name.classList.contains('vertText')) placeName(name, bar, left, right - edge);
-  }
+  // Everything is measured before anything is moved: each change would make the browser lay out the chart anew.
+  const bars = new Map([...svg.querySelectorAll<SVGRectElement>('rect[id]')].map((bar) => [bar.id, bar]));
+  const measured = names.flatMap((name) => {
+    const bar = bars.get(name.id.slice(0, -'-text'.length));
+    if (!bar || name.classList.contains('vertText')) return [];
+    return [{ name, bar: bar.getBBox(), length: name.getComputedTextLength() }];
+  });
+  for (const { name, bar, length } of measured) placeName(name, bar, length, left, right - edge);
   const reach = Math.max(right, ...names.map((name) => rightOf(name) + edge));
   for (const band of bands) band.setAttribute('width', String(reach));
 }
 
 /** Within the bar where it fits, else to the right of it, else to the left; the picture grows where neither holds it. */
-function placeName(name: SVGTextElement, bar: SVGRectElement, left: number, right: number): void {
+function placeName(
+  name: SVGTextElement,
+  { x, width }: Pick<DOMRect, 'x' | 'width'>,
+  length: number,
+  left: number,
+  right: number,
+): void {
   name.setAttribute('class', [...name.classList].filter((one) => !one.startsWith('width-')).join(' '));
-  const { x, width } = bar.getBBox();
-  const length = name.getComputedTextLength();
   const start = x - gap;
   const end = x + width + gap;
   if (length + gap <= width) return;

@@ -1,3 +1,4 @@
+import { inHex } from '../draw/colours.ts';
 import { Cascade } from './cascade.ts';
 import { toRoot } from './element-box.ts';
 import type { Matrix } from './matrix.ts';
@@ -33,7 +34,7 @@ export function placedTexts(svg: SVGSVGElement, family: FontFamily): PlacedText[
         matrix,
         size: fontSize(holder, cascade),
         isBold: isBold(holder, cascade),
-        colour: cascade.inherited(holder, 'fill') ?? black,
+        colour: inHex(cascade.inherited(holder, 'fill') ?? black),
       }));
     });
 }

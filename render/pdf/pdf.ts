@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Resvg } from '@resvg/resvg-wasm';
 import PDFDocument from 'pdfkit';
 import { readAsset } from '../assets.ts';
@@ -44,14 +43,14 @@ export async function writePdf(pages: readonly PdfPage[], settings: PdfSettings)
     displayTitle: true,
     info: { Title: title, Producer: 'Varde', Creator: 'Varde', CreationDate: created },
   });
-  const chunks: Uint8Array[] = [];
-  pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-  const ended = once(pdf, 'end');
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  pdf.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
+  const ended = new Promise((resolve) => pdf.on('end', resolve));
   pdf.registerFont('regular', regular).registerFont('bold', bold);
   for (const page of pages) addPage(pdf, page, theme);
   pdf.end();
   await ended;
-  return Buffer.concat(chunks);
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 function addPage(pdf: PDFKit.PDFDocument, { title, description, parts }: PdfPage, theme: ThemeName): void {

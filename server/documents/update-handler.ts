@@ -21,6 +21,7 @@ import { configurationName } from '../../language/syntax/configuration/configura
 import type { Configurations } from '../../language/syntax/configuration/configurations.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
 import type { Uses } from '../../language/syntax/uses.ts';
+import type { ValueFiles } from '../../language/syntax/value-files/value-files.ts';
 import { explain } from '../explain.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import type { LiveDocumentBuilder } from './document-builder.ts';
@@ -34,6 +35,7 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
   private readonly workspace: LiveWorkspaceManager;
   private readonly configurations: Configurations;
   private readonly uses: Uses;
+  private readonly valueFiles: ValueFiles;
   private readonly edits: PendingEdits;
   private readonly open: TextDocuments<TextDocument>;
   private readonly documents: LangiumDocuments;
@@ -47,6 +49,7 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     this.workspace = services.workspace.WorkspaceManager;
     this.configurations = services.workspace.Configurations;
     this.uses = services.workspace.Uses;
+    this.valueFiles = services.workspace.ValueFiles;
     this.edits = services.workspace.PendingEdits;
     this.open = services.workspace.TextDocuments;
     this.documents = services.workspace.LangiumDocuments;
@@ -97,6 +100,7 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     return [
       { globPattern: '**/*.varde' },
       { globPattern: `**/${configurationName}` },
+      { globPattern: '**/*.csv' },
       { globPattern: '**/*', kind: (WatchKind.Create | WatchKind.Delete) as WatchKind },
     ];
   }
@@ -105,6 +109,7 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     const uri = URI.parse(change.uri);
     if (this.open.get(uri)) return false;
     if (uri.path.endsWith('.varde') || Utils.basename(uri) === configurationName) return true;
+    if (this.valueFiles.names(uri)) return true;
     if (change.type === FileChangeType.Deleted) {
       return this.documents.getDocuments(uri).length > 0 || this.configurations.liesIn(uri);
     }

@@ -110,12 +110,13 @@ describe('the text of the editor', () => {
 });
 
 describe('the disk', () => {
-  test('is watched for plans, and for folders that come and go', async () => {
+  test('is watched for plans, for what stands beside them, and for folders that come and go', async () => {
     await client.until(() => client.registered.has('workspace/didChangeWatchedFiles'));
     expect(client.registered.get('workspace/didChangeWatchedFiles')).toMatchObject({
       watchers: [
         { globPattern: '**/*.varde' },
         { globPattern: '**/varde.json' },
+        { globPattern: '**/*.csv' },
         { globPattern: '**/*', kind: 5 },
       ],
     });
@@ -138,6 +139,24 @@ describe('the disk', () => {
     client.write(at('people.varde'), 'role Head\n');
     await client.announce('made', at('people.varde'));
     await client.untilProblems(at('plan.varde'), none);
+  });
+
+  test('may get, change and lose a file of values', async () => {
+    client.write(at('measured.varde'), 'indicator I { values "v.csv" }\n');
+    await client.announce('changed', at('measured.varde'));
+    await client.untilProblems(at('measured.varde'), some);
+    client.write(at('v.csv'), '2026-01,4.1\n');
+    await client.announce('made', at('v.csv'));
+    await client.untilProblems(at('measured.varde'), none);
+    client.write(at('v.csv'), '2026-01,4.1\n2026-02,x\n');
+    await client.announce('changed', at('v.csv'));
+    await client.untilProblems(at('measured.varde'), some);
+    client.write(at('v.csv'), '2026-01,4.1\n');
+    await client.announce('changed', at('v.csv'));
+    await client.untilProblems(at('measured.varde'), none);
+    rmSync(join(client.folder, at('v.csv')));
+    await client.announce('removed', at('v.csv'));
+    await client.untilProblems(at('measured.varde'), some);
   });
 
   test('may get files that a pattern finds', async () => {

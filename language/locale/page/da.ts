@@ -15,6 +15,8 @@ export const da: PageWords = {
   goToProblem: 'Gå til problemet',
   goToText: 'Gå til teksten',
   goToTextOf: (element) => `Gå til teksten: ${element}`,
+  comparedWith: (version) => `Sammenlignet med ${version}`,
+  endComparison: 'Afslut sammenligningen',
   disconnected:
     'Forbindelsen til »varde serve« er afbrudt. Forhåndsvisningen fortsætter, når kommandoen kører igen.',
   plans: 'Planer',

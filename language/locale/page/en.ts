@@ -15,6 +15,8 @@ export const en: PageWords = {
   goToProblem: 'Go to the problem',
   goToText: 'Go to the Text',
   goToTextOf: (element) => `Go to the text: ${element}`,
+  comparedWith: (version) => `Compared with ${version}`,
+  endComparison: 'End the comparison',
   disconnected: 'The connection to “varde serve” is lost. The preview goes on when the command runs again.',
   plans: 'Plans',
   allPlans: 'All plans',

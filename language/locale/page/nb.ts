@@ -15,6 +15,8 @@ export const nb: PageWords = {
   goToProblem: 'Gå til problemet',
   goToText: 'Gå til teksten',
   goToTextOf: (element) => `Gå til teksten: ${element}`,
+  comparedWith: (version) => `Sammenlignet med ${version}`,
+  endComparison: 'Avslutt sammenligningen',
   disconnected:
     'Forbindelsen til «varde serve» er brutt. Forhåndsvisningen fortsetter når kommandoen kjører igjen.',
   plans: 'Planer',

@@ -15,6 +15,8 @@ export const nn: PageWords = {
   goToProblem: 'Gå til problemet',
   goToText: 'Gå til teksten',
   goToTextOf: (element) => `Gå til teksten: ${element}`,
+  comparedWith: (version) => `Samanlikna med ${version}`,
+  endComparison: 'Avslutt samanlikninga',
   disconnected:
     'Sambandet med «varde serve» er brote. Førehandsvisinga held fram når kommandoen køyrer igjen.',
   plans: 'Planar',

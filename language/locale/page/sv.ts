@@ -15,6 +15,8 @@ export const sv: PageWords = {
   goToProblem: 'Gå till problemet',
   goToText: 'Gå till texten',
   goToTextOf: (element) => `Gå till texten: ${element}`,
+  comparedWith: (version) => `Jämförd med ${version}`,
+  endComparison: 'Avsluta jämförelsen',
   disconnected:
     'Anslutningen till ”varde serve” är bruten. Förhandsgranskningen fortsätter när kommandot körs igen.',
   plans: 'Planer',

@@ -1,5 +1,7 @@
 import type { Reference } from 'langium';
+import type { URI } from 'vscode-uri';
 import type { Configuration } from '../../syntax/configuration/configuration.ts';
+import type { ValueFile } from '../../syntax/value-files/value-files.ts';
 import type { Id } from '../element.ts';
 import type { Ids } from './ids.ts';
 
@@ -8,12 +10,18 @@ export class Context {
   readonly configuration: Configuration;
   /** Returns every file that the file sees, itself first. */
   readonly filesSeenFrom: (uri: string) => readonly string[];
+  /** Returns what the file holds that an indicator of a document names. */
+  readonly valuesIn: (document: URI, path: string) => ValueFile;
   readonly ids: Ids;
 
-  constructor(ids: Ids, configuration: Configuration, filesSeenFrom: Context['filesSeenFrom']) {
+  constructor(
+    ids: Ids,
+    { configuration, filesSeenFrom, valuesIn }: Pick<Context, 'configuration' | 'filesSeenFrom' | 'valuesIn'>,
+  ) {
     this.ids = ids;
     this.configuration = configuration;
     this.filesSeenFrom = filesSeenFrom;
+    this.valuesIn = valuesIn;
   }
 
   /** Returns the qualified name of what the reference stands for; undefined where it is broken. */

@@ -26,7 +26,12 @@ export function lowerPlan(
   const documents = documentsOf(services, entry.uri);
   const ids = new Ids(documents);
   const configuration = services.workspace.Configurations.of(entry.uri);
-  const context = new Context(ids, configuration, (uri) => urisOf(documentsOf(services, URI.parse(uri))));
+  const { ValueFiles: valueFiles } = services.workspace;
+  const context = new Context(ids, {
+    configuration,
+    filesSeenFrom: (uri) => urisOf(documentsOf(services, URI.parse(uri))),
+    valuesIn: (document, path) => valueFiles.in(document, path),
+  });
   const elements = documents.flatMap((document) => {
     const make = () => declarationsOf(document).nodes.flatMap((node) => lower(node, context) ?? []);
     return lowered?.of(document, context, make) ?? make();

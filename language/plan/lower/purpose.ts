@@ -1,4 +1,6 @@
+import { AstUtils } from 'langium';
 import type * as ast from '../../generated/syntax/ast.ts';
+import type { DatedValue } from '../../syntax/value-files/read-values.ts';
 import type { ElementBase } from '../element.ts';
 import type { DatedNumber } from '../literals.ts';
 import {
@@ -26,7 +28,7 @@ export function lowerGoal(node: ast.Goal, base: ElementBase, context: Context): 
   });
 }
 
-/** Lowers an indicator; values without a readable period or number are left out. */
+/** Lowers an indicator, with the values of its files; those without a readable period or number are left out. */
 export function lowerIndicator(node: ast.Indicator, base: ElementBase, context: Context): Indicator {
   return compact<Indicator>({
     ...base,
@@ -35,12 +37,18 @@ export function lowerIndicator(node: ast.Indicator, base: ElementBase, context: 
     better: oneOf(['lower', 'higher'], node.better),
     dataSource: node.source,
     measured: routineOf(node.measured, context),
-    values: node.values.flatMap((value) => {
+    values: node.values.flatMap((value): readonly DatedValue[] => {
+      if (value.file !== undefined) return valuesOfFile(node, value.file, context);
       const [on, number] = [periodOf(value.on), numberOf(value.value)];
       return on && number !== undefined ? [{ on, value: number }] : [];
     }),
     valueFiles: node.values.flatMap((value) => value.file ?? []),
   });
+}
+
+function valuesOfFile(node: ast.Indicator, path: string, context: Context): readonly DatedValue[] {
+  const file = context.valuesIn(AstUtils.getDocument(node).uri, path);
+  return 'values' in file ? file.values : [];
 }
 
 /** Lowers a deliverable. */

@@ -12,6 +12,7 @@ export const rulesOfForm = [
   'wrong-kind',
   'unreadable-use',
   'use-outside-workspace',
+  'unreadable-values',
   'bad-literal',
   'unknown-unit',
 ] as const;

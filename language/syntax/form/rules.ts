@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 import { spans } from './span.ts';
 import { unknownNames } from './unknown-name.ts';
 import { unreadableUses } from './unreadable-use.ts';
+import { unreadableValues } from './unreadable-values.ts';
 import { unusedUses } from './unused-use.ts';
 import { words } from './word.ts';
 import { wrongKinds } from './wrong-kind.ts';
@@ -15,6 +16,7 @@ import { wrongKinds } from './wrong-kind.ts';
 export const formRules: readonly Rule[] = [
   unreadableUses,
   unusedUses,
+  unreadableValues,
   quotes,
   literals,
   spans,
