@@ -6,6 +6,8 @@ import { drawParts } from '../language/diagrams/draw-diagram.ts';
 import type { TargetName } from '../language/diagrams/target.ts';
 import { entriesSeenBy, lowerPlan } from '../language/plan/lower/lower-plan.ts';
 import type { Plan } from '../language/plan/plan.ts';
+import { withBaselineFrom } from '../language/review/earlier-dates.ts';
+import type { Version } from '../language/review/version.ts';
 import type { Schedule } from '../language/schedule/schedule.ts';
 import { schedulePlan } from '../language/schedule/schedule-plan.ts';
 import type { DatedPlan } from '../language/schedule/schedule-together.ts';
@@ -27,14 +29,23 @@ export interface OpenPlan {
   readonly findings: readonly ReportedFinding[];
 }
 
-/** Opens the plan that a file holds; its findings are in the reader's language. Throws a `Misuse` for a folder, and all that loading throws. */
-export async function openPlan(path: string, locale = localeOf(process.env)): Promise<OpenPlan> {
+/**
+ * Opens the plan that a file holds; its findings are in the reader's language, its baseline is that of the text or its
+ * dates in another state. Throws a `Misuse` for a folder, and all that loading throws.
+ */
+export async function openPlan(
+  path: string,
+  locale = localeOf(process.env),
+  baseline?: Version,
+): Promise<OpenPlan> {
   const { uri, isFolder } = await findTarget(path);
   if (isFolder) throw new Misuse(`“${path}” is a folder; name the file in it that holds the plan.`);
   const { shared } = (await load([path], locale)).services;
   const { LangiumDocuments } = shared.workspace;
   const entry = await LangiumDocuments.getOrCreateDocument(uri);
-  const plan = lowerPlan(shared, entry);
+  const written = lowerPlan(shared, entry);
+  const plan = baseline ? withBaselineFrom(baseline, written) : written;
+  const show = baseline ? (['baseline'] as const) : [];
   const schedule = schedulePlan(plan);
   const plans =
     plan.head?.kind === 'portfolio'
@@ -46,7 +57,7 @@ export async function openPlan(path: string, locale = localeOf(process.env)): Pr
     schedule,
     documentOf,
     choices: choicesOf(plan),
-    draw: (choice, target) => drawParts(plan, schedule, choice.diagram, { ...choice, plans }, target),
+    draw: (choice, target) => drawParts(plan, schedule, choice.diagram, { ...choice, plans, show }, target),
     findings: reportFindings(shared, [entry]).findings,
   };
 }

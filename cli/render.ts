@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Diagram, type DiagramName, diagramNames } from '../language/diagrams/diagram.ts';
 import { fileNames } from '../language/diagrams/file-names.ts';
 import { type TargetName, targets } from '../language/diagrams/target.ts';
+import type { Version } from '../language/review/version.ts';
 import { type ThemeName, themes } from '../render/draw/theme.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
@@ -19,6 +20,7 @@ interface RenderOptions {
   readonly view?: string;
   readonly of?: string;
   readonly all?: true;
+  readonly baseline?: string;
   readonly format?: PictureFormat;
   readonly target?: TargetName;
   readonly out?: string;
@@ -43,6 +45,10 @@ export function addRender(program: Command): void {
         'of',
       ]),
     )
+    .option(
+      '--baseline <state>',
+      'a commit, branch, tag, folder or file whose dates are shown beneath those of the plan',
+    )
     .addOption(
       new Option('--format <format>', 'by default what --out ends in, else svg').choices(
         Object.keys(pictureFormats),
@@ -66,6 +72,7 @@ export function addRender(program: Command): void {
 Examples:
   $ varde render plan.varde --diagram gantt --out gantt.svg
   $ varde render plan.varde --diagram lanes --of Onboarding --format png --scale 2 --out onboarding.png
+  $ varde render plan.varde --diagram gantt --baseline v1.0 --out since-v1.0.svg
   $ varde render plan.varde --view Board --target gitlab --out board.md
   $ varde render plan.varde --all --format svg --out pictures
   $ varde render plan.varde --all --out plan.pdf`,
@@ -74,13 +81,13 @@ Examples:
 }
 
 async function render(file: string, options: RenderOptions): Promise<void> {
-  const { all, out, theme, scale } = options;
+  const { all, out, theme, scale, baseline } = options;
   const format = options.format ?? formatOfFile(out ?? '') ?? 'svg';
   const asked = askedFor(options);
   expectDestination(options, format);
   const target = targetFor(options.target, format);
   const { openPlan } = await import('./open-plan.ts');
-  const { plan, choices, draw, findings } = await openPlan(file);
+  const { plan, choices, draw, findings } = await openPlan(file, undefined, await earlier(file, baseline));
   const chosen = asked ? [choose(choices, asked)] : choices;
   if (chosen.length === 0) throw new Misuse(`There is nothing to draw in “${file}” yet.`);
   if (format === 'pdf') {
@@ -105,6 +112,12 @@ async function render(file: string, options: RenderOptions): Promise<void> {
     painter.close();
   }
   tellOfErrors(findings);
+}
+
+async function earlier(file: string, baseline: string | undefined): Promise<Version | undefined> {
+  if (baseline === undefined) return undefined;
+  const { versionOfPlan } = await import('./versions/version-of-plan.ts');
+  return versionOfPlan(file, baseline);
 }
 
 function askedFor({ all, diagram, view, of }: RenderOptions): Asked | undefined {

@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 import { ActiveFile } from './active-file.ts';
 import { registerCommands } from './commands/commands.ts';
 import { offerRestart } from './commands/restart-server.ts';
+import { Comparison } from './comparison/comparison.ts';
+import { EarlierDates } from './comparison/earlier-dates.ts';
+import { ComparisonTree } from './comparison/tree.ts';
 import { Explorer } from './explorer/explorer.ts';
 import { type ClientFactory, LanguageServer } from './language/language-server.ts';
 import { Embeds } from './markdown/embeds.ts';
@@ -23,6 +26,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cli
   const previews = new PreviewManager(context.extensionUri, server);
   const embeds = new Embeds(server);
   const explorer = new Explorer(server);
+  const comparison = new Comparison(server);
   const file = new ActiveFile();
   context.subscriptions.push(
     output,
@@ -30,11 +34,14 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cli
     previews,
     embeds,
     explorer,
+    comparison,
+    new ComparisonTree(comparison),
+    new EarlierDates(comparison),
     file,
     new Reflection(context.extensionUri, server, file),
     new Status(server, file),
     offerRestart(server, output),
-    ...registerCommands({ server, previews, explorer }),
+    ...registerCommands({ server, previews, explorer, comparison }),
   );
   void server.start();
   const planText = vscode.l10n.t('Text of the plan');

@@ -4,6 +4,7 @@ import type { Locale } from '../language/locale/locale.ts';
 import type { ExplorerMessages } from '../language/locale/messages/explorer.ts';
 import type { ReflectionMessages } from '../language/locale/messages/reflection.ts';
 import type { StartMessages } from '../language/locale/messages/start.ts';
+import type { ElementDifference } from '../language/plan/difference.ts';
 import type { Id, Range } from '../language/plan/element.ts';
 import type { Kind } from '../language/plan/plan.ts';
 import type { StartChoices } from '../language/start/choices.ts';
@@ -61,6 +62,8 @@ export namespace DiagramRequest {
     readonly problem?: Problem;
     /** The first error in what can be read: the picture is of the text as it is, and may not be what was meant. */
     readonly warning?: Problem;
+    /** What the earlier state is called that the picture is compared with, if it is. */
+    readonly comparedWith?: string;
     /** Where each element of `diagram.ids` and of its table is declared, by qualified name. */
     readonly places: Readonly<Record<string, Place>>;
   }
@@ -261,6 +264,58 @@ export namespace AnswerRequest {
   }
 }
 
+/** A file that was not as it is today. */
+export interface EarlierFile {
+  readonly uri: string;
+  /** Null for one that was not there. */
+  readonly text: string | null;
+  /** Where it is today, if somewhere else. */
+  readonly now?: string;
+}
+
+/** Asks to compare the plan that a file belongs to with an earlier state of it from now on, or no longer. */
+export const CompareRequest = { method: 'varde/compare' } as const;
+export namespace CompareRequest {
+  export interface Params {
+    readonly uri: string;
+    /** Absent for no longer. */
+    readonly earlier?: {
+      /** What the reader calls it: `v1.0`. */
+      readonly name: string;
+      /** Those that differ from today's, as they are on the disk. */
+      readonly files: readonly EarlierFile[];
+    };
+  }
+}
+
+/** A line of what a comparison comes to, in the language of the plan. */
+export interface ComparisonItem {
+  readonly label: string;
+  readonly description: string;
+  readonly type: 'summary' | 'group' | ElementDifference['type'];
+  /** Where it is declared today. */
+  readonly place?: Place;
+  readonly items: readonly ComparisonItem[];
+}
+
+/** What stands behind a line of text: the day on which that work ended before, in the reader's language. */
+export interface EarlierDate {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** Asks what the comparison of the plan that a file belongs to comes to; nothing where it is not compared. */
+export const ComparisonRequest = { method: 'varde/comparison' } as const;
+export namespace ComparisonRequest {
+  export interface Params {
+    readonly uri: string;
+  }
+  export interface Result {
+    readonly items: readonly ComparisonItem[];
+    readonly dates: readonly EarlierDate[];
+  }
+}
+
 /** Asks how the plan that a file belongs to stands. */
 export const StatusRequest = { method: 'varde/status' } as const;
 export namespace StatusRequest {
@@ -373,6 +428,8 @@ export type FromPage =
   | { readonly type: 'choose'; readonly chosen: DiagramRequest.Chosen }
   | { readonly type: 'reveal'; readonly place: Place }
   | { readonly type: 'pin'; readonly pinned: boolean }
+  /** Ends the comparison that the picture shows. */
+  | { readonly type: 'endComparison' }
   /** Asks for the picture that is shown as Markdown. */
   | { readonly type: 'markdown' }
   /** Asks the reader where to save a file of this name; an editor's webview cannot do so itself. */

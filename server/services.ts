@@ -17,6 +17,7 @@ import {
 } from '../language/syntax/services.ts';
 import { CodeActions } from './actions/code-actions.ts';
 import { VardeLanguageServer } from './capabilities.ts';
+import { Comparisons } from './comparison/comparisons.ts';
 import { Completion } from './completion/completion.ts';
 import { LiveDocumentBuilder } from './documents/document-builder.ts';
 import { FileReader } from './documents/file-reader.ts';
@@ -54,6 +55,7 @@ export interface ServerAddedSharedServices {
     readonly DocumentBuilder: LiveDocumentBuilder;
     readonly PendingEdits: PendingEdits;
     readonly Plans: Plans;
+    readonly Comparisons: Comparisons;
     readonly PlanFindings: PlanFindings;
     readonly ConfigurationProvider: ClientSettings;
     readonly WorkspaceManager: LiveWorkspaceManager;
@@ -97,6 +99,7 @@ export const VardeServerSharedModule: Module<
   workspace: {
     PendingEdits: () => new PendingEdits(),
     Plans: (services) => new Plans(services),
+    Comparisons: () => new Comparisons(),
     PlanFindings: (services) => new PlanFindings(services),
     ConfigurationProvider: (services) => new ClientSettings(services),
     LangiumDocumentFactory: (services) => new FileReader(services),

@@ -24,6 +24,7 @@ import { answerWillRename } from './moves/will-rename.ts';
 import { followReaderLanguage } from './reader-language.ts';
 import { askClientAgain } from './refresh/ask-again.ts';
 import { aboutFile } from './requests/about-file.ts';
+import { answerComparisons } from './requests/compare.ts';
 import { answerDiagrams } from './requests/diagram.ts';
 import { answerElementAt } from './requests/element-at.ts';
 import { answerEmbeds } from './requests/embed.ts';
@@ -92,6 +93,7 @@ export function startServer(client: Connection, fileSystem: FileSystemProvider):
   addTextDocumentContentRequestHandler(connection, shared);
   addConfigurationChangeHandler(connection, shared);
   answerDiagrams(connection, shared);
+  answerComparisons(connection, shared);
   answerMarkdown(connection, shared);
   answerEmbeds(connection, shared);
   answerFindings(connection, shared);

@@ -1,11 +1,11 @@
 import { drawDiagram } from '../../language/diagrams/draw-diagram.ts';
-import { comparedPlan } from '../../language/review/compared-plan.ts';
 import { quotedNames } from '../../language/review/names.ts';
 import type { Review } from '../../language/review/review.ts';
 import { type ReviewTable, tablesOf } from '../../language/review/tables.ts';
 import { escaped, htmlPage } from '../html-page.ts';
 import { openPainter } from '../pictures/painter.ts';
 import type { ComparedFile } from './compared.ts';
+import { differencePictures } from './pictures.ts';
 import { toldOf } from './told.ts';
 
 const style = `
@@ -38,19 +38,24 @@ async function fileAsHtml(file: ComparedFile): Promise<string> {
   const { title } = review.after.plan;
   const { headline, lines } = toldOf(file, quotedNames(review.before, review.after));
   const facts =
-    only === undefined ? (await ganttOf(review)) + tablesOf(review).map(tableAsHtml).join('') : '';
+    only === undefined ? (await picturesOf(review)) + tablesOf(review).map(tableAsHtml).join('') : '';
   const items = lines.map((line) => `<li>${escaped(line)}</li>`).join('');
   return `<h1>${escaped(title)}</h1><p><strong>${escaped(headline)}</strong></p><ul>${items}</ul><p><code>${escaped(path)}</code></p>${facts}`;
 }
 
-async function ganttOf(review: Review): Promise<string> {
-  const compared = comparedPlan(review);
-  if (!compared) return '';
-  const diagram = drawDiagram(compared.plan, review.after.schedule, 'gantt', { view: compared.view });
-  if (diagram.empty !== undefined) return '';
-  const painter = await openPainter({ plan: compared.plan, format: 'svg', theme: 'light', scale: 1 });
+async function picturesOf(review: Review): Promise<string> {
+  const { plan, schedule, pictures } = differencePictures(review);
+  const diagrams = pictures
+    .map(({ diagram, wanted }) => drawDiagram(plan, schedule, diagram, wanted))
+    .filter(({ empty }) => empty === undefined);
+  if (diagrams.length === 0) return '';
+  const painter = await openPainter({ plan, format: 'svg', theme: 'light', scale: 1 });
   try {
-    return `<h2>${escaped(diagram.title)}</h2><figure>${await painter.paint(diagram)}</figure>`;
+    let figures = '';
+    for (const diagram of diagrams) {
+      figures += `<h2>${escaped(diagram.title)}</h2><figure>${await painter.paint(diagram)}</figure>`;
+    }
+    return figures;
   } finally {
     painter.close();
   }

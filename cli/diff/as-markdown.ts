@@ -1,12 +1,13 @@
 import { drawParts } from '../../language/diagrams/draw-diagram.ts';
+import { fenced } from '../../language/diagrams/markdown.ts';
 import { folded, markdownRows, plainMarkdown } from '../../language/diagrams/markdown-text.ts';
 import { reviewWords } from '../../language/locale/review.ts';
 import { titleOf } from '../../language/plan/query.ts';
-import { comparedPlan } from '../../language/review/compared-plan.ts';
 import type { Names } from '../../language/review/names.ts';
 import type { Review } from '../../language/review/review.ts';
 import { type ReviewTable, tablesOf } from '../../language/review/tables.ts';
 import type { ComparedFile } from './compared.ts';
+import { type DifferencePicture, type DifferencePictures, differencePictures } from './pictures.ts';
 import { toldOf } from './told.ts';
 
 /** What a comment in GitHub may hold. */
@@ -31,11 +32,13 @@ function fileAsMarkdown(file: ComparedFile, budget: number): string {
   const title = headline.includes(plainMarkdown(plan.title)) ? '' : `${plainMarkdown(plan.title)}: `;
   let text = `**${title}${headline}**\n\n${lines.map((line) => `- ${line}\n`).join('')}\n\`${path}\`\n\n`;
   if (only !== undefined) return text.slice(0, budget);
-  const [dates, ...others] = tablesOf(review);
-  for (const block of [dates, 'gantt' as const, ...others]) {
+  const [dates, ...otherTables] = tablesOf(review);
+  const compared = differencePictures(review);
+  const [gantt, ...otherPictures] = compared.pictures;
+  for (const block of [dates, gantt, ...otherTables, ...otherPictures]) {
     const room = budget - text.length - reserve;
-    if (block === 'gantt') text += ganttBlock(review, room);
-    else if (block) text += tableBlock(block, room, review);
+    if (block && 'rows' in block) text += tableBlock(block, room, review);
+    else if (block) text += pictureBlock(compared, block, room);
   }
   return text;
 }
@@ -49,13 +52,15 @@ function markdownNames({ before, after }: Review): Names {
   };
 }
 
-function ganttBlock(review: Review, room: number): string {
-  const compared = comparedPlan(review);
-  if (!compared) return '';
-  const { plan, view } = compared;
-  const parts = drawParts(plan, review.after.schedule, 'gantt', { view }, 'github');
-  const fences = parts.map(({ mermaid }) => `\`\`\`mermaid\n${mermaid.trimEnd()}\n\`\`\`\n`).join('\n');
-  const block = folded(reviewWords[plan.locale].tables.ganttBeforeAndAfter, fences);
+function pictureBlock(
+  { plan, schedule }: DifferencePictures,
+  { diagram, wanted }: DifferencePicture,
+  room: number,
+): string {
+  const parts = drawParts(plan, schedule, diagram, wanted, 'github');
+  const blocks = parts.flatMap(({ mermaid, legend }) => fenced(mermaid, legend));
+  if (blocks.length === 0) return '';
+  const block = folded(parts[0]?.title ?? '', blocks.join('\n\n'));
   return block.length <= room ? block : '';
 }
 

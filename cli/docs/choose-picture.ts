@@ -1,10 +1,14 @@
 import { picturesNamed } from '../../language/diagrams/asked-picture.ts';
 import type { DiagramChoice } from '../../language/diagrams/choices.ts';
+import { diagramNames } from '../../language/diagrams/diagram.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { Misuse } from '../misuse.ts';
 import type { Order } from './order.ts';
 
-/** Returns the one picture that a block asks for. Throws a `Misuse` that lists what there is where it is none or several. */
+/**
+ * Returns the one picture that a block asks for, also where the plan has nothing for the diagram yet: then the picture
+ * says so. Throws a `Misuse` that lists what there is where it is none or several.
+ */
 export function choosePicture(
   choices: readonly DiagramChoice[],
   { picture, of }: Pick<Order, 'picture' | 'of'>,
@@ -13,6 +17,8 @@ export function choosePicture(
   const [first, ...others] = of === undefined ? named : picturesNamed(choices, picture, of);
   if (first && others.length === 0) return first;
   if (named.length === 0) {
+    const diagram = diagramNames.find((name) => name === picture);
+    if (diagram && of === undefined) return { diagram, title: '' };
     const names = [...new Set(choices.map(({ view, diagram }) => view ?? diagram))];
     throw new Misuse(
       names.length === 0

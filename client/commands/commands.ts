@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { OpenDiagramCommand, ShowReferencesCommand } from '../../server/protocol.ts';
+import { compareWith, endComparison, revealDifference, showDifference } from '../comparison/commands.ts';
+import type { Comparison } from '../comparison/comparison.ts';
 import { openItemDiagram, revealItem, showAll, showOnlyOpen } from '../explorer/commands.ts';
 import type { Explorer } from '../explorer/explorer.ts';
 import { itemCommands } from '../explorer/tree-item.ts';
@@ -16,6 +18,7 @@ export interface Context {
   readonly server: LanguageServer;
   readonly previews: PreviewManager;
   readonly explorer: Explorer;
+  readonly comparison: Comparison;
 }
 
 /** Makes the handler of one command. */
@@ -27,6 +30,10 @@ const commands: Readonly<Record<string, Command>> = {
   'varde.openPinnedPreviewToSide': openPinnedPreviewToSide,
   'varde.togglePreviewPin': togglePreviewPin,
   'varde.restartServer': restartServer,
+  'varde.compareWith': compareWith,
+  'varde.endComparison': endComparison,
+  'varde.comparison.reveal': revealDifference,
+  'varde.comparison.showDifference': showDifference,
   'varde.explorer.showOnlyOpen': showOnlyOpen,
   'varde.explorer.showAll': showAll,
   [itemCommands.reveal]: revealItem,

@@ -8,6 +8,8 @@ import type {
 import {
   AnswerRequest,
   type ClientOptions,
+  CompareRequest,
+  ComparisonRequest,
   DiagramRequest,
   ElementAtRequest,
   EmbedRequest,
@@ -115,6 +117,19 @@ export class LanguageServer extends Disposable {
     const client = await this.#running();
     const { edit } = await client.sendRequest<AnswerRequest.Result>(AnswerRequest.method, params);
     return client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  }
+
+  /** Begins or ends the comparison of a plan; rejects as `diagram` does, and where the plan was not there. */
+  async compare(params: CompareRequest.Params): Promise<void> {
+    await (await this.#running()).sendRequest(CompareRequest.method, params);
+  }
+
+  /** Asks what the comparison of a plan comes to; rejects as `diagram` does. */
+  async comparison(
+    params: ComparisonRequest.Params,
+    token: vscode.CancellationToken,
+  ): Promise<ComparisonRequest.Result> {
+    return (await this.#running()).sendRequest(ComparisonRequest.method, params, token);
   }
 
   /** Asks how a plan stands; rejects as `diagram` does. */

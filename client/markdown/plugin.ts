@@ -1,5 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import type { RenderRule } from 'markdown-it/lib/renderer.mjs';
+import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
+import type Token from 'markdown-it/lib/token.mjs';
 import type { EmbedRequest } from '../../server/protocol.ts';
 import { escapeHtml, pictureHtml } from './html.ts';
 
@@ -34,18 +36,30 @@ export function showPlans(markdown: MarkdownIt, known: Known, textTitle: string)
     const text = `<details><summary>${escapeHtml(textTitle)}</summary>${asUsual()}</details>`;
     return `<div${attributes}>${pictureHtml(answer)}${isReference ? '' : text}</div>\n`;
   });
-  rules.image = around(rules.image, ({ token, page, asUsual }) => {
-    // VS Code keeps the address as it is written here, and makes the source one that a page can load.
-    const address = token.attrGet('data-src') ?? token.attrGet('src') ?? '';
-    if (!address.startsWith('varde:')) return asUsual();
-    const answer = known({ page, embed: { type: 'image', address } });
+  markdown.core.ruler.push(imageOfPlan, nameImagesOfPlans);
+  const asImage: RenderRule = (...parts) => rules.image?.(...parts) ?? '';
+  rules[imageOfPlan] = around(asImage, ({ token, page }) => {
+    const answer = known({ page, embed: { type: 'image', address: addressOf(token) } });
     return answer && answer.type !== 'text' ? pictureHtml(answer) : escapeHtml(token.content);
   });
   return markdown;
 }
 
+const imageOfPlan = 'varde_image';
+
+/** Images of plans get a name of their own, because VS Code watches for files at the addresses of all others. */
+function nameImagesOfPlans({ tokens }: StateCore): void {
+  for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+    if (token.type === 'image' && addressOf(token).startsWith('varde:')) token.type = imageOfPlan;
+  }
+}
+
+function addressOf(token: Token): string {
+  return token.attrGet('src') ?? '';
+}
+
 interface Rendering {
-  readonly token: Parameters<RenderRule>[0][number];
+  readonly token: Token;
   readonly page: string;
   /** As it is without plans. */
   readonly asUsual: () => string;

@@ -112,6 +112,8 @@ export class Preview extends Disposable {
         return openText(message.place, this.#panel.viewColumn);
       case 'pin':
         return this.lock(message.pinned);
+      case 'endComparison':
+        return vscode.commands.executeCommand('varde.endComparison');
       case 'markdown':
         return this.#sendMarkdown();
       case 'save':

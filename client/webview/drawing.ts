@@ -62,7 +62,7 @@ export class Drawing {
   /** Draws the picture, and returns what tells of it. */
   async #drawn(picture: Picture): Promise<() => void> {
     // A title within the picture would come up as a second tooltip; the page names the picture itself.
-    const settings = { theme: picture.theme, id: `picture${++this.#count}` };
+    const settings = { theme: picture.theme, id: `picture${++this.#count}`, isLive: true };
     try {
       const svg = svgElement(await this.#draw(picture.result.diagram.mermaid, settings));
       return () => this.#outcome.drawn(picture, svg);

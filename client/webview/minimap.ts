@@ -12,6 +12,7 @@ export class Minimap {
   readonly #frame = element('div', { class: 'frame' });
   #svg: SVGSVGElement | undefined;
   #painted: SVGSVGElement | undefined;
+  #waiting = 0;
   #picture: Size = { width: 0, height: 0 };
 
   /** `goTo` brings a point of the picture, in its own pixels, into the middle of the box. */
@@ -45,7 +46,7 @@ export class Minimap {
     const hasRoom = box.width >= SMALLEST.width && box.height >= SMALLEST.height;
     this.box.hidden = !(this.#svg && isLarger && hasRoom);
     if (this.box.hidden) return;
-    if (this.#painted !== this.#svg) this.#paint();
+    if (this.#painted !== this.#svg) this.#paintSoon();
     const scale = Math.min(LONGEST.width / picture.width, LONGEST.height / picture.height);
     place(this.#image, { x: 0, y: 0, width: picture.width * scale, height: picture.height * scale });
     const [left, top] = [Math.max(-view.x, 0) / view.zoom, Math.max(-view.y, 0) / view.zoom];
@@ -57,6 +58,12 @@ export class Minimap {
       width: (right - left) * scale,
       height: (bottom - top) * scale,
     });
+  }
+
+  /** When there is nothing better to do: nobody looks at it while they type. */
+  #paintSoon(): void {
+    cancelIdleCallback(this.#waiting);
+    this.#waiting = requestIdleCallback(() => this.#paint(), { timeout: 1000 });
   }
 
   /** As an image, so that none of the picture's ids and names is there twice. */

@@ -14,10 +14,11 @@ export function neighbour(boxes: readonly Box[], from: number, direction: Direct
   const start = turned(origin);
   const ahead = boxes.flatMap((box, index) => {
     const { along, length, across, breadth } = turned(box);
-    const isAhead = index !== from && along + length / 2 > start.along + start.length / 2 + 1;
-    if (!isAhead) return [];
-    const gap = Math.max(along - (start.along + start.length), 0);
-    return [{ index, gap, aside: apart(across, breadth, start.across, start.breadth) }];
+    const middle = start.along + start.length / 2;
+    const aside = apart(across, breadth, start.across, start.breadth);
+    const isAhead = along > middle || (aside < 1 && along + length / 2 > middle + 1);
+    if (index === from || !isAhead) return [];
+    return [{ index, aside, gap: Math.max(along - (start.along + start.length), 0) }];
   });
   const nearest = Math.min(...ahead.map(({ gap }) => gap)) + start.length / 2;
   const row = ahead.filter(({ gap }) => gap <= nearest);
@@ -38,8 +39,9 @@ function turn({ x, y, width, height }: Box, direction: Direction) {
   }
 }
 
-/** How far two stretches lie apart; those that overlap lie nearer the nearer their middles are. */
+/** How far two stretches lie apart: less than 1 where they overlap, and less the nearer their middles are. */
 function apart(a: number, aLength: number, b: number, bLength: number): number {
   const gap = Math.max(a - (b + bLength), b - (a + aLength), 0);
-  return gap + Math.abs(a + aLength / 2 - (b + bLength / 2)) / 1000;
+  const middles = Math.abs(a + aLength / 2 - (b + bLength / 2));
+  return gap + middles / (1 + middles);
 }

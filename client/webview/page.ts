@@ -79,6 +79,7 @@ export class Page {
         more: this.#keeping.items,
         go: (place) => transport.send({ type: 'reveal', place }),
         panesChanged: () => this.#save(),
+        endComparison: () => transport.send({ type: 'endComparison' }),
       },
       this.#kept?.panes ?? 'picture',
       words,
@@ -177,6 +178,7 @@ export class Page {
       const { diagram } = shown.result;
       this.#viewport.box.setAttribute('aria-label', `${diagram.title}. ${diagram.description}`);
       this.#canvas.retell(diagram);
+      this.#around.comparison.show(shown.result.comparedWith);
       this.#finder.refresh();
       this.#minimap.picture = this.#canvas.svg;
       this.#around.show(

@@ -46,8 +46,9 @@ export class Panes {
   }
 
   #toggle(index: number): void {
-    const [picture, table] = this.#panes.map(({ hidden }, at) => (at === index ? hidden : !hidden));
-    this.#show(picture === true || !table, table === true || !picture);
+    const [picture = false, table = false] = this.#panes.map(({ hidden }, at) => (at === index) === hidden);
+    const isNone = !picture && !table;
+    this.#show(picture || (isNone && index === 1), table || (isNone && index === 0));
     this.#changed();
   }
 

@@ -1,6 +1,7 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
 import type { PageWords } from '../../language/locale/page.ts';
 import type { Place } from '../../server/protocol.ts';
+import { ComparisonBar } from './comparison-bar.ts';
 import { element } from './dom.ts';
 import type { Finder } from './finder.ts';
 import { FindingsList } from './findings-list.ts';
@@ -25,19 +26,24 @@ export interface SurroundingActions extends ToolbarActions {
   /** Goes to a place in the text. */
   go(place: Place): void;
   panesChanged(): void;
+  endComparison(): void;
 }
 
 /** All that stands around the picture: the toolbar, the line about problems, the table, the legend, the findings. */
 export class Surroundings {
   readonly toolbar: Toolbar;
   readonly problem: ProblemLine;
+  readonly comparison: ComparisonBar;
   readonly findings: FindingsList;
   readonly panes: Panes;
   readonly notice = new Notice();
   readonly parts: readonly HTMLElement[];
   readonly #words: PageWords;
+  readonly #heading = element('h1', { class: 'for-ears' });
   readonly #table: HTMLElement;
   readonly #footer: Footer;
+  /** Fills the table, which may be long, when it is seen. */
+  #fillTable: () => void = () => {};
 
   constructor(
     { viewport, finder, minimap }: Overlays,
@@ -49,6 +55,7 @@ export class Surroundings {
     this.#words = words;
     this.toolbar = new Toolbar(actions, words, signal);
     this.problem = new ProblemLine(words.goToProblem, actions.go);
+    this.comparison = new ComparisonBar(actions.endComparison, words, signal);
     this.findings = new FindingsList(actions.go, words, signal);
     this.#table = element('div', {
       class: 'facts',
@@ -57,15 +64,22 @@ export class Surroundings {
       'aria-label': words.table,
     });
     const picture = element('div', { class: 'picture' }, viewport.box, minimap.box, finder.box);
-    this.panes = new Panes(picture, this.#table, shown, actions.panesChanged, words, signal);
+    const changed = () => {
+      this.#fillTable();
+      actions.panesChanged();
+    };
+    this.panes = new Panes(picture, this.#table, shown, changed, words, signal);
+    this.panes.box.prepend(this.#heading);
     this.panes.box.append(this.problem.box, this.notice.box);
     this.#footer = new Footer(this.findings, this.panes.switches, words);
-    this.parts = [this.toolbar.bar, this.panes.box, this.#footer.box];
+    this.parts = [this.toolbar.bar, this.comparison.box, this.panes.box, this.#footer.box];
   }
 
   /** Shows the legend and the table of a diagram; `go` opens the text of an element that `canGo`. */
   show(diagram: Diagram, canGo: (name: string) => boolean, go: (name: string) => void): void {
+    this.#heading.textContent = diagram.title;
     this.#footer.show(diagram);
-    this.#table.replaceChildren(factTable(diagram, this.#words, canGo, go));
+    this.#fillTable = () => this.#table.replaceChildren(factTable(diagram, this.#words, canGo, go));
+    if (this.panes.shown !== 'picture') this.#fillTable();
   }
 }

@@ -1,50 +1,33 @@
-import { reviewWords } from '../locale/review.ts';
-import type { Id } from '../plan/element.ts';
+import type { PlanDifference } from '../plan/difference.ts';
 import type { Element, Plan } from '../plan/plan.ts';
-import type { View } from '../plan/view.ts';
-import { scheduledBefore } from './date-moves.ts';
+import type { Schedule } from '../schedule/schedule.ts';
+import { differenceOf } from './difference.ts';
+import { withEarlierDates } from './earlier-dates.ts';
+import { withFlowMarks } from './flow-marks.ts';
+import { removedFrom } from './removed-elements.ts';
 import type { Review } from './review.ts';
 
-/** The later state of a plan, with a view that draws the earlier dates of what moved beneath its bars. */
+/** The later state of a plan with what has been removed from the earlier, and how the two differ: to be drawn. */
 export interface ComparedPlan {
   readonly plan: Plan;
-  readonly view: Id;
+  readonly schedule: Schedule;
+  readonly difference: PlanDifference;
 }
 
-/** No name of an element can be this. */
-const viewId = '=compared';
-
-/** Returns the plan in which the baseline of all work is its earlier dates; undefined where nothing moved. */
-export function comparedPlan({ before, after, matching, moves }: Review): ComparedPlan | undefined {
-  if (moves.length === 0) return undefined;
-  const { plan } = after;
-  const elements = plan.elements.map((element) => withEarlierDates(element));
-  return { plan: { ...plan, elements: [...elements, viewOf()] }, view: viewId };
-
-  function withEarlierDates(element: Element): Element {
-    const old = 'timing' in element ? scheduledBefore(before, matching, element.id) : undefined;
-    if (!('timing' in element) || !old) return element;
-    const baseline = { first: old.start, last: old.finish };
-    return { ...element, timing: { ...element.timing, baseline } };
-  }
-
-  function viewOf(): View {
-    const nowhere = { line: 0, character: 0 };
-    const range = { start: nowhere, end: nowhere };
-    return {
-      kind: 'view',
-      as: 'gantt',
-      id: viewId,
-      name: viewId,
-      title: reviewWords[plan.locale].tables.ganttBeforeAndAfter,
-      include: moves.map(({ element }) => ({ element })),
-      exclude: [],
-      show: ['baseline', 'critical'],
-      tags: [],
-      notes: [],
-      links: [],
-      covers: [],
-      source: { uri: plan.uri, range, name: range },
-    };
-  }
+/** Returns two states of a plan in one; the baseline of work that moved is its earlier dates. */
+export function comparedPlan(review: Review): ComparedPlan {
+  const { plan, schedule } = review.after;
+  const removed = removedFrom(review);
+  const moved = new Set(review.moves.map(({ element }) => element));
+  const elements = plan.elements.map(
+    (element): Element =>
+      element.kind === 'process'
+        ? withFlowMarks(review, removed, element)
+        : withEarlierDates(review, element, (id) => moved.has(id)),
+  );
+  return {
+    plan: { ...plan, elements: removed.among(elements) },
+    schedule: { ...schedule, elements: [...schedule.elements, ...removed.scheduled] },
+    difference: differenceOf(review, removed),
+  };
 }

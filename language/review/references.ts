@@ -4,7 +4,7 @@ import type { Id } from '../plan/element.ts';
 const references = new Set(
   [
     'owner lead by for to consults informs produces from serves affects covers members partOf reportsTo',
-    'replaces calls calendar follows plans of about predecessor party indicator rung element view',
+    'replaces calls to calendar follows plans of about predecessor party indicator rung element view',
   ].flatMap((names) => names.split(' ')),
 );
 

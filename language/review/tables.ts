@@ -1,11 +1,10 @@
 import { formatDay } from '../locale/dates.ts';
 import { reviewWords } from '../locale/review.ts';
-import type { Id } from '../plan/element.ts';
-import { elementById, titleOf } from '../plan/query.ts';
+import { titleOf } from '../plan/query.ts';
 import type { Assessed } from '../plan/risk-rating.ts';
 import type { Change } from './changes.ts';
 import { clauseOf } from './clauses.ts';
-import { quotedNames } from './names.ts';
+import { eitherTitle, quotedNames } from './names.ts';
 import type { Review } from './review.ts';
 import { propertyWords, valueText } from './value-text.ts';
 import type { VersionFinding } from './version.ts';
@@ -92,8 +91,7 @@ function changesTable(review: Review): ReviewTable {
 
 function changeRows(review: Review, change: Change): string[][] {
   const { states } = reviewWords[review.after.plan.locale];
-  const titled = (id: Id) =>
-    elementById(review.after.plan, id) ? titleOf(review.after.plan, id) : titleOf(review.before.plan, id);
+  const titled = eitherTitle(review.before, review.after);
   const name = `${change.kind} ${titled(change.element)}`;
   if (change.type !== 'changed') {
     const id = change.element;

@@ -19,22 +19,35 @@ export async function pictureOf(
   { uri, diagram: wanted, of, view }: DiagramRequest.Params,
   token: Cancellation.CancellationToken,
 ): Promise<DiagramRequest.Result | undefined> {
-  const { Plans: plans, LangiumDocuments: documents, ReaderLanguage: reader } = services.workspace;
+  const {
+    Plans: plans,
+    Comparisons: comparisons,
+    LangiumDocuments: documents,
+    ReaderLanguage: reader,
+  } = services.workspace;
   const known = plans.planOf(URI.parse(uri));
   if (!known) return undefined;
   const { plan } = known;
-  const choices = choicesOf(plan);
+  const comparison = comparisons.of(known);
+  const drawn = comparison?.compared ?? known;
+  const choices = choicesOf(drawn.plan);
   await interruptAndCheck(token);
-  const { schedule } = known;
+  const { schedule } = drawn;
   await interruptAndCheck(token);
   const name = wantedName(wanted, choices);
-  const diagram = drawDiagram(plan, schedule, name, { of, view, plans: plansIn(known) });
+  const diagram = drawDiagram(drawn.plan, schedule, name, {
+    of,
+    view,
+    plans: plansIn(known),
+    difference: comparison?.compared.difference,
+  });
   const problem = firstProblem(documents, [uri, ...plan.files], reader.messages);
   return {
     plan: { title: plan.title, locale: plan.locale, uri: plan.uri },
     choices,
     diagram,
     ...(problem && { problem }),
+    ...(comparison && { comparedWith: comparison.name }),
     places: placesIn(plan, diagram),
   };
 }

@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { BuiltServer } from './built-server.ts';
 import type { Row } from './measure.ts';
+import { pictureRows } from './picture.ts';
 import { readingAidRows } from './reading-aids.ts';
 import { scheduleRows } from './schedule.ts';
 import { serverRows } from './server.ts';
@@ -30,6 +31,19 @@ const measurements: Readonly<Record<string, (server: BuiltServer) => Promise<Row
     short
       ? []
       : serverRows(server, workspaceOf(50_000), 100, { diagnostics: 100, completion: 50, hover: 50 }),
+  picture: (server) =>
+    pictureRows(
+      server,
+      new Map(
+        short
+          ? [[10, Infinity]]
+          : [
+              [50, 150],
+              [300, 400],
+            ],
+      ),
+      short ? 2 : 100,
+    ),
   'reading-aids': (server) => readingAidRows(server, short ? 20 : 260, short ? 1 : 15),
 };
 

@@ -55,6 +55,40 @@ describe('two files', () => {
   });
 });
 
+describe('the pictures', () => {
+  const before = `${plan('5d')}risk Net "Nettet" { likelihood 2 impact 4 }
+process Night "Natt" {
+  start Alarm
+  step Look "Se"
+  Alarm -> Look
+}
+process Day "Dag" {
+  start Begin
+}
+`;
+  const after = before
+    .replace('takes 5d', 'takes 8d')
+    .replace('likelihood 2', 'likelihood 4')
+    .replace('step Look "Se"', 'step Look "Se"\n  step Log "Logge"');
+
+  test('show the dates before, the risks that moved and the processes that differ', async () => {
+    const folder = await folderWith({ 'old.varde': before, 'new.varde': after });
+    const { stdout } = await varde(folder, 'diff', 'old.varde', 'new.varde', '--format', 'md');
+    const fences = stdout.split('```mermaid\n').slice(1);
+    expect(fences).toHaveLength(3);
+    expect(fences[0]).toMatch(/før#58; 5\.–9\. jan\. 2026 :done/);
+    expect(fences[1]).toContain('earlier_Net --> today_Net');
+    expect(fences[2]).toContain('#43; Logge');
+    expect(fences[2]).not.toContain('Dag');
+  });
+
+  test('are drawn on the page', async () => {
+    const folder = await folderWith({ 'old.varde': before, 'new.varde': after });
+    const { stdout } = await varde(folder, 'diff', 'old.varde', 'new.varde', '--format', 'html');
+    expect(stdout.match(/<figure>/g)).toHaveLength(3);
+  });
+});
+
 test('a long comparison fits into a comment, and says what it leaves out', async () => {
   const many = (length: string) =>
     Array.from(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { example, folderWith, varde } from './command.ts';
 import { wholePlan } from './plans.ts';
+import { repositoryWith } from './versions/repository.ts';
 
 // Every drawing here starts a Mermaid of its own, which takes seconds where the machine is busy.
 vi.setConfig({ testTimeout: 120_000 });
@@ -75,6 +76,31 @@ test('--all draws every diagram and view of the example into a folder', async ()
       'view-Hovedplan.mmd',
     ]),
   );
+});
+
+describe('a baseline', () => {
+  const short = 'plan P "Plan" { calendar NO starts 2026-01-05 }\nactivity Buy "Buy" { takes 5d }\n';
+  const long = short.replace('5d', '8d');
+  const draw = (folder: string, ...args: string[]) =>
+    varde(folder, 'render', 'plan.varde', '--format', 'mmd', '--diagram', 'gantt', ...args);
+
+  test('is the dates of a tag', async () => {
+    const { folder, commit, git } = await repositoryWith({ 'plan.varde': short });
+    git('tag', 'v1.0');
+    commit({ 'plan.varde': long });
+    expect((await draw(folder)).stdout).not.toContain('baseline');
+    const { code, stdout } = await draw(folder, '--baseline', 'v1.0');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/agreed#58; 5.–.9 Jan 2026 :done, /);
+  });
+
+  test('in which the plan is not says so', async () => {
+    const { folder, commit } = await repositoryWith({ 'other.varde': short });
+    commit({ 'plan.varde': long });
+    const { code, stderr } = await draw(folder, '--baseline', 'HEAD~1');
+    expect(code).toBe(2);
+    expect(stderr).toContain('“HEAD~1” has no plan “plan.varde”. It has: other.varde.');
+  });
 });
 
 describe('a view', () => {

@@ -9,7 +9,7 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 const pages = ['README.md', 'client/README.md', ...globSync('docs/*.md', { cwd: repository })];
 
 /** What is said of a part that is not a whole plan: that it does not hold together. */
-const ofFragments = ['unknown-name', 'unreadable-use', 'unused-use'];
+const ofFragments = ['unknown-name', 'unreadable-use', 'unused-use', 'unreadable-values'];
 
 const examples = pages.flatMap((page) =>
   [...readFileSync(join(repository, page), 'utf8').matchAll(/```varde\n(.*?)```/gs)].map(

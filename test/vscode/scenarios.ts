@@ -2,8 +2,10 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Editor } from './editor.ts';
 import type { Host, Session } from './host.ts';
+import { MarkdownPreview } from './markdown-preview.ts';
 import { Preview } from './preview.ts';
 import { SideBar } from './side-bar.ts';
+import { tagFiles } from './tagged.ts';
 import { Witness } from './witness.ts';
 import { exampleWorkspace } from './workspace.ts';
 
@@ -159,6 +161,47 @@ export function scenarios(host: Host): void {
       await sideBar.status.filter({ hasText: /^Varde: \d+ .+ · ends \d+ \p{L}+ 2027/u }).click();
       await editor.page.locator('.markers-panel').waitFor();
       await sideBar.open('Explorer');
+    });
+
+    it.runIf(host.name === 'web')('says that a browser has no earlier versions to compare with', async () => {
+      await editor.open('plan.varde');
+      await editor.command('Varde: Compare with…');
+      await editor.page.getByText('Earlier versions come from VS Code’s Git extension').first().waitFor();
+      await editor.command('Notifications: Clear All Notifications');
+    });
+
+    it.skipIf(host.name === 'web')('compares the plan with a tag, and shows both texts', async () => {
+      tagFiles(folder, 'v1.0');
+      await editor.open('faser/3-innforing.varde');
+      await preview.chooser.selectOption({ index: 0 });
+      await editor.toText();
+      await editor.command('Varde: Compare with…');
+      await editor.answer('The version to compare the plan with', 'v1.0');
+      await preview.comparison.getByText('v1.0').waitFor();
+      await preview.text('~ Terpe på rutinen').waitFor();
+      await editor.line('før:').or(editor.line('before:')).first().waitFor();
+      await sideBar.difference('Terpe på rutinen').hover();
+      await sideBar.difference('Terpe på rutinen').getByRole('button', { name: 'Show Both Texts' }).click();
+      await editor.page.locator('.diff-editor .view-line', { hasText: 'Øve på rutinen' }).first().waitFor();
+      await editor.page.keyboard.press('ControlOrMeta+W');
+      await preview.endComparison();
+      await preview.comparison.waitFor({ state: 'hidden' });
+      await sideBar.open('Explorer');
+    });
+
+    it('shows plans in the preview of a page in Markdown, as they are typed', async () => {
+      await editor.open('notat.md');
+      await editor.command('Markdown: Open Preview to the Side');
+      const shown = new MarkdownPreview(session.page);
+      await expect
+        .poll(() => shown.pictures(), { timeout: 80_000 })
+        .toEqual([
+          expect.stringContaining('Kurs i verktøyet for 4. trinn'),
+          expect.stringContaining('Leseblikk'),
+          expect.stringContaining('Pakke sekken'),
+        ]);
+      await editor.replace('Pakke sekken', 'Pakke ned alt');
+      await expect.poll(() => shown.pictures()).toContainEqual(expect.stringContaining('Pakke ned alt'));
     });
 
     it('starts a new plan from the answers to four questions, beside the one that is there', async () => {

@@ -6,10 +6,26 @@ import { repository } from './host.ts';
 /** What the editor must not do by itself while the tests type: save the text, talk of ports of this machine. */
 const settings = { 'files.autoSave': 'off', 'remote.autoForwardPorts': false };
 
-/** A new folder with the example in it, to be edited and thrown away. */
+/** A page that shows the plan in a fence and as an image, and a plan of its own. */
+const page = `# Notat
+
+~~~varde
+plan.varde gantt
+~~~
+
+![Risikoer](varde:plan.varde#risks)
+
+~~~varde
+plan Tur "Tur til fjells" { starts 2027-06-01 }
+activity Pakke "Pakke sekken" { takes 1d }
+~~~
+`;
+
+/** A new folder with the example and a page in it, to be edited and thrown away. */
 export async function exampleWorkspace(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'varde-example-'));
   await cp(join(repository, 'examples/innovation'), folder, { recursive: true });
+  await writeFile(join(folder, 'notat.md'), page);
   await mkdir(join(folder, '.vscode'));
   await writeFile(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
   return folder;

@@ -88,6 +88,23 @@ export class Host {
     }, before);
   }
 
+  /** Sends a picture, and resolves in the frame in which it is seen in place of the one before. */
+  async drawn(picture: DiagramRequest.Result): Promise<void> {
+    await this.page.evaluate(
+      (message) =>
+        new Promise((resolve) => {
+          const stage = document.querySelector('.stage') as HTMLElement;
+          const seen = new MutationObserver(() => {
+            seen.disconnect();
+            requestAnimationFrame(resolve);
+          });
+          seen.observe(stage, { childList: true });
+          window.postMessage(message, '*');
+        }),
+      { type: 'show', picture } satisfies ToPage,
+    );
+  }
+
   /** The id of the picture that is seen; every drawing has an id of its own. */
   async pictureId(): Promise<string | undefined> {
     return this.page.evaluate(() => document.querySelector('.stage > svg')?.id);
@@ -117,7 +134,7 @@ const policy = [
 const shell = (
   language: string,
   page: string,
-) => `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">
+) => `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>Varde</title>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <link rel="stylesheet" href="/${page}.css"></head><body><script nonce="n" src="/${page}.js"></script></body></html>`;
 

@@ -157,3 +157,12 @@ test('an element that the cursor comes to by typing is outlined, but not brought
   await expect.poll(() => host.page.locator('.outline').count()).toBe(1);
   expect(await place()).toBe(before);
 });
+
+test('a comparison is named above the picture, and can be ended there', async () => {
+  await host.show({ ...answer(gantt()), comparedWith: 'v1.0' });
+  await host.page.getByText('Compared with v1.0').waitFor();
+  await button('End the comparison').click();
+  expect(await host.sent()).toContainEqual({ type: 'endComparison' });
+  await host.show(answer(gantt()));
+  await host.page.getByText('Compared with v1.0').waitFor({ state: 'hidden' });
+});

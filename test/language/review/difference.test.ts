@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { elementById } from '../../../language/plan/query.ts';
-import { scheduledById } from '../../../language/schedule/schedule.ts';
 import { comparedPlan } from '../../../language/review/compared-plan.ts';
+import { scheduledById } from '../../../language/schedule/schedule.ts';
 import { reviewOfTexts } from './versions.ts';
 
 async function compared(before: string, after: string) {
@@ -34,7 +34,9 @@ describe('the elements', () => {
     );
     expect(plan.elements.map(({ id }) => id)).toEqual(['P', 'Prepare', 'Prepare.Old', 'Prepare.Buy', 'Use']);
     expect(elementById(plan, 'Prepare.Old')?.parent).toBe('Prepare');
-    expect(scheduledById(schedule, 'Prepare.Old')?.finish).toBe(scheduledById(schedule, 'Prepare.Buy')?.finish);
+    expect(scheduledById(schedule, 'Prepare.Old')?.finish).toBe(
+      scheduledById(schedule, 'Prepare.Buy')?.finish,
+    );
     expect(difference.elements.get('Prepare.Old')).toEqual({ type: 'removed', words: [] });
   });
 
@@ -51,7 +53,11 @@ describe('the elements', () => {
 
   test('that were removed keep apart from what has their name now', async () => {
     const { plan, difference } = await compared('role Kari', 'indicator Kari');
-    expect(plan.elements.map(({ id, kind }) => `${kind} ${id}`)).toEqual(['plan P', 'role Kari=', 'indicator Kari']);
+    expect(plan.elements.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+      'plan P',
+      'role Kari=',
+      'indicator Kari',
+    ]);
     expect([...difference.elements]).toEqual([
       ['Kari', { type: 'added', words: [] }],
       ['Kari=', { type: 'removed', words: [] }],
@@ -61,7 +67,10 @@ describe('the elements', () => {
 
 test('work that moved has its earlier dates as its baseline, and only that', async () => {
   const agreed = 'activity Rest { baseline 2026-01-05 .. 2026-01-06 takes 5d }\n';
-  const { plan } = await compared(agreed + work, agreed + work.replace('takes 5d after Old', 'takes 7d after Old'));
+  const { plan } = await compared(
+    agreed + work,
+    agreed + work.replace('takes 5d after Old', 'takes 7d after Old'),
+  );
   const baselines = plan.elements.flatMap((one) => ('timing' in one && one.timing.baseline ? [one.id] : []));
   expect(baselines).toEqual(['Prepare', 'Prepare.Buy', 'Use']);
 });
@@ -75,7 +84,8 @@ test('a risk that is rated otherwise has its earlier rating', async () => {
 });
 
 test('arrows of a process that were added or removed say so', async () => {
-  const before = 'process Night {\n  start Alarm\n  step Look\n  step Call\n  Alarm -> Look -> Call : "yes"\n}';
+  const before =
+    'process Night {\n  start Alarm\n  step Look\n  step Call\n  Alarm -> Look -> Call : "yes"\n}';
   const after = 'process Night {\n  start Alarm\n  step See "Look"\n  Alarm -> See\n}';
   const { plan } = await compared(before, after);
   expect(elementById(plan, 'Night')).toMatchObject({

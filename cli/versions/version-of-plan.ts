@@ -1,0 +1,19 @@
+import { relative } from 'node:path';
+import type { Version } from '../../language/review/version.ts';
+import { Misuse } from '../misuse.ts';
+import { openVersions } from './open-versions.ts';
+import { sourceOf } from './source.ts';
+
+/**
+ * Returns the plan in a file as it is in another state, which is a commit, a folder or a file of any name. Throws a
+ * `Misuse` where that state does not have it.
+ */
+export async function versionOfPlan(path: string, state: string): Promise<Version> {
+  const source = await sourceOf(state);
+  const versions = await openVersions(source);
+  const [only] = versions.values();
+  const version = source.type === 'file' ? only : versions.get(relative('', path).replaceAll('\\', '/'));
+  if (version) return version;
+  const has = versions.size > 0 ? ` It has: ${[...versions.keys()].join(', ')}.` : '';
+  throw new Misuse(`“${state}” has no plan “${path}”.${has}`);
+}

@@ -1,0 +1,68 @@
+import { formatShortDay } from '../../language/locale/dates.ts';
+import type { Locale } from '../../language/locale/locale.ts';
+import { reviewWords } from '../../language/locale/review.ts';
+import { wordsOf } from '../../language/locale/words.ts';
+import type { Id } from '../../language/plan/element.ts';
+import type { Plan } from '../../language/plan/plan.ts';
+import { elementById, titleOf } from '../../language/plan/query.ts';
+import { quotedNames } from '../../language/review/names.ts';
+import { summaryOf } from '../../language/review/summary.ts';
+import type { ComparisonItem, EarlierDate, Place } from '../protocol.ts';
+import type { Comparison } from './comparisons.ts';
+
+/** Returns what a comparison comes to: the headline, its sentences, and what differs, element by element. */
+export function comparisonItems({ review, compared }: Comparison): ComparisonItem[] {
+  const { before, after } = review;
+  const { tables } = reviewWords[after.plan.locale];
+  const { headline, lines } = summaryOf(review, quotedNames(before, after));
+  const { elements } = compared.difference;
+  const edited = new Set(review.changes.map(({ element }) => element));
+  const itemOf = (id: Id): ComparisonItem => {
+    const difference = elements.get(id);
+    const place = placeOf(review.after.plan, id);
+    return {
+      label: titleOf(compared.plan, id),
+      description: difference?.words.join(', ') ?? '',
+      type: difference?.type ?? 'changed',
+      ...(place && { place }),
+      items: [],
+    };
+  };
+  const group = (label: string, ids: readonly Id[]): ComparisonItem[] =>
+    ids.length > 0 ? [{ label, description: String(ids.length), type: 'group', items: ids.map(itemOf) }] : [];
+  return [
+    {
+      label: headline,
+      description: '',
+      type: 'summary',
+      items: lines.map((label) => ({ label, description: '', type: 'summary', items: [] })),
+    },
+    ...group(
+      tables.dates,
+      review.moves.map(({ element }) => element),
+    ),
+    ...group(
+      tables.risks,
+      review.risks.map(({ element }) => element),
+    ),
+    ...group(
+      tables.changes,
+      [...elements].flatMap(([id, { type }]) => (type !== 'changed' || edited.has(id) ? [id] : [])),
+    ),
+  ];
+}
+
+/** The dates of work that ends on another day than before, each for the line in which it is declared. */
+export function earlierDates({ review: { after, moves } }: Comparison, locale: Locale): EarlierDate[] {
+  const words = wordsOf(locale).difference;
+  return moves.flatMap(({ element, finish }) => {
+    const place = placeOf(after.plan, element);
+    if (!place || finish.before === finish.after) return [];
+    return [{ place, text: words.earlierDates(formatShortDay(locale, finish.before)) }];
+  });
+}
+
+function placeOf(plan: Plan, id: Id): Place | undefined {
+  const source = elementById(plan, id)?.source;
+  return source && { uri: source.uri, ...source.name.start };
+}

@@ -1,0 +1,47 @@
+import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { reviewWords } from '../../language/locale/review.ts';
+import { earlierVersion } from '../comparison/earlier-version.ts';
+import { comparisonItems, earlierDates } from '../comparison/items.ts';
+import type { KnownPlan } from '../plans/plans.ts';
+import { CompareRequest, ComparisonRequest, PlanChanged } from '../protocol.ts';
+import type { VardeServerSharedServices } from '../services.ts';
+import { answer } from './answer.ts';
+
+/** Begins and ends comparisons of plans with earlier states, and answers with what they come to. */
+export function answerComparisons(connection: Connection, services: VardeServerSharedServices): void {
+  const { Comparisons: comparisons, Plans: plans, ReaderLanguage: reader } = services.workspace;
+
+  answer<CompareRequest.Params, null>(connection, services, CompareRequest, async ({ uri, earlier }) => {
+    const { plan } = planOf(uri);
+    if (earlier) {
+      const version = await earlierVersion(services, plan.uri, earlier.files);
+      if (!version) throw refusal(reviewWords[reader.locale].newPlan(plan.title));
+      comparisons.begin(plan.uri, earlier.name, version);
+    } else comparisons.end(plan.uri);
+    const changed: PlanChanged.Params = { uris: plan.files };
+    await connection.sendNotification(PlanChanged.method, changed);
+    return null;
+  });
+
+  answer<ComparisonRequest.Params, ComparisonRequest.Result>(
+    connection,
+    services,
+    ComparisonRequest,
+    async ({ uri }) => {
+      const comparison = comparisons.of(planOf(uri));
+      if (!comparison) return { items: [], dates: [] };
+      return { items: comparisonItems(comparison), dates: earlierDates(comparison, reader.locale) };
+    },
+  );
+
+  function planOf(uri: string): KnownPlan {
+    const known = plans.planOf(URI.parse(uri));
+    if (!known) throw refusal(`${uri} is not in the workspace.`);
+    return known;
+  }
+}
+
+function refusal(message: string): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
+}
