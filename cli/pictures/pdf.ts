@@ -1,7 +1,7 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
 import type { Plan } from '../../language/plan/plan.ts';
-import type { ThemeName } from '../../render/draw/theme.ts';
 import { captionOf } from '../../render/draw/caption-of.ts';
+import type { ThemeName } from '../../render/draw/theme.ts';
 
 /** Returns the diagrams as a PDF, each on a page of its own. */
 export async function diagramsAsPdf(

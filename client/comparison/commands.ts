@@ -27,7 +27,7 @@ export function compareWith({ comparison, previews }: Context) {
       vscode.window.showErrorMessage(vscode.l10n.t('The plan cannot be compared with {0}: {1}', ref, reason));
       return;
     }
-    previews.open(uri, columnBeside(uri));
+    if (!previews.shows(uri)) previews.open(uri, columnBeside(uri));
     await vscode.commands.executeCommand('varde.comparison.focus');
   };
 }

@@ -70,6 +70,11 @@ export class PreviewManager extends Disposable implements vscode.WebviewPanelSer
     this.#add(panel, { resource, chosen, locked: pinned ?? !follows(resource) });
   }
 
+  /** Whether a preview shows the plan of the file, or will when the file is active. */
+  shows(resource: vscode.Uri): boolean {
+    return [...this.#previews].some(({ key }) => !key.locked || key.resource === resource.toString());
+  }
+
   /** Makes the preview that has the focus stay with its file, or follow the active one again. */
   toggleLock(): void {
     for (const preview of this.#previews) if (preview.isActive) preview.toggleLock();

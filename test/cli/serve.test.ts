@@ -63,6 +63,17 @@ describe('pictures', () => {
     expect(message).not.toMatchObject({ picture: { problem: {} } });
   });
 
+  test('are followed by what is found in the plan, and come as Markdown where that is asked for', async () => {
+    const folder = await folderWith({ ...wholePlan, 'people.varde': 'role Driver { reports to Nobody }' });
+    const page = await FakePage.open((await serve(folder)).address);
+    await page.send({ type: 'ready' });
+    const [first] = await page.findings();
+    expect(first).toMatchObject({ severity: 'error', file: expect.stringContaining('.varde') });
+    await page.send({ type: 'markdown' });
+    const { stdout } = await varde(folder, 'render', 'plan.varde', '--diagram', 'gantt', '--format', 'md');
+    expect(await page.next()).toEqual({ type: 'markdown', markdown: stdout });
+  });
+
   test('of a folder without a plan come as soon as there is one', async () => {
     const folder = await folderWith({});
     const page = await FakePage.open((await serve(folder)).address);
@@ -152,7 +163,9 @@ describe('safety', () => {
   test('the page may load its own files alone', async () => {
     const { address } = await serve(await folderWith(wholePlan));
     const { headers } = await fetch(address);
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/,
+    );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect((await fetch(`${address}/page.js`)).headers.get('content-type')).toContain('text/javascript');
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/plan.varde', '//']) {

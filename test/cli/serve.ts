@@ -1,4 +1,4 @@
-import type { FromPage, ToPage } from '../../server/protocol.ts';
+import type { FromPage, PlanFinding, ToPage } from '../../server/protocol.ts';
 import { type Running, startVarde } from './command.ts';
 
 /** A `varde serve` that runs, and its address. */
@@ -32,8 +32,20 @@ export class FakePage {
     return new FakePage(address, query, messagesIn(body));
   }
 
+  /** The next message, other than the findings that follow each picture. */
   async next(): Promise<ToPage> {
-    return (await this.#messages.next()).value;
+    for (;;) {
+      const message: ToPage = (await this.#messages.next()).value;
+      if (message.type !== 'findings') return message;
+    }
+  }
+
+  /** The next findings. */
+  async findings(): Promise<readonly PlanFinding[]> {
+    for (;;) {
+      const message: ToPage = (await this.#messages.next()).value;
+      if (message.type === 'findings') return message.findings;
+    }
   }
 
   /** The Mermaid text of the first picture from now on that fulfils the condition. */

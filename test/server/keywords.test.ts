@@ -28,7 +28,10 @@ describe('the example of', () => {
     const { documents } = await parse(examples);
     const broken = documents.flatMap(({ uri, diagnostics = [] }) =>
       diagnostics
-        .filter(({ code }) => !['unknown-name', 'unreadable-use', 'unused-use', 'unreadable-values'].includes(`${code}`))
+        .filter(
+          ({ code }) =>
+            !['unknown-name', 'unreadable-use', 'unused-use', 'unreadable-values'].includes(`${code}`),
+        )
         .map(({ message }) => `${uri.path}: ${message}`),
     );
     expect(broken).toEqual([]);

@@ -163,6 +163,6 @@ test('a comparison is named above the picture, and can be ended there', async ()
   await host.page.getByText('Compared with v1.0').waitFor();
   await button('End the comparison').click();
   expect(await host.sent()).toContainEqual({ type: 'endComparison' });
-  await host.show(answer(gantt()));
+  await host.send({ type: 'show', picture: answer(gantt()) });
   await host.page.getByText('Compared with v1.0').waitFor({ state: 'hidden' });
 });
