@@ -52,7 +52,8 @@ export function showDifference({ comparison }: Context) {
     if (!place || !git || !subject) return;
     const uri = vscode.Uri.parse(place.uri);
     const earlier = comparison.earlierUri(uri);
-    const title = `${vscode.workspace.asRelativePath(uri)} (${subject.ref} ↔)`;
+    const path = vscode.workspace.asRelativePath(uri);
+    const title = `${path} (${subject.ref}) ↔ ${path}`;
     const selection = new vscode.Range(place.line, place.character, place.line, place.character);
     await vscode.commands.executeCommand('vscode.diff', git.toGitUri(earlier, subject.ref), uri, title, {
       selection,

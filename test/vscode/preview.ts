@@ -55,6 +55,26 @@ export class Preview {
     return this.picture.evaluate((svg) => (svg.parentElement as HTMLElement).style.transform);
   }
 
+  /** A button around the picture. */
+  button(name: string | RegExp): Locator {
+    return this.#frame.getByRole('button', { name, exact: true });
+  }
+
+  /** The element of the picture that has the focus. */
+  get focused(): Locator {
+    return this.#frame.locator('.element:focus');
+  }
+
+  /** Gives the box around the picture the focus, by a click beside all that is drawn. */
+  focus(): Promise<void> {
+    return this.#frame.locator('.viewport').click({ position: { x: 3, y: 3 } });
+  }
+
+  /** How many places a search has found, in words. */
+  get found(): Locator {
+    return this.#frame.locator('.count');
+  }
+
   zoomIn(): Promise<void> {
     return this.#frame.getByRole('button', { name: 'Zoom In' }).click();
   }

@@ -93,6 +93,23 @@ export function scenarios(host: Host): void {
       expect(await preview.view()).toBe(view);
     });
 
+    it('leads from the picture to the text by keys alone, with a search that is the picture’s own', async () => {
+      await preview.focus();
+      await editor.page.keyboard.press('ControlOrMeta+F');
+      await editor.page.keyboard.type('kurs');
+      await preview.found.filter({ hasText: /^1 of \d+$/ }).waitFor();
+      await editor.page.keyboard.press('Escape');
+      await editor.page.keyboard.press('Tab');
+      expect(await preview.focused.getAttribute('aria-label')).toContain('Oppstartsmøte');
+      await editor.page.keyboard.press('Enter');
+      await editor.page.locator('.tab.active', { hasText: '1-anskaffelse.varde' }).waitFor();
+      await editor.open('faser/3-innforing.varde');
+    });
+
+    it('tells what is found in the plan', async () => {
+      await preview.button(/^\d+ findings?$/).waitFor();
+    });
+
     it('follows the colours of the editor', async () => {
       const before = await preview.textColour();
       await editor.command('Preferences: Toggle between Light/Dark Themes');
@@ -103,9 +120,14 @@ export function scenarios(host: Host): void {
       await preview.chooser.selectOption({ index: 1 });
       await preview.text('Terpe på rutinen').waitFor({ state: 'detached' });
       const chosen = await preview.chosen();
+      await preview.button('Pin to This File').click();
+      await preview.button('Table').click();
       await editor.command('Developer: Reload Window');
       await expect.poll(() => preview.chosen()).toBe(chosen);
       await preview.picture.waitFor();
+      await expect.poll(() => preview.button('Table').getAttribute('aria-pressed')).toBe('true');
+      await preview.button('Follow the Active File').click();
+      await editor.toText();
     });
 
     it('shows computed dates beside the text', async () => {
@@ -179,10 +201,16 @@ export function scenarios(host: Host): void {
       await editor.answer('The version to compare the plan with', 'v1.0');
       await preview.comparison.getByText('v1.0').waitFor();
       await preview.text('~ Terpe på rutinen').waitFor();
-      await editor.line('før:').or(editor.line('before:')).first().waitFor();
+      await editor.select('activity Pilotkurs');
+      await expect
+        .poll(() => editor.decorations())
+        .toContainEqual(expect.stringMatching(/^before: \d+ \p{L}+$/u));
       await sideBar.difference('Terpe på rutinen').hover();
       await sideBar.difference('Terpe på rutinen').getByRole('button', { name: 'Show Both Texts' }).click();
-      await editor.page.locator('.diff-editor .view-line', { hasText: 'Øve på rutinen' }).first().waitFor();
+      await editor.page
+        .locator('.monaco-diff-editor .view-line', { hasText: 'Øve på rutinen' })
+        .first()
+        .waitFor();
       await editor.page.keyboard.press('ControlOrMeta+W');
       await preview.endComparison();
       await preview.comparison.waitFor({ state: 'hidden' });
