@@ -1,3 +1,4 @@
+import { env } from 'node:process';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DiagramName } from '../../../language/diagrams/diagram.ts';
@@ -37,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => renderer.dispose());
 
 /** How many pictures are tried of each place; more in a long run. */
-const mostPictures = Number(process.env.VARDE_LABEL_PICTURES ?? 2);
+const mostPictures = Number(env.VARDE_LABEL_PICTURES ?? 2);
 
 interface Position {
   readonly diagram: DiagramName;
