@@ -90,5 +90,6 @@ export class Finder {
     else if (event.key === 'Escape') this.close();
     else return;
     event.preventDefault();
+    event.stopPropagation();
   }
 }

@@ -208,6 +208,8 @@ export class Page {
     const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'f';
     if (!isFind) return;
     event.preventDefault();
+    // VS Code takes what reaches the window for keys of its own, and would search the text as well.
+    event.stopPropagation();
     this.#find();
   }
 
