@@ -35,7 +35,7 @@ test('a bar moves while its file is edited, and the last good picture stays whil
   await expect.poll(place, { timeout: 15_000 }).toBeGreaterThan(before + 20);
 
   const after = await place();
-  await writeFile(plan, text.replace('takes 2d }', 'takes takes'));
+  await writeFile(plan, text.replace('takes 2d by', 'takes takes by'));
   await expect
     .poll(() => page.getByRole('status').textContent(), { timeout: 15_000 })
     .toMatch(/plan\.varde:\d/);
