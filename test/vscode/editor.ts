@@ -19,16 +19,6 @@ export class Editor {
     return this.page.locator('.view-line', { hasText: text });
   }
 
-  /** What decorations write behind pieces of the text. */
-  decorations(): Promise<string[]> {
-    return this.page.locator('.view-line span span').evaluateAll((pieces) =>
-      pieces
-        .map((piece) => getComputedStyle(piece, '::after').content)
-        .filter((content) => content !== 'none' && content !== 'normal')
-        .map((content) => content.slice(1, -1).replace(/\s/gu, ' ')),
-    );
-  }
-
   /** The tab with the title. */
   tab(title: string): Locator {
     return this.page.locator('.tab', { hasText: title });

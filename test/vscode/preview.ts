@@ -23,15 +23,6 @@ export class Preview {
     return this.#frame.getByRole('combobox', { name: 'Diagram' });
   }
 
-  /** The line that says what the picture is compared with. */
-  get comparison(): Locator {
-    return this.#frame.getByText(/^Compared with /);
-  }
-
-  endComparison(): Promise<void> {
-    return this.#frame.getByRole('button', { name: 'End the comparison' }).click();
-  }
-
   /** The title of the diagram that is chosen. */
   chosen(): Promise<string> {
     return this.chooser.evaluate((chooser) => (chooser as HTMLSelectElement).selectedOptions[0]?.text ?? '');

@@ -5,7 +5,6 @@ import type { Host, Session } from './host.ts';
 import { MarkdownPreview } from './markdown-preview.ts';
 import { Preview } from './preview.ts';
 import { SideBar } from './side-bar.ts';
-import { tagFiles } from './tagged.ts';
 import { Witness } from './witness.ts';
 import { exampleWorkspace } from './workspace.ts';
 
@@ -190,31 +189,6 @@ export function scenarios(host: Host): void {
       await editor.command('Varde: Compare with…');
       await editor.page.getByText('Earlier versions come from VS Code’s Git extension').first().waitFor();
       await editor.command('Notifications: Clear All Notifications');
-    });
-
-    it.skipIf(host.name === 'web')('compares the plan with a tag, and shows both texts', async () => {
-      tagFiles(folder, 'v1.0');
-      await editor.open('faser/3-innforing.varde');
-      await preview.chooser.selectOption({ index: 0 });
-      await editor.toText();
-      await editor.command('Varde: Compare with…');
-      await editor.answer('The version to compare the plan with', 'v1.0');
-      await preview.comparison.getByText('v1.0').waitFor();
-      await preview.text('~ Terpe på rutinen').waitFor();
-      await editor.select('activity Pilotkurs');
-      await expect
-        .poll(() => editor.decorations())
-        .toContainEqual(expect.stringMatching(/^before: \d+ \p{L}+$/u));
-      await sideBar.difference('Terpe på rutinen').hover();
-      await sideBar.difference('Terpe på rutinen').getByRole('button', { name: 'Show Both Texts' }).click();
-      await editor.page
-        .locator('.monaco-diff-editor .view-line', { hasText: 'Øve på rutinen' })
-        .first()
-        .waitFor();
-      await editor.page.keyboard.press('ControlOrMeta+W');
-      await preview.endComparison();
-      await preview.comparison.waitFor({ state: 'hidden' });
-      await sideBar.open('Explorer');
     });
 
     it('shows plans in the preview of a page in Markdown, as they are typed', async () => {

@@ -24,12 +24,6 @@ export class SideBar {
     return this.#tree.locator(`.monaco-list-row[aria-label^="${label}"]`).first();
   }
 
-  /** A line of the list of what differs from an earlier version. */
-  difference(label: string): Locator {
-    const tree = this.#page.getByRole('tree', { name: 'Comparison' });
-    return tree.locator('.monaco-list-row', { hasText: label }).first();
-  }
-
   /** Shows what is inside of a line. */
   async expand(label: string): Promise<void> {
     const item = this.item(label);
