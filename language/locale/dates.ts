@@ -35,9 +35,13 @@ export function isoDay(day: number): string {
   return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
-/** A stretch of days, given as whole days since 1970-01-01, as short as it can be: `12.–25. juni 2026`. */
+/**
+ * A stretch of days, given as whole days since 1970-01-01, as short as it can be: `12.–25. juni 2026`. Browsers and
+ * Node put spaces of different widths around the dash; here they are all plain ones.
+ */
 export function formatDays(locale: Locale, first: number, last: number): string {
-  return shortDays(locale).formatRange(first * millisecondsPerDay, last * millisecondsPerDay);
+  const days = shortDays(locale).formatRange(first * millisecondsPerDay, last * millisecondsPerDay);
+  return days.replace(/\s/g, ' ');
 }
 
 /** The day without its year, as short as people write it: `12. juni`, `12 Jun`. */

@@ -150,10 +150,10 @@ describe('symbols', () => {
     expect(symbols).toMatchObject([
       {
         name: 'Prepare',
-        detail: 'Forberede · phase · 12 – 16 Jan 2026',
+        detail: 'Forberede · phase · 12 – 16 Jan 2026',
         kind: SymbolKind.Class,
         children: [
-          { name: 'Map', detail: 'Kartlegge · activity · 12 – 16 Jan 2026', kind: SymbolKind.Method },
+          { name: 'Map', detail: 'Kartlegge · activity · 12 – 16 Jan 2026', kind: SymbolKind.Method },
           { name: 'Ready', kind: SymbolKind.Event },
         ],
       },
