@@ -2,11 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { build } from 'esbuild';
+import { serverMemory } from '../../client/server-memory.ts';
 import { extensionBundles } from '../../scripts/bundles.ts';
 import type { Files } from '../language/parse.ts';
 import { type Abilities, Client } from '../server/client.ts';
 
-/** The server as it ships, on the Node that is installed beside the project's own. */
+/** The server as the extension starts it, on the Node that is installed beside the project's own. */
 export class BuiltServer {
   private readonly folder: string;
   private readonly file: string;
@@ -28,7 +29,7 @@ export class BuiltServer {
 
   /** Starts an editor on a folder with the files. */
   start(files: Files, abilities: Abilities = {}): Promise<Client> {
-    return Client.start(files, { ...abilities, server: [this.node, this.file] });
+    return Client.start(files, { ...abilities, server: [this.node, ...serverMemory, this.file] });
   }
 
   remove(): void {

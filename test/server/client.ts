@@ -41,8 +41,8 @@ export interface Abilities {
   readonly locale?: string;
   /** Capabilities for a single kind of document. */
   readonly textDocument?: TextDocumentClientCapabilities;
-  /** The program that runs the server, and the server; by default this Node and the source. */
-  readonly server?: readonly [node: string, file: string];
+  /** The program that runs the server, with what it is told, and the server; by default this Node and the source. */
+  readonly server?: readonly [node: string, ...file: string[]];
 }
 
 /** An editor with one workspace folder and a language server in a process of its own. */
@@ -113,8 +113,8 @@ export class Client {
 
   /** Starts a server on a folder that is there already. */
   static async in(folder: string, abilities: Abilities = {}): Promise<Client> {
-    const [node, file] = abilities.server ?? [process.execPath, join(root, 'server/main.ts')];
-    const server = spawn(node, [file, '--stdio'], {
+    const [node, ...file] = abilities.server ?? [process.execPath, join(root, 'server/main.ts')];
+    const server = spawn(node, [...file, '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     const client = new Client(folder, server, abilities);
