@@ -66,6 +66,7 @@ async function check(
   const started = performance.now();
   const { reportFindings } = await import('./findings/report-findings.ts');
   const { findingFormats } = await import('./findings/formats.ts');
+  const { messagesIn } = await import('../language/locale/messages.ts');
   const isWanted = (finding: { readonly rule: string }) => !rule || rule.includes(finding.rule);
   const { services, documents } = fix ? await fixed(paths, locale, isWanted) : await loaded(paths, locale);
   if (documents.length === 0)
@@ -79,7 +80,7 @@ async function check(
     milliseconds: Math.round(performance.now() - started),
   });
   const report = { files: files.map(({ uri }) => shownPath(uri.fsPath)), findings, summary };
-  process.stdout.write(findingFormats[format](report, quiet ? { quiet } : {}));
+  process.stdout.write(findingFormats[format](report, { messages: messagesIn(locale), quiet }));
   if (summary.errors > 0) process.exitCode = 1;
 }
 

@@ -1,3 +1,4 @@
+import type { Messages } from '../../language/locale/messages.ts';
 import type { Colours } from '../colours.ts';
 import { printable } from '../printable.ts';
 import type { CheckSummary, ReportedFinding } from './reported.ts';
@@ -6,11 +7,15 @@ import type { CheckSummary, ReportedFinding } from './reported.ts';
 const widestMessage = 100;
 
 /** The findings as people read them: by file, with line and column from 1 and the rule at the right. */
-export function findingsAsText(findings: readonly ReportedFinding[], colours: Colours): string {
+export function findingsAsText(
+  findings: readonly ReportedFinding[],
+  { found }: Messages,
+  colours: Colours,
+): string {
   const rows = findings.map(rowOf);
   const widths = {
     place: widest(rows.map(({ place }) => place)),
-    severity: widest(rows.map(({ severity }) => severity)),
+    severity: widest(rows.map(({ severity }) => found.severities[severity])),
     message: Math.min(widestMessage, widest(rows.map(({ message }) => message))),
   };
   const paint = { error: colours.red, warning: colours.yellow, information: colours.blue };
@@ -20,22 +25,25 @@ export function findingsAsText(findings: readonly ReportedFinding[], colours: Co
     if (row.file !== file) text += `${colours.underline(row.file)}\n`;
     file = row.file;
     const place = row.place.padStart(widths.place);
-    const severity = paint[row.severity](row.severity.padEnd(widths.severity));
+    const severity = paint[row.severity](found.severities[row.severity].padEnd(widths.severity));
     text += `  ${place}  ${severity}  ${row.message.padEnd(widths.message)}  ${colours.dim(row.rule)}\n`;
   }
   return text;
 }
 
 /** One line that says how much was found in how much. */
-export function summaryAsText(summary: CheckSummary): string {
+export function summaryAsText(summary: CheckSummary, { found }: Messages): string {
   const { errors, warnings, information, files, filesWithFindings, elements, milliseconds } = summary;
   const counts = [
-    ...(errors ? [count(errors, 'error')] : []),
-    ...(warnings ? [count(warnings, 'warning')] : []),
-    ...(information ? [`${information} for information`] : []),
+    ...(errors ? [found.errors(errors)] : []),
+    ...(warnings ? [found.warnings(warnings)] : []),
+    ...(information ? [found.forInformation(information)] : []),
   ];
-  const found = counts.length ? `${counts.join(', ')} in ${filesWithFindings} of` : 'No findings in';
-  return `${found} ${count(files, 'file')} (${count(elements, 'element')}, ${milliseconds} ms)\n`;
+  const allFiles = found.files(files);
+  const told = counts.length
+    ? found.foundIn(counts.join(', '), filesWithFindings, allFiles)
+    : found.nothingIn(allFiles);
+  return `${told} (${found.elements(elements)}, ${milliseconds} ms)\n`;
 }
 
 function rowOf({ rule, severity, message, file, range: { start } }: ReportedFinding) {

@@ -1,3 +1,4 @@
+import type { Messages } from '../../language/locale/messages.ts';
 import { coloursFor } from '../colours.ts';
 import { version } from '../version.ts';
 import { findingsAsGithub } from './as-github.ts';
@@ -14,15 +15,23 @@ export interface CheckReport {
   readonly summary: CheckSummary;
 }
 
-/** What is written for each format; with `quiet`, people get no summary. */
+/** How people are told. */
+interface Telling {
+  readonly messages: Messages;
+  /** Leaves out the summary. */
+  readonly quiet?: true | undefined;
+}
+
+/** What is written for each format. */
 export const findingFormats = {
-  text: ({ findings, summary }, { quiet }) =>
-    findingsAsText(findings, coloursFor(process.stdout)) + (quiet ? '' : summaryAsText(summary)),
+  text: ({ findings, summary }, { quiet, messages }) =>
+    findingsAsText(findings, messages, coloursFor(process.stdout)) +
+    (quiet ? '' : summaryAsText(summary, messages)),
   json: ({ findings, summary }) => `${JSON.stringify({ findings, summary }, null, 2)}\n`,
   sarif: ({ findings }) => findingsAsSarif(findings, version()),
-  github: ({ findings, summary }, { quiet }) =>
-    findingsAsGithub(findings) + (quiet ? '' : summaryAsText(summary)),
+  github: ({ findings, summary }, { quiet, messages }) =>
+    findingsAsGithub(findings) + (quiet ? '' : summaryAsText(summary, messages)),
   junit: ({ files, findings }) => findingsAsJunit(files, findings),
-} as const satisfies Record<string, (report: CheckReport, options: { readonly quiet?: true }) => string>;
+} as const satisfies Record<string, (report: CheckReport, telling: Telling) => string>;
 
 export type FindingFormat = keyof typeof findingFormats;

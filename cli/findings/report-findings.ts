@@ -30,11 +30,16 @@ export function reportFindings(shared: VardeSharedServices, given: readonly Lang
 
 /**
  * Returns what the rules of form and those of plans say of files and of all that the plans among them use, in the
- * order of the files and of the text. The files must be validated.
+ * order of the files and of the text. The files must be validated. What is wrong with the form of a text is told in the
+ * language in which they were.
  */
-export function findingsIn(shared: VardeSharedServices, given: readonly LangiumDocument[]): Checked<Finding> {
+export function findingsIn(
+  shared: VardeSharedServices,
+  given: readonly LangiumDocument[],
+  messages = shared.workspace.ReaderLanguage.messages,
+): Checked<Finding> {
   const planFiles = planFilesOf(shared);
-  const { Configurations: configurations, ReaderLanguage: reader } = shared.workspace;
+  const { Configurations: configurations } = shared.workspace;
   const plans = given.filter(isEntry).map((entry) => {
     const severityOf = configuredSeverity(configurations.of(entry.uri));
     const { plan, schedule } = datedPlan(shared, entry);
@@ -46,15 +51,13 @@ export function findingsIn(shared: VardeSharedServices, given: readonly LangiumD
   const files = [...new Set([...given, ...used])]
     .filter(({ uri }) => uri.scheme !== libraryScheme)
     .sort(byUri);
-  const ofPlans = findingsInFiles(plans, planFiles, reader.messages);
+  const ofPlans = findingsInFiles(plans, planFiles, messages);
   const findings = files.flatMap((document) =>
     [...languageFindings(document), ...ofPlans.filter(({ uri }) => uri === document.uri.toString())].sort(
       byPlace,
     ),
   );
-  const ofConfigurations = [...configurations.files].flatMap((file) =>
-    configurationFindings(file, reader.messages),
-  );
+  const ofConfigurations = [...configurations.files].flatMap((file) => configurationFindings(file, messages));
   return { files, findings: [...ofConfigurations, ...findings] };
 }
 

@@ -13,6 +13,7 @@ import { type EmbedMessages, embedMessages } from './messages/embed.ts';
 import { type ExplorerMessages, explorerMessages } from './messages/explorer.ts';
 import { type FileMessages, fileMessages } from './messages/files.ts';
 import { type FixMessages, fixMessages } from './messages/fixes.ts';
+import { type FoundMessages, foundMessages } from './messages/found.ts';
 import { type FrameworksMessages, frameworksMessages } from './messages/frameworks-rules.ts';
 import { type GovernanceMessages, governanceMessages } from './messages/governance-rules.ts';
 import { type LiteralMessages, literalMessages } from './messages/literals.ts';
@@ -61,6 +62,7 @@ export interface Messages extends Pick<Words, 'list' | 'percent' | 'workingDays'
   readonly explorer: ExplorerMessages;
   readonly files: FileMessages;
   readonly fixes: FixMessages;
+  readonly found: FoundMessages;
   readonly literals: LiteralMessages;
   readonly names: NameMessages;
   readonly scales: ScaleMessages;
@@ -114,6 +116,7 @@ export function messagesIn(locale: Locale): Messages {
     explorer: explorerMessages[locale],
     files: fileMessages[locale],
     fixes: fixMessages[locale],
+    found: foundMessages[locale],
     literals: literalMessages[locale],
     names: nameMessages[locale],
     scales: scaleMessages[locale],

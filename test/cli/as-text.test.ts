@@ -2,7 +2,9 @@ import pico from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { findingsAsText, summaryAsText } from '../../cli/findings/as-text.ts';
 import type { CheckSummary, ReportedFinding } from '../../cli/findings/reported.ts';
+import { messagesIn } from '../../language/locale/messages.ts';
 
+const english = messagesIn('en');
 const plain = pico.createColors(false);
 
 function finding(
@@ -27,7 +29,7 @@ function finding(
 
 function summary(more: Partial<CheckSummary>): string {
   const nothing = { errors: 0, warnings: 0, information: 0, files: 9, filesWithFindings: 0 };
-  return summaryAsText({ ...nothing, elements: 214, milliseconds: 61, ...more });
+  return summaryAsText({ ...nothing, elements: 214, milliseconds: 61, ...more }, english);
 }
 
 describe('findings as text', () => {
@@ -40,7 +42,7 @@ describe('findings as text', () => {
       }),
       finding('b.varde', 0, 0, { severity: 'information', rule: 'hint' }),
     ];
-    expect(findingsAsText(findings, plain)).toBe(`a/plan.varde
+    expect(findingsAsText(findings, english, plain)).toBe(`a/plan.varde
     41:3  warning      No criterion.                      no-exit
   120:11  error        Nothing here is called “Rektorr”.  unknown-name
 b.varde
@@ -50,11 +52,11 @@ b.varde
 
   test('cannot steer the terminal', () => {
     const hostile = finding('\u001b]0;x\u0007.varde', 0, 0, { message: 'One\r\n\u001b[2Jtwo\u202e' });
-    expect(findingsAsText([hostile], plain)).toBe(' ]0;x .varde\n  1:1  error  One [2Jtwo   rule\n');
+    expect(findingsAsText([hostile], english, plain)).toBe(' ]0;x .varde\n  1:1  error  One [2Jtwo   rule\n');
   });
 
   test('are coloured by severity for a terminal', () => {
-    const text = findingsAsText([finding('a.varde', 0, 0, {})], pico.createColors(true));
+    const text = findingsAsText([finding('a.varde', 0, 0, {})], english, pico.createColors(true));
     expect(text).toContain('\u001b[31merror\u001b[39m');
   });
 });

@@ -5,15 +5,32 @@ import { folderWith, varde } from './command.ts';
 const broken = { 'plan.varde': 'goal Ro { owner }\n' };
 
 test.each([
-  ['en', '`owner` wants the name of a stakeholder, role or team.'],
-  ['nb', '`owner` skal ha navnet på et element av typen `stakeholder`, `role` eller `team`.'],
-  ['nn', '`owner` skal ha namnet på eit element av typen `stakeholder`, `role` eller `team`.'],
-  ['sv', '`owner` ska ha namnet på ett element av typen `stakeholder`, `role` eller `team`.'],
-  ['da', '`owner` skal have navnet på et element af typen `stakeholder`, `role` eller `team`.'],
-])('“varde check --locale %s” speaks that language', async (locale, message) => {
+  ['en', '`owner` wants the name of a stakeholder, role or team.', '1 error in 1 of 1 file (1 element,'],
+  [
+    'nb',
+    '`owner` skal ha navnet på et element av typen `stakeholder`, `role` eller `team`.',
+    '1 feil i 1 av 1 fil (1 element,',
+  ],
+  [
+    'nn',
+    '`owner` skal ha namnet på eit element av typen `stakeholder`, `role` eller `team`.',
+    '1 feil i 1 av 1 fil (1 element,',
+  ],
+  [
+    'sv',
+    '`owner` ska ha namnet på ett element av typen `stakeholder`, `role` eller `team`.',
+    '1 fel i 1 av 1 fil (1 element,',
+  ],
+  [
+    'da',
+    '`owner` skal have navnet på et element af typen `stakeholder`, `role` eller `team`.',
+    '1 fejl i 1 af 1 fil (1 element,',
+  ],
+])('“varde check --locale %s” speaks that language', async (locale, message, summary) => {
   const { stdout, code } = await varde(await folderWith(broken), 'check', '--locale', locale);
   expect(code).toBe(1);
   expect(stdout).toContain(message);
+  expect(stdout).toContain(summary);
 });
 
 test('the language of the environment is spoken where no other is asked for', async () => {
