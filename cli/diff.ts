@@ -41,13 +41,14 @@ Examples:
 
 async function diff(before: string, after: string, { format, plan, out }: DiffOptions): Promise<void> {
   const { sourceOf } = await import('./versions/source.ts');
-  const { openVersions } = await import('./versions/open-versions.ts');
+  const { StateReader } = await import('./versions/state-reader.ts');
   const { compareVersions } = await import('./diff/compared.ts');
   const { hasDifferences } = await import('./diff/told.ts');
   const { diffFormats } = await import('./diff/formats.ts');
-  const sources = await Promise.all([before, after].map(sourceOf));
-  const [old, now] = await Promise.all(sources.map(openVersions));
-  if (!old || !now || old.size + now.size === 0) {
+  const [oldSource, newSource] = await Promise.all([sourceOf(before), sourceOf(after)]);
+  const reader = new StateReader();
+  const [old, now] = [await reader.read(oldSource), await reader.read(newSource)];
+  if (old.size + now.size === 0) {
     throw new Misuse(`There is no plan in “${before}” nor in “${after}”.`);
   }
   const compared = compareVersions(old, now).filter(({ path }) => plan === undefined || path === plan);

@@ -3,7 +3,6 @@ import type { Locale } from '../language/locale/locale.ts';
 import { createVardeServices, type VardeServices } from '../language/syntax/services.ts';
 import { nodeFiles } from '../server/documents/node-files.ts';
 import { findFiles, findTarget, type Target, workspaceFolder } from './find-files.ts';
-import { localeOf } from './reader-locale.ts';
 
 /** Files that a command was given, linked and checked together with all that they use. */
 export interface Loaded {
@@ -14,16 +13,20 @@ export interface Loaded {
 
 /** Loads files and whole folders, for a reader of the language. Throws a `Misuse`, or what the file system says of a path that cannot be read. */
 export async function load(paths: readonly string[], locale: Locale): Promise<Loaded> {
-  return loadTargets(await Promise.all(paths.map(findTarget)), nodeFiles, locale);
+  const targets = await Promise.all(paths.map(findTarget));
+  const services = createVardeServices(nodeFiles);
+  return { services, documents: await loadTargets(services, targets, locale) };
 }
 
-/** Loads files and whole folders from a file system, for a reader of the language. Throws what it says of a file that cannot be read. */
+/**
+ * Loads files and whole folders, for a reader of the language, and returns them by name. Throws what the file system
+ * says of a file that cannot be read.
+ */
 export async function loadTargets(
+  services: VardeServices,
   targets: readonly Target[],
-  files: Parameters<typeof createVardeServices>[0],
-  locale = localeOf(process.env),
-): Promise<Loaded> {
-  const services = createVardeServices(files);
+  locale: Locale,
+): Promise<readonly LangiumDocument[]> {
   const { DocumentBuilder, LangiumDocuments, ReaderLanguage, WorkspaceManager } = services.shared.workspace;
   ReaderLanguage.locale = locale;
   const workspaceFolders = targets.map(workspaceFolder);
@@ -32,5 +35,5 @@ export async function loadTargets(
   const uris = await findFiles(targets, services.shared.workspace);
   const documents = await Promise.all(uris.map((uri) => LangiumDocuments.getOrCreateDocument(uri)));
   await DocumentBuilder.build(documents, { validation: true });
-  return { services, documents };
+  return documents;
 }

@@ -1,6 +1,6 @@
 import { type Review, reviewOf } from '../../language/review/review.ts';
 import type { Version } from '../../language/review/version.ts';
-import type { Versions } from '../versions/open-versions.ts';
+import type { Versions } from '../versions/state-reader.ts';
 
 /** A plan in two states, or in the one of them that has it; the path is relative to the folder that is compared. */
 export interface ComparedFile {

@@ -3,7 +3,7 @@ import type { Plan } from '../../language/plan/plan.ts';
 import { type Measures, measuresOf } from '../../language/review/measures.ts';
 import { currentRepository } from '../versions/git.ts';
 import { type Committed, planCommits } from '../versions/history.ts';
-import { openVersions } from '../versions/open-versions.ts';
+import { StateReader } from '../versions/state-reader.ts';
 
 /** A plan as it was after a commit. */
 export interface LogEntry extends Committed {
@@ -18,11 +18,12 @@ export interface LogEntry extends Committed {
 export async function entriesOf(file: string, most: number): Promise<LogEntry[]> {
   const repository = await currentRepository();
   const path = relative(repository.root, resolve(file)).split(sep).join('/');
+  const reader = new StateReader();
   const entries: LogEntry[] = [];
   for (const committed of await planCommits(repository, most)) {
     const { commit } = committed;
     const whole = { ...repository, prefix: '' };
-    const versions = await openVersions({ type: 'commit', name: commit, commit, repository: whole });
+    const versions = await reader.read({ type: 'commit', name: commit, commit, repository: whole });
     const version = versions.get(path);
     if (version) entries.push({ ...committed, plan: version.plan, measures: measuresOf(version) });
   }

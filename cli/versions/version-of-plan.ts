@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import type { Version } from '../../language/review/version.ts';
 import { Misuse } from '../misuse.ts';
-import { openVersions } from './open-versions.ts';
 import { sourceOf } from './source.ts';
+import { StateReader } from './state-reader.ts';
 
 /**
  * Returns the plan in a file as it is in another state, which is a commit, a folder or a file of any name. Throws a
@@ -10,7 +10,7 @@ import { sourceOf } from './source.ts';
  */
 export async function versionOfPlan(path: string, state: string): Promise<Version> {
   const source = await sourceOf(state);
-  const versions = await openVersions(source);
+  const versions = await new StateReader().read(source);
   const [only] = versions.values();
   const version = source.type === 'file' ? only : versions.get(relative('', path).replaceAll('\\', '/'));
   if (version) return version;
