@@ -1,18 +1,22 @@
 import type { LangiumDocument } from 'langium';
 import { URI } from 'vscode-uri';
+import type { Finding } from '../language/checks/finding.ts';
 import { choicesOf, type DiagramChoice } from '../language/diagrams/choices.ts';
 import type { Diagram } from '../language/diagrams/diagram.ts';
 import { drawParts } from '../language/diagrams/draw-diagram.ts';
 import type { TargetName } from '../language/diagrams/target.ts';
-import { entriesSeenBy, lowerPlan } from '../language/plan/lower/lower-plan.ts';
+import type { Locale } from '../language/locale/locale.ts';
+import { messagesIn } from '../language/locale/messages.ts';
+import { entriesSeenBy } from '../language/plan/lower/lower-plan.ts';
 import type { Plan } from '../language/plan/plan.ts';
 import { withBaselineFrom } from '../language/review/earlier-dates.ts';
 import type { Version } from '../language/review/version.ts';
 import type { Schedule } from '../language/schedule/schedule.ts';
 import { schedulePlan } from '../language/schedule/schedule-plan.ts';
 import type { DatedPlan } from '../language/schedule/schedule-together.ts';
+import { DatedPlans } from './dated-plans.ts';
 import { findTarget } from './find-files.ts';
-import { reportFindings } from './findings/report-findings.ts';
+import { findingsIn, reportFindings } from './findings/report-findings.ts';
 import type { ReportedFinding } from './findings/reported.ts';
 import { load } from './load.ts';
 import { Misuse } from './misuse.ts';
@@ -22,11 +26,15 @@ import { localeOf } from './reader-locale.ts';
 export interface OpenPlan {
   readonly plan: Plan;
   readonly schedule: Schedule;
+  /** The plans that a portfolio joins; none of a plan. */
+  readonly plans: readonly DatedPlan[];
   readonly documentOf: (uri: string) => LangiumDocument | undefined;
   readonly choices: readonly DiagramChoice[];
   /** Draws a picture for a place that shows it, in as many parts as that takes. */
   readonly draw: (choice: DiagramChoice, target: TargetName) => Diagram[];
   readonly findings: readonly ReportedFinding[];
+  /** Tells the findings in another language; what is wrong with the form of the text stays in the reader's. */
+  readonly findingsIn: (locale: Locale) => readonly Finding[];
 }
 
 /**
@@ -43,25 +51,22 @@ export async function openPlan(
   const { shared } = (await load([path], locale)).services;
   const { LangiumDocuments } = shared.workspace;
   const entry = await LangiumDocuments.getOrCreateDocument(uri);
-  const written = lowerPlan(shared, entry);
-  const plan = baseline ? withBaselineFrom(baseline, written) : written;
+  const dated = new DatedPlans(shared);
+  const written = dated.of(entry);
+  const plan = baseline ? withBaselineFrom(baseline, written.plan) : written.plan;
   const show = baseline ? (['baseline'] as const) : [];
-  const schedule = schedulePlan(plan);
+  const schedule = baseline ? schedulePlan(plan) : written.schedule;
   const plans =
-    plan.head?.kind === 'portfolio'
-      ? entriesSeenBy(shared, entry).map((other) => datedPlan(lowerPlan(shared, other)))
-      : [];
+    plan.head?.kind === 'portfolio' ? entriesSeenBy(shared, entry).map((other) => dated.of(other)) : [];
   const documentOf = (file: string) => LangiumDocuments.getDocument(URI.parse(file));
   return {
     plan,
     schedule,
+    plans,
     documentOf,
     choices: choicesOf(plan),
     draw: (choice, target) => drawParts(plan, schedule, choice.diagram, { ...choice, plans, show }, target),
-    findings: reportFindings(shared, [entry]).findings,
+    findings: reportFindings(shared, [entry], dated).findings,
+    findingsIn: (told) => findingsIn(shared, [entry], dated, messagesIn(told)).findings,
   };
-}
-
-function datedPlan(plan: Plan): DatedPlan {
-  return { plan, schedule: schedulePlan(plan) };
 }

@@ -7,12 +7,11 @@ import type { Finding } from '../../language/checks/finding.ts';
 import { findingsInFiles } from '../../language/checks/findings-in-files.ts';
 import { languageFindings } from '../../language/checks/language-findings.ts';
 import { planFilesOf } from '../../language/checks/plan-files.ts';
-import type { DatedPlan } from '../../language/checks/rule.ts';
 import { isEntry } from '../../language/plan/lower/entry.ts';
-import { entriesSeenBy, lowerPlan } from '../../language/plan/lower/lower-plan.ts';
-import { schedulePlan } from '../../language/schedule/schedule-plan.ts';
+import { entriesSeenBy } from '../../language/plan/lower/lower-plan.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
 import type { VardeSharedServices } from '../../language/syntax/services.ts';
+import { DatedPlans } from '../dated-plans.ts';
 import { shownPath } from '../shown-path.ts';
 import type { ReportedFinding } from './reported.ts';
 
@@ -23,8 +22,12 @@ export interface Checked<Found = ReportedFinding> {
 }
 
 /** Returns what is found in files as it is reported; the files must be validated. */
-export function reportFindings(shared: VardeSharedServices, given: readonly LangiumDocument[]): Checked {
-  const { files, findings } = findingsIn(shared, given);
+export function reportFindings(
+  shared: VardeSharedServices,
+  given: readonly LangiumDocument[],
+  plans = new DatedPlans(shared),
+): Checked {
+  const { files, findings } = findingsIn(shared, given, plans);
   return { files, findings: findings.map(reported) };
 }
 
@@ -36,15 +39,16 @@ export function reportFindings(shared: VardeSharedServices, given: readonly Lang
 export function findingsIn(
   shared: VardeSharedServices,
   given: readonly LangiumDocument[],
+  dated = new DatedPlans(shared),
   messages = shared.workspace.ReaderLanguage.messages,
 ): Checked<Finding> {
   const planFiles = planFilesOf(shared);
   const { Configurations: configurations } = shared.workspace;
   const plans = given.filter(isEntry).map((entry) => {
     const severityOf = configuredSeverity(configurations.of(entry.uri));
-    const { plan, schedule } = datedPlan(shared, entry);
+    const { plan, schedule } = dated.of(entry);
     if (plan.head?.kind !== 'portfolio') return checkPlan(plan, schedule, severityOf);
-    const seen = entriesSeenBy(shared, entry).map((other) => datedPlan(shared, other));
+    const seen = entriesSeenBy(shared, entry).map((other) => dated.of(other));
     return checkPortfolio(plan, seen, severityOf);
   });
   const used = plans.flatMap(({ plan }) => plan.files.flatMap((uri) => planFiles.documentOf(uri) ?? []));
@@ -59,11 +63,6 @@ export function findingsIn(
   );
   const ofConfigurations = [...configurations.files].flatMap((file) => configurationFindings(file, messages));
   return { files, findings: [...ofConfigurations, ...findings] };
-}
-
-function datedPlan(shared: VardeSharedServices, entry: LangiumDocument): DatedPlan {
-  const plan = lowerPlan(shared, entry);
-  return { plan, schedule: schedulePlan(plan) };
 }
 
 function byUri({ uri: a }: LangiumDocument, { uri: b }: LangiumDocument): number {

@@ -1,12 +1,11 @@
 import type { LangiumDocument } from 'langium';
 import { type URI, Utils } from 'vscode-uri';
 import { isEntry } from '../../language/plan/lower/entry.ts';
-import { lowerPlan } from '../../language/plan/lower/lower-plan.ts';
 import type { Version } from '../../language/review/version.ts';
-import { schedulePlan } from '../../language/schedule/schedule-plan.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
 import { createVardeServices } from '../../language/syntax/services.ts';
 import { isInside } from '../../language/syntax/use-path.ts';
+import { DatedPlans } from '../dated-plans.ts';
 import type { Target } from '../find-files.ts';
 import { reportFindings } from '../findings/report-findings.ts';
 import { loadTargets } from '../load.ts';
@@ -50,12 +49,13 @@ export class StateReader {
 
   private versionOf(entry: LangiumDocument): Version {
     const { shared } = this.services;
-    const plan = lowerPlan(shared, entry);
+    const plans = new DatedPlans(shared);
+    const { plan, schedule } = plans.of(entry);
     shared.workspace.ReaderLanguage.locale = plan.locale;
-    const { findings } = reportFindings(shared, [entry]);
+    const { findings } = reportFindings(shared, [entry], plans);
     return {
       plan,
-      schedule: schedulePlan(plan),
+      schedule,
       findings: findings.map(({ rule, severity, message, element }) => ({
         rule,
         severity,
