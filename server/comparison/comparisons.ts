@@ -1,13 +1,16 @@
 import { type ComparedPlan, comparedPlan } from '../../language/review/compared-plan.ts';
+import { type FindingMoves, findingMoves } from '../../language/review/finding-moves.ts';
 import { type Review, reviewOf } from '../../language/review/review.ts';
-import type { Version } from '../../language/review/version.ts';
+import type { Version, VersionFinding } from '../../language/review/version.ts';
 import type { KnownPlan } from '../plans/plans.ts';
 
-/** A plan beside an earlier state of it. */
+/** A plan beside an earlier state of it; what the rules say of it now is left out of the review. */
 export interface Comparison {
   /** What the reader calls the earlier state: `v1.0`. */
   readonly name: string;
   readonly review: Review;
+  /** Returns how what the rules say moved, given what they say now. */
+  readonly findings: (now: readonly VersionFinding[]) => FindingMoves;
   readonly compared: ComparedPlan;
 }
 
@@ -16,7 +19,7 @@ interface Earlier {
   readonly version: Version;
 }
 
-/** The plans that are being compared, each with one earlier state; findings are no part of it. */
+/** The plans that are being compared, each with one earlier state. */
 export class Comparisons {
   private readonly earlier = new Map<string, Earlier>();
   private readonly made = new WeakMap<
@@ -41,8 +44,14 @@ export class Comparisons {
     const made = this.made.get(known);
     if (made?.from === from) return made.comparison;
     const { plan, schedule } = known;
-    const review = reviewOf(from.version, { plan, schedule, findings: [] });
-    const comparison = { name: from.name, review, compared: comparedPlan(review) };
+    const after = { plan, schedule, findings: [] };
+    const review = reviewOf({ ...from.version, findings: [] }, after);
+    const comparison: Comparison = {
+      name: from.name,
+      review,
+      findings: (findings) => findingMoves(from.version, { ...after, findings }, review.matching),
+      compared: comparedPlan(review),
+    };
     this.made.set(known, { from, comparison });
     return comparison;
   }

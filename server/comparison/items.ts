@@ -5,14 +5,23 @@ import { wordsOf } from '../../language/locale/words.ts';
 import type { Id } from '../../language/plan/element.ts';
 import type { Plan } from '../../language/plan/plan.ts';
 import { elementById, titleOf } from '../../language/plan/query.ts';
+import type { FindingMoves } from '../../language/review/finding-moves.ts';
 import { quotedNames } from '../../language/review/names.ts';
 import { summaryOf } from '../../language/review/summary.ts';
+import type { VersionFinding } from '../../language/review/version.ts';
 import type { ComparisonItem, EarlierDate, Place } from '../protocol.ts';
 import type { Comparison } from './comparisons.ts';
 
-/** Returns what a comparison comes to: the headline, its sentences, and what differs, element by element. */
-export function comparisonItems({ review, compared }: Comparison): ComparisonItem[] {
-  const { before, after } = review;
+/**
+ * Returns what a comparison comes to: the headline, its sentences, what differs, element by element, and what the rules
+ * say that they did not say before, or say no more.
+ */
+export function comparisonItems(
+  { review: unruled, compared }: Comparison,
+  findings: FindingMoves,
+): ComparisonItem[] {
+  const review = { ...unruled, findings };
+  const { before, after, matching } = review;
   const { tables } = reviewWords[after.plan.locale];
   const { headline, lines } = summaryOf(review, quotedNames(before, after));
   const { elements } = compared.difference;
@@ -28,8 +37,11 @@ export function comparisonItems({ review, compared }: Comparison): ComparisonIte
       items: [],
     };
   };
-  const group = (label: string, ids: readonly Id[]): ComparisonItem[] =>
-    ids.length > 0 ? [{ label, description: String(ids.length), type: 'group', items: ids.map(itemOf) }] : [];
+  const findingItem = (type: 'added' | 'removed', { message, element }: VersionFinding): ComparisonItem => {
+    const id = type === 'added' || element === undefined ? element : matching.afterOf.get(element);
+    const place = id === undefined ? undefined : placeOf(after.plan, id);
+    return { label: message, description: '', type, ...(place && { place }), items: [] };
+  };
   return [
     {
       label: headline,
@@ -39,17 +51,29 @@ export function comparisonItems({ review, compared }: Comparison): ComparisonIte
     },
     ...group(
       tables.dates,
-      review.moves.map(({ element }) => element),
+      review.moves.map(({ element }) => itemOf(element)),
     ),
     ...group(
       tables.risks,
-      review.risks.map(({ element }) => element),
+      review.risks.map(({ element }) => itemOf(element)),
     ),
     ...group(
       tables.changes,
-      [...elements].flatMap(([id, { type }]) => (type !== 'changed' || edited.has(id) ? [id] : [])),
+      [...elements].flatMap(([id, { type }]) => (type !== 'changed' || edited.has(id) ? [itemOf(id)] : [])),
+    ),
+    ...group(
+      tables.appeared,
+      findings.appeared.map((finding) => findingItem('added', finding)),
+    ),
+    ...group(
+      tables.gone,
+      findings.gone.map((finding) => findingItem('removed', finding)),
     ),
   ];
+}
+
+function group(label: string, items: readonly ComparisonItem[]): ComparisonItem[] {
+  return items.length > 0 ? [{ label, description: String(items.length), type: 'group', items }] : [];
 }
 
 /** The dates of work that ends on another day than before, each for the line in which it is declared. */

@@ -1,12 +1,9 @@
 import type { Cancellation } from 'langium';
 import { URI, Utils } from 'vscode-uri';
 import type { Finding, Severity } from '../../language/checks/finding.ts';
-import { findingsInFiles } from '../../language/checks/findings-in-files.ts';
-import { languageFindings } from '../../language/checks/language-findings.ts';
-import { planFilesOf } from '../../language/checks/plan-files.ts';
-import { libraryScheme } from '../../language/syntax/library.ts';
 import type { PlanFinding } from '../protocol.ts';
 import type { VardeServerSharedServices } from '../services.ts';
+import { saidOfPlan } from './said-of-plan.ts';
 
 const byGravity: readonly Severity[] = ['error', 'warning', 'information'];
 
@@ -22,13 +19,9 @@ export async function findingsOfPlan(
   const { Plans: plans, ReaderLanguage: reader } = services.workspace;
   const known = plans.planOf(URI.parse(uri));
   if (!known) return undefined;
-  const files = planFilesOf(services);
-  const ofPlan = findingsInFiles([await known.check(token)], files, reader.messages);
-  const ofForm = known.plan.files.flatMap((file) => {
-    const document = files.documentOf(file);
-    return document && document.uri.scheme !== libraryScheme ? languageFindings(document) : [];
-  });
-  return [...ofForm, ...ofPlan].map(told).sort(byGravityAndPlace);
+  return saidOfPlan(services, await known.check(token), reader.messages)
+    .map(told)
+    .sort(byGravityAndPlace);
 }
 
 function told({ message, severity, uri, range }: Finding): PlanFinding {

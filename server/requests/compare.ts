@@ -1,12 +1,17 @@
+import { DocumentState } from 'langium';
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import { messagesIn } from '../../language/locale/messages.ts';
 import { reviewWords } from '../../language/locale/review.ts';
 import { earlierVersion } from '../comparison/earlier-version.ts';
 import { comparisonItems, earlierDates } from '../comparison/items.ts';
 import type { KnownPlan } from '../plans/plans.ts';
+import { saidOfPlan } from '../plans/said-of-plan.ts';
 import { CompareRequest, ComparisonRequest, PlanChanged } from '../protocol.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { answer } from './answer.ts';
+import { whenBuilt } from './when-built.ts';
+import { whenChecked } from './when-checked.ts';
 
 /** Begins and ends comparisons of plans with earlier states, and answers with what they come to. */
 export function answerComparisons(connection: Connection, services: VardeServerSharedServices): void {
@@ -24,15 +29,19 @@ export function answerComparisons(connection: Connection, services: VardeServerS
     return null;
   });
 
-  answer<ComparisonRequest.Params, ComparisonRequest.Result>(
-    connection,
-    services,
-    ComparisonRequest,
-    async ({ uri }) => {
-      const comparison = comparisons.of(planOf(uri));
-      if (!comparison) return { items: [], dates: [] };
-      return { items: comparisonItems(comparison), dates: earlierDates(comparison, reader.locale) };
-    },
+  connection.onRequest(
+    ComparisonRequest.method,
+    whenChecked<ComparisonRequest.Params, ComparisonRequest.Result>(services, ({ uri }, token) =>
+      whenBuilt(services, DocumentState.Validated, token, async () => {
+        const known = planOf(uri);
+        const comparison = comparisons.of(known);
+        if (!comparison) return { items: [], dates: [] };
+        const checked = await known.check(token);
+        const findings = comparison.findings(saidOfPlan(services, checked, messagesIn(known.plan.locale)));
+        const items = comparisonItems(comparison, findings);
+        return { items, dates: earlierDates(comparison, reader.locale) };
+      }),
+    ),
   );
 
   function planOf(uri: string): KnownPlan {

@@ -79,6 +79,24 @@ describe('a plan compared with an earlier state', () => {
     ]);
   });
 
+  test('tells what the rules say that they did not say before, and what they say no more', async () => {
+    const risky = `${plan}risk Ice "Ice" { likelihood 4 impact 4 owner Driver }\nrole Driver { mandate "Drives." }\n`;
+    await client.edit('plan.varde', risky.replace(' owner Driver', ''));
+    await compare({ uri: client.uri('plan.varde'), text: risky.replace('likelihood 4 impact 4 ', '') });
+    const { items } = await comparison();
+    const group = (title: string) => items.find(({ label }) => label === title)?.items ?? [];
+    const found = group('New findings').find(({ label }) => label.includes('owner'));
+    expect(found).toMatchObject({
+      label: expect.stringContaining('“Ice”'),
+      type: 'added',
+      place: { line: 4 },
+    });
+    expect(group('Findings that are gone').map(({ label }) => label)).toContainEqual(
+      expect.stringContaining('“Ice”'),
+    );
+    expect(items[0]?.items.at(-1)?.label).toMatch(/^Findings: \d new, \d gone$/);
+  });
+
   test('is compared anew with what is typed', async () => {
     await compare(earlierTeach());
     await client.edit('work/teach.varde', teach('9d'));
