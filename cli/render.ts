@@ -10,6 +10,7 @@ import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { Misuse } from './misuse.ts';
 import { type Asked, choose } from './pictures/choose.ts';
 import { formatOfFile, isMermaidText, type PictureFormat, pictureFormats } from './pictures/format.ts';
+import { type RendererName, rendererNames } from './pictures/open-renderer.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -26,6 +27,7 @@ interface RenderOptions {
   readonly out?: string;
   readonly theme: ThemeName;
   readonly scale: number;
+  readonly renderer: RendererName;
 }
 
 /** Adds `varde render`: the diagrams of a plan as files. */
@@ -66,6 +68,14 @@ export function addRender(program: Command): void {
     )
     .addOption(new Option('--theme <theme>', 'the colours').choices(Object.keys(themes)).default('light'))
     .addOption(new Option('--scale <factor>', 'how much larger a PNG is').argParser(parseScale).default(1))
+    .addOption(
+      new Option(
+        '--renderer <renderer>',
+        'what draws svg, png and pdf; browser takes a Chrome, Chromium or Edge that is installed',
+      )
+        .choices(rendererNames)
+        .default('builtin'),
+    )
     .addHelpText(
       'after',
       `
@@ -81,7 +91,7 @@ Examples:
 }
 
 async function render(file: string, options: RenderOptions): Promise<void> {
-  const { all, out, theme, scale, baseline } = options;
+  const { all, out, theme, scale, baseline, renderer } = options;
   const format = options.format ?? formatOfFile(out ?? '') ?? 'svg';
   const asked = askedFor(options);
   expectDestination(options, format);
@@ -94,11 +104,11 @@ async function render(file: string, options: RenderOptions): Promise<void> {
     const pictures = chosen.flatMap((choice) => draw(choice, target)).filter(({ mermaid }) => mermaid !== '');
     if (pictures.length === 0) throw new Misuse(`There is nothing to draw in “${file}” yet.`);
     const { diagramsAsPdf } = await import('./pictures/pdf.ts');
-    await writeOutput(await diagramsAsPdf(plan, pictures, theme), out);
+    await writeOutput(await diagramsAsPdf(plan, pictures, theme, renderer), out);
     return tellOfErrors(findings);
   }
   const names = fileNames(chosen);
-  const painter = await openPainter({ plan, format, theme, scale });
+  const painter = await openPainter({ plan, format, theme, scale, renderer });
   try {
     for (const [index, choice] of chosen.entries()) {
       const path = all && out ? join(out, `${names[index]}${pictureFormats[format]}`) : out;
@@ -109,7 +119,7 @@ async function render(file: string, options: RenderOptions): Promise<void> {
       else throw new Misuse(problem);
     }
   } finally {
-    painter.close();
+    await painter.close();
   }
   tellOfErrors(findings);
 }

@@ -1,18 +1,13 @@
 import { compileFunction } from 'node:vm';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import type { JSDOM } from 'jsdom';
 import type { Mermaid } from 'mermaid';
 import { readAsset } from './assets.ts';
-import { readFontMetrics } from './measure/font-metrics.ts';
-import { installMeasuring } from './measure/install.ts';
-import type { FontFamily } from './measure/text-layout.ts';
+import { type MeasuringWindow, openMeasuringWindow } from './measuring-window.ts';
+import { mermaidFunctionBody } from './mermaid-script.ts';
 
 /** A window without a browser, in which Mermaid runs apart from the rest of the process. */
-export interface MermaidWindow {
+export interface MermaidWindow extends MeasuringWindow {
   readonly mermaid: Mermaid;
-  readonly document: Document;
-  /** The fonts that text is measured in. */
-  readonly fonts: FontFamily;
-  close(): void;
 }
 
 /** Handed to Mermaid as parameters: looking up a global of a jsdom window is slow, and Mermaid does it all the time. */
@@ -46,29 +41,14 @@ const builtins = [
 
 /** Opens the window, with text measured in the bundled font. */
 export async function openMermaidWindow(): Promise<MermaidWindow> {
-  const [source, regular, bold] = await Promise.all([
-    readAsset('mermaid'),
-    readAsset('regular'),
-    readAsset('semibold'),
-  ]);
-  const dom = new JSDOM('<!doctype html><html><body></body></html>', {
-    runScripts: 'outside-only',
-    pretendToBeVisual: true,
-    virtualConsole: new VirtualConsole(),
-  });
-  Object.assign(dom.window, { structuredClone });
-  const fonts = { regular: readFontMetrics(regular), bold: readFontMetrics(bold) };
-  installMeasuring(dom.window, fonts);
-  return {
-    mermaid: loadMermaid(dom, new TextDecoder().decode(source)),
-    document: dom.window.document,
-    fonts,
-    close: () => dom.window.close(),
-  };
+  const [script, window] = await Promise.all([readAsset('mermaid'), openMeasuringWindow()]);
+  Object.assign(window.dom.window, { structuredClone });
+  return { ...window, mermaid: loadMermaid(window.dom, new TextDecoder().decode(script)) };
 }
 
-function loadMermaid(dom: JSDOM, source: string): Mermaid {
-  const body = source.replace(/globalThis\["mermaid"\]\s*=\s*globalThis\.(\w+)/, 'return $1');
-  const load = compileFunction(body, builtins, { parsingContext: dom.getInternalVMContext() });
+function loadMermaid(dom: JSDOM, script: string): Mermaid {
+  const load = compileFunction(mermaidFunctionBody(script), builtins, {
+    parsingContext: dom.getInternalVMContext(),
+  });
   return load(...builtins.map((name) => dom.window.eval(name)));
 }

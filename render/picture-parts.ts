@@ -15,6 +15,8 @@ export interface PictureParts {
 
 /** Takes a finished picture apart in a document that can measure text. */
 export function partsOf(svg: string, document: Document, fonts: FontFamily): PictureParts {
+  const { defaultView } = document;
+  if (!defaultView) throw new Error('A picture is taken apart in a document that is shown in a window.');
   const stage = document.createElement('div');
   stage.innerHTML = svg;
   document.body.append(stage);
@@ -25,7 +27,8 @@ export function partsOf(svg: string, document: Document, fonts: FontFamily): Pic
       .map(Number);
     const texts = placedTexts(picture, fonts);
     for (const text of picture.querySelectorAll('text')) text.remove();
-    return { left, top, width, height, texts, shapes: picture.outerHTML };
+    const shapes = new defaultView.XMLSerializer().serializeToString(picture);
+    return { left, top, width, height, texts, shapes };
   } finally {
     stage.remove();
   }

@@ -4,6 +4,7 @@ import type { Plan } from '../../language/plan/plan.ts';
 import { captionOf } from '../../render/draw/caption-of.ts';
 import type { ThemeName } from '../../render/draw/theme.ts';
 import { isMermaidText, type PaintedFormat } from './format.ts';
+import { openRenderer, type RendererName } from './open-renderer.ts';
 
 /** How pictures are painted; `scale` is the number of pixels of a PNG per pixel of the SVG. */
 export interface PaintOptions {
@@ -12,32 +13,35 @@ export interface PaintOptions {
   readonly format: PaintedFormat;
   readonly theme: ThemeName;
   readonly scale: number;
+  /** `builtin` by default. */
+  readonly renderer?: RendererName;
 }
 
 /** Turns diagrams into the content of files, one after the other. */
 export interface Painter {
   paint(diagram: Diagram): Promise<string | Uint8Array>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Opens a painter; only what the format needs is loaded. */
-export async function openPainter({ plan, format, theme, scale }: PaintOptions): Promise<Painter> {
+export async function openPainter({
+  plan,
+  format,
+  theme,
+  scale,
+  renderer: name = 'builtin',
+}: PaintOptions): Promise<Painter> {
   if (isMermaidText(format)) {
     const textOf = (diagram: Diagram) =>
       format === 'mmd' ? diagram.mermaid : diagramMarkdown(diagram, plan.locale);
-    return { paint: async (diagram) => textOf(diagram), close: () => {} };
+    return { paint: async (diagram) => textOf(diagram), close: async () => {} };
   }
-  const { createRenderer } = await import('../../render/renderer.ts');
-  const renderer = await createRenderer();
+  const renderer = await openRenderer(name);
   const svg = (diagram: Diagram) => {
     const { mermaid, title, description } = diagram;
-    return renderer.svg(mermaid, { theme, title, description, caption: captionOf(plan.title, diagram) });
+    const caption = captionOf(plan.title, diagram);
+    return renderer.svg(mermaid, { theme, locale: plan.locale, title, description, caption });
   };
-  if (format === 'svg') return { paint: svg, close: () => renderer.dispose() };
-  const { createToPng } = await import('../../render/png.ts');
-  const toPng = await createToPng();
-  return {
-    paint: async (diagram) => toPng(await svg(diagram), { theme, scale }),
-    close: () => renderer.dispose(),
-  };
+  const png = async (diagram: Diagram) => renderer.png(await svg(diagram), { theme, scale });
+  return { paint: format === 'svg' ? svg : png, close: () => renderer.dispose() };
 }

@@ -125,7 +125,8 @@ function realisedSoFar({ realised }: Benefit, asOf: Day | undefined): DatedNumbe
   return realised.findLast(({ on }) => asOf !== undefined && (on === undefined || on.last <= asOf));
 }
 
-function isRealised(benefit: Benefit, asOf: Day | undefined): boolean {
+/** Whether all of the benefit has been realised by the as-of day. */
+export function isRealised(benefit: Benefit, asOf: Day | undefined): boolean {
   return (realisedSoFar(benefit, asOf)?.value ?? 0) >= 1;
 }
 

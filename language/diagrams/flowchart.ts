@@ -1,4 +1,4 @@
-import { wrapped } from './labels.ts';
+import { wrapped } from '../locale/text-width.ts';
 import { quoted, quotedLines } from './mermaid-text.ts';
 import type { Ink } from './palette.ts';
 import type { MermaidSource } from './source.ts';

@@ -1,4 +1,5 @@
 import { formatDay, isoDay } from '../locale/dates.ts';
+import { widthOf, wrapped } from '../locale/text-width.ts';
 import { wordsOf } from '../locale/words.ts';
 import type { Day } from '../plan/literals.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -7,7 +8,7 @@ import { type Schedule, scheduledById } from '../schedule/schedule.ts';
 import { type Axis, axisFor, axisLines, markBefore } from './gantt-axis.ts';
 import type { Chart } from './gantt-chart.ts';
 import { taskLines } from './gantt-tasks.ts';
-import { distinct, titleWithin, widthOf, wrapped } from './labels.ts';
+import { distinct, titleWithin } from './labels.ts';
 import { sectionName, taskName } from './mermaid-text.ts';
 import type { MermaidSource } from './source.ts';
 import type { Target } from './target.ts';

@@ -1,11 +1,11 @@
 import { wordsOf } from '../locale/words.ts';
 import type { Id } from '../plan/element.ts';
+import type { Lane } from '../plan/lane.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Flow, ProcessNode } from '../plan/process.ts';
 import { titleOf } from '../plan/query.ts';
 import { classLine } from './flowchart.ts';
 import { titleWithin } from './labels.ts';
-import type { Lane } from './lane.ts';
 import { longestWay } from './longest-way.ts';
 import { mermaidId, quoted, visible } from './mermaid-text.ts';
 import { flowLine, nodeClassLines, nodeLine } from './node-shape.ts';

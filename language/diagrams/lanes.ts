@@ -1,14 +1,15 @@
 import { wordsOf } from '../locale/words.ts';
 import type { Id } from '../plan/element.ts';
+import { type Lane, lanesOf } from '../plan/lane.ts';
+import { nodesOf } from '../plan/nodes-of-process.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Process } from '../plan/process.ts';
 import { elementsOfKind } from '../plan/query.ts';
 import type { DiagramType } from './diagram-type.ts';
 import { titleWithin } from './labels.ts';
-import { type Lane, lanesOf } from './lane.ts';
 import { laneId, lanesSource } from './lanes-mermaid.ts';
 import { mermaidId } from './mermaid-text.ts';
-import { drawnProcess, nodesOf, processOf } from './process-nodes.ts';
+import { drawnProcess, processOf } from './process-nodes.ts';
 
 const longestTitle = 100;
 

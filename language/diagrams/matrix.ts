@@ -1,6 +1,7 @@
 import { isoDay } from '../locale/dates.ts';
+import { widthOf, wrapped } from '../locale/text-width.ts';
 import { toDay } from '../plan/days.ts';
-import { distinct, widthOf, wrapped } from './labels.ts';
+import { distinct } from './labels.ts';
 import { sectionName, taskName, visible } from './mermaid-text.ts';
 import type { MermaidSource } from './source.ts';
 

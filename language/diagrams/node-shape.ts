@@ -1,6 +1,6 @@
+import { isBar, isUnassigned } from '../plan/lane.ts';
 import type { Flow, ProcessNode } from '../plan/process.ts';
 import { classLine } from './flowchart.ts';
-import { isBar, isUnassigned } from './lane.ts';
 import { mermaidId, quotedLines } from './mermaid-text.ts';
 import { barColour } from './palette.ts';
 import type { Target } from './target.ts';

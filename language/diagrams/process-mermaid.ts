@@ -1,8 +1,9 @@
+import { wrapped } from '../locale/text-width.ts';
 import { wordsOf } from '../locale/words.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Flow, ProcessNode } from '../plan/process.ts';
 import { titleOf } from '../plan/query.ts';
-import { titleWithin, wrapped } from './labels.ts';
+import { titleWithin } from './labels.ts';
 import { visible } from './mermaid-text.ts';
 import { flowLine, nodeClassLines, nodeLine } from './node-shape.ts';
 import type { MermaidSource } from './source.ts';

@@ -1,11 +1,12 @@
 import { wordsOf } from '../locale/words.ts';
 import type { Id } from '../plan/element.ts';
+import { isBar, isUnassigned } from '../plan/lane.ts';
+import { nodesOf } from '../plan/nodes-of-process.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Flow, Process, ProcessNode } from '../plan/process.ts';
-import { childrenOf, elementsOfKind, titleOf } from '../plan/query.ts';
+import { elementsOfKind, titleOf } from '../plan/query.ts';
 import type { LegendEntry, Table } from './diagram.ts';
 import { type Drawing, nothingDrawn } from './diagram-type.ts';
-import { isBar, isUnassigned } from './lane.ts';
 
 /** What a picture of one process shows of it. */
 export interface ProcessPicture {
@@ -20,12 +21,6 @@ export interface ProcessPicture {
 export function processOf(plan: Plan, of: Id | undefined): Process | undefined {
   const processes = elementsOfKind(plan, 'process');
   return of === undefined ? processes[0] : processes.find(({ id }) => id === of);
-}
-
-/** Returns the nodes of the process that are left in the plan, in the order of the text. */
-export function nodesOf(plan: Plan, process: Process): ProcessNode[] {
-  const kinds: readonly string[] = ['start', 'step', 'choice', 'fork', 'join', 'end'];
-  return childrenOf(plan, process.id).filter((child): child is ProcessNode => kinds.includes(child.kind));
 }
 
 /** Draws the process that is asked for by `draw`, or says why there is nothing to draw. */

@@ -1,5 +1,6 @@
 import { wordsOf } from '../locale/words.ts';
 import type { Id } from '../plan/element.ts';
+import { nodesOf } from '../plan/nodes-of-process.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Process } from '../plan/process.ts';
 import { elementsOfKind } from '../plan/query.ts';
@@ -7,7 +8,7 @@ import type { DiagramType } from './diagram-type.ts';
 import { titleWithin } from './labels.ts';
 import { mermaidId } from './mermaid-text.ts';
 import { processSource } from './process-mermaid.ts';
-import { drawnProcess, nodesOf, processOf } from './process-nodes.ts';
+import { drawnProcess, processOf } from './process-nodes.ts';
 
 const longestTitle = 100;
 

@@ -1,5 +1,5 @@
+import { widthOf } from '../locale/text-width.ts';
 import type { Level } from '../plan/people.ts';
-import { widthOf } from './labels.ts';
 
 /** A label to place, and the cell of the chart that its point belongs to. */
 export interface Placeable {

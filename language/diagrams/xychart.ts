@@ -1,4 +1,4 @@
-import { widthOf } from './labels.ts';
+import { widthOf } from '../locale/text-width.ts';
 import { quoted } from './mermaid-text.ts';
 import type { MermaidSource } from './source.ts';
 

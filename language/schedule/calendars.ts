@@ -39,13 +39,13 @@ function roleCalendars(plan: Plan, work: Carriers): CalendarRef[] {
   for (const { party } of work.by) {
     const role = elementById(plan, party);
     if (role?.kind === 'role' && role.calendar !== undefined)
-      refs.set(role.calendar, refTo(plan, role.calendar));
+      refs.set(role.calendar, calendarNamed(plan, role.calendar));
   }
   return [...refs.values()];
 }
 
-/** A calendar that is declared in the plan, else the country of that name. */
-function refTo(plan: Plan, calendar: Id): CalendarRef {
+/** Returns the calendar that a role is said to have: one that is declared in the plan, else the country's of that name. */
+export function calendarNamed(plan: Plan, calendar: Id): CalendarRef {
   const country = elementById(plan, calendar) ? undefined : countries.find((code) => code === calendar);
   return country ? { country } : { calendar };
 }

@@ -3,14 +3,15 @@ const longest = { words: 4, characters: 32 };
 
 /**
  * Returns a name for what has the title: its first words run together, `Pilot på 5. trinn` as `PilotPå5Trinn`. It is
- * none of the names taken; `otherwise` where the title has no letter to begin with.
+ * none of the names taken; `otherwise` where the title has no letter to begin with. Letters that stand for others, such as
+ * ligatures, become those, which can be typed.
  */
 export function nameFromTitle(
   title: string,
   taken: Pick<ReadonlySet<string>, 'has'>,
   otherwise: string,
 ): string {
-  const words = title.normalize('NFC').match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
+  const words = title.normalize('NFKC').match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
   const first = words.findIndex((word) => /^\p{L}/u.test(word));
   const name = first < 0 ? otherwise : joined(words.slice(first));
   if (!taken.has(name)) return name;

@@ -7,7 +7,8 @@ import { groupings, showables, viewDiagrams } from '../plan/view.ts';
 import { activityKinds } from '../plan/work.ts';
 import type { Blocks } from './blocks.ts';
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** The days of the week as a plan writes them, Monday first. */
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** The words that a property takes, by type of node and property, or by property where all types agree. */
 const allowed: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 /** Writes baselines as transformations, because viewers other than browsers know only the alphabetic one. */
 export function straightenBaselines(svg: SVGSVGElement): void {
-  if (!svg.outerHTML.includes('dominant-baseline')) return;
+  if (!hasBaselines(svg)) return;
   for (const text of svg.querySelectorAll('text')) {
     text.removeAttribute('alignment-baseline');
     const before = text.getBBox().y;
@@ -10,4 +10,11 @@ export function straightenBaselines(svg: SVGSVGElement): void {
     if (shift === 0) continue;
     text.setAttribute('transform', `${text.getAttribute('transform') ?? ''} translate(0, ${shift})`.trim());
   }
+}
+
+function hasBaselines(svg: SVGSVGElement): boolean {
+  const rules = [...svg.querySelectorAll('style')].some(({ textContent }) =>
+    textContent?.includes('dominant-baseline'),
+  );
+  return rules || svg.querySelector('[dominant-baseline], [style*="dominant-baseline"]') !== null;
 }

@@ -1,5 +1,7 @@
 import type { LegendEntry } from '../../language/diagrams/diagram.ts';
 import { fontWeights } from './font.ts';
+import { type Rectangle, union } from './rectangle.ts';
+import { colourMark, paintSwatch, swatchOf } from './swatch.ts';
 import { createTextPen, type TextPen, type TextStyle } from './text-pen.ts';
 import { type ThemeName, themes } from './theme.ts';
 import { inThemeColours } from './theme-colours.ts';
@@ -27,20 +29,29 @@ const legendGap = 20;
 const afterMark = 6;
 const betweenEntries = 22;
 
-/** Writes the caption around what the picture paints, in lines no wider than it. */
-export function addCaption(svg: SVGSVGElement, caption: Caption, theme: ThemeName): void {
-  const { x, y, width: painted, height } = svg.getBBox();
-  const width = Math.max(painted, narrowest);
-  writeHeading(penIn(svg, 'caption-heading'), caption, theme, { x, baseline: y - headingGap, width });
+/** Writes the caption around what the picture paints, in lines no wider than it. Returns the box around both. */
+export function addCaption(
+  svg: SVGSVGElement,
+  picture: Rectangle,
+  caption: Caption,
+  theme: ThemeName,
+): Rectangle {
+  const { x, y, height } = picture;
+  const width = Math.max(picture.width, narrowest);
+  const heading = addGroup(svg, 'caption-heading');
+  writeHeading(createTextPen(heading), caption, theme, { x, baseline: y - headingGap, width });
+  const legend = addGroup(svg, 'caption-legend');
   const baseline = y + height + legendGap + textSize;
-  writeLegend(penIn(svg, 'caption-legend'), caption.legend, theme, { x, baseline, width });
+  writeLegend(legend, caption.legend, theme, { x, baseline, width });
+  const written = [heading, legend].filter((group) => group.firstChild).map((group) => group.getBBox());
+  return union([picture, ...written]);
 }
 
-function penIn(svg: SVGSVGElement, name: string): TextPen {
+function addGroup(svg: SVGSVGElement, name: string): SVGGElement {
   const group = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
   group.setAttribute('class', name);
   svg.append(group);
-  return createTextPen(group);
+  return group;
 }
 
 /** The heading grows upwards: `baseline` is that of its last line. */
@@ -66,11 +77,12 @@ function writeHeading(
 
 /** As many entries to a row as fit; the text of one that fills a row alone is broken beside its mark. */
 function writeLegend(
-  pen: TextPen,
+  group: SVGGElement,
   entries: readonly LegendEntry[],
   theme: ThemeName,
   { x, baseline, width }: Place,
 ): void {
+  const pen = createTextPen(group);
   const style: TextStyle = { size: textSize, weight: fontWeights.regular, colour: themes[theme].text };
   let pencil = { x, baseline };
   for (const { mark, colour, text } of entries) {
@@ -81,7 +93,14 @@ function writeLegend(
     if (pencil.x > x && pencil.x + wide > x + width) {
       pencil = { x, baseline: pencil.baseline + textSize * lineHeight * 1.15 };
     }
-    pen.write(mark, pencil.x, pencil.baseline, markStyle);
+    const swatch = colour && mark.startsWith(colourMark) ? swatchOf(colour, theme) : undefined;
+    if (swatch) {
+      const side = pen.width(colourMark, markStyle) - 1;
+      paintSwatch(group, swatch, { ...pencil, side });
+      pen.write(mark.slice(colourMark.length).trim(), pencil.x + side + afterMark, pencil.baseline, style);
+    } else {
+      pen.write(mark, pencil.x, pencil.baseline, markStyle);
+    }
     lines.forEach((line, index) => {
       pen.write(line, pencil.x + indent, pencil.baseline + index * textSize * lineHeight, style);
     });

@@ -1,3 +1,6 @@
+import type { DrawSettings } from './draw.ts';
+import { themes } from './theme.ts';
+
 interface Bar {
   readonly element: Element;
   readonly top: number;
@@ -8,7 +11,7 @@ interface Bar {
  * Leaves of each bar of an xychart only what is seen of it. Mermaid draws every bar from the foot of the chart and one
  * over another, and where the ground is to show again, a bar in its colour.
  */
-export function trimBars(svg: SVGSVGElement, ground: string): void {
+export function trimBars(svg: SVGSVGElement, { theme }: DrawSettings): void {
   const columns = new Map<string, Bar[]>();
   for (const element of svg.querySelectorAll('g.plot > g[class^="bar-plot-"] > rect')) {
     const [x = '', top, height] = ['x', 'y', 'height'].map((name) => element.getAttribute(name) ?? '0');
@@ -16,7 +19,7 @@ export function trimBars(svg: SVGSVGElement, ground: string): void {
     columns.set(x, bars);
     bars.push({ element, top: Number(top), foot: Number(top) + Number(height) });
   }
-  for (const bars of columns.values()) trimColumn(bars, ground);
+  for (const bars of columns.values()) trimColumn(bars, themes[theme].background);
 }
 
 /** The bars stand on the same foot, and the later cover the earlier. */
@@ -34,11 +37,11 @@ const lineWidth = 2.5;
 const rimWidth = 6.5;
 
 /** Gives the first line of an xychart a rim in the colour of the ground, which lifts it off the bars that it crosses. */
-export function rimLine(svg: SVGSVGElement, ground: string): void {
+export function rimLine(svg: SVGSVGElement, { theme }: DrawSettings): void {
   const line = svg.querySelector('g.plot > g[class^="line-plot-"] > path');
   if (line) {
     const rim = line.cloneNode() as Element;
-    rim.setAttribute('stroke', ground);
+    rim.setAttribute('stroke', themes[theme].background);
     rim.setAttribute('stroke-width', String(rimWidth));
     line.setAttribute('stroke-width', String(lineWidth));
     line.before(rim);

@@ -1,4 +1,5 @@
 import type { Mermaid } from 'mermaid';
+import type { Locale } from '../../language/locale/locale.ts';
 import type { Caption } from './caption.ts';
 import { configuration } from './configuration.ts';
 import { DrawError } from './draw-error.ts';
@@ -14,6 +15,8 @@ export interface DrawSettings {
   readonly theme: ThemeName;
   /** The id of the SVG element, and the start of every id within: unique in the page that shows it. */
   readonly id: string;
+  /** The plan's language, in which the numbers of an axis are written; without it, they are as Mermaid writes them. */
+  readonly locale?: Locale;
   /** Title and description for screen readers, written into the SVG. */
   readonly title?: string;
   readonly description?: string;

@@ -1,5 +1,7 @@
+import { writeAxisNumbers } from './axis-numbers.ts';
 import { straightenBaselines } from './baselines.ts';
 import { addCaption } from './caption.ts';
+import { hatchBars } from './chart-hatching.ts';
 import { rimLine, trimBars } from './chart-plots.ts';
 import { writeHexColours } from './colours.ts';
 import { describe } from './description.ts';
@@ -15,22 +17,31 @@ import { placePointLabels } from './quadrant-labels.ts';
 import { restoreSpecialCharacters } from './special-characters.ts';
 import { themes } from './theme.ts';
 
+/** `NodeFilter.SHOW_TEXT`, which a window without a browser does not offer as a global. */
+const showText = 4;
+
+/** What is mended in pictures of one type, by Mermaid's name for it. */
+const corrections: Readonly<
+  Record<string, readonly ((svg: SVGSVGElement, settings: DrawSettings) => void)[]>
+> = {
+  gantt: [turnMilestones, dropTodayLine, placeDayLines, placeTaskNames],
+  quadrantChart: [placePointLabels],
+  xychart: [writeAxisNumbers, trimBars, hatchBars, rimLine],
+};
+
 /**
  * Makes a picture from Mermaid right in every viewer, and returns it as an XML document. The picture stands in a
  * document that can measure it while this runs.
  */
 export function finish(svg: SVGSVGElement, settings: DrawSettings): string {
   restoreLabels(svg);
-  turnMilestones(svg);
-  dropTodayLine(svg);
-  placeDayLines(svg);
-  placeTaskNames(svg);
-  placePointLabels(svg);
-  trimBars(svg, themes[settings.theme].background);
-  rimLine(svg, themes[settings.theme].background);
+  for (const correct of corrections[svg.getAttribute('aria-roledescription') ?? ''] ?? []) {
+    correct(svg, settings);
+  }
   straightenBaselines(svg);
-  if (settings.caption) addCaption(svg, settings.caption, settings.theme);
-  frame(svg, themes[settings.theme].background);
+  const picture = svg.getBBox();
+  frame(svg, settings.caption ? addCaption(svg, picture, settings.caption, settings.theme) : picture);
+  svg.setAttribute('style', `background-color: ${themes[settings.theme].background}`);
   strengthenImportant(svg);
   writeHexColours(svg);
   roundNumbers(svg);
@@ -40,10 +51,11 @@ export function finish(svg: SVGSVGElement, settings: DrawSettings): string {
 }
 
 function restoreLabels(svg: SVGSVGElement): void {
-  for (const element of svg.querySelectorAll('*')) {
-    for (const node of element.childNodes) {
-      if (node.nodeType === node.TEXT_NODE) node.nodeValue = restoreSpecialCharacters(node.nodeValue ?? '');
-    }
+  const texts = svg.ownerDocument.createTreeWalker(svg, showText);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const label = text.nodeValue ?? '';
+    const restored = restoreSpecialCharacters(label);
+    if (restored !== label) text.nodeValue = restored;
   }
 }
 

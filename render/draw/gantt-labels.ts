@@ -9,6 +9,10 @@ export function placeTaskNames(svg: SVGSVGElement): void {
   const right = Math.max(...bands.map((band) => band.getBBox().width));
   const left =
     Math.max(0, ...[...svg.querySelectorAll<SVGTextElement>('text.sectionTitle')].map(rightOf)) + gap;
+  // Mermaid writes the width of each name as a class, with as many digits as it was measured to.
+  for (const name of names) {
+    name.setAttribute('class', [...name.classList].filter((one) => !one.startsWith('width-')).join(' '));
+  }
   // Everything is measured before anything is moved: each change would make the browser lay out the chart anew.
   const bars = new Map([...svg.querySelectorAll<SVGRectElement>('rect[id]')].map((bar) => [bar.id, bar]));
   const measured = names.flatMap((name) => {
@@ -29,7 +33,6 @@ function placeName(
   left: number,
   right: number,
 ): void {
-  name.setAttribute('class', [...name.classList].filter((one) => !one.startsWith('width-')).join(' '));
   const start = x - gap;
   const end = x + width + gap;
   if (length + gap <= width) return;

@@ -79,7 +79,7 @@ function quadrants({ background, band, text, muted, grid, line, shape }: Theme) 
   };
 }
 
-function series({ background, text, muted, line, alert, shape, series, onSeries }: Theme) {
+function series({ background, text, muted, line, gain, loss, series, onSeries }: Theme) {
   const numbered = (prefix: string, from: number, colours: readonly string[]) =>
     Object.fromEntries(
       Array.from({ length: 12 }, (_, i) => [`${prefix}${from + i}`, colours[i % colours.length]]),
@@ -113,7 +113,7 @@ function series({ background, text, muted, line, alert, shape, series, onSeries 
       yAxisLabelColor: muted,
       yAxisTickColor: line,
       yAxisLineColor: line,
-      plotColorPalette: [shape.stroke, alert, background, text, line].join(','),
+      plotColorPalette: [gain, loss, background, text, line].join(','),
     },
   };
 }

@@ -13,7 +13,7 @@ const unpainted = new Set(
 /** The box of what an SVG element paints, in its own coordinates and without strokes; undefined where it paints nothing. */
 export function elementBox(element: Element, cascade: Cascade, family: FontFamily): Box | undefined {
   const number = (name: string) => Number.parseFloat(element.getAttribute(name) ?? '') || 0;
-  if (unpainted.has(element.localName) || cascade.own(element, 'display') === 'none') return undefined;
+  if (unpainted.has(element.localName) || !cascade.styleOf(element).isDisplayed) return undefined;
   switch (element.localName) {
     case 'text':
       return union(layoutText(element, cascade, family).map(({ box }) => box));
@@ -40,7 +40,7 @@ export function elementBox(element: Element, cascade: Cascade, family: FontFamil
     case 'path':
       return pathBox(element.getAttribute('d') ?? '');
     default:
-      return union(Array.from(element.children).flatMap((child) => childBox(child, cascade, family) ?? []));
+      return union(childBoxes(element, cascade, family));
   }
 }
 
@@ -53,9 +53,13 @@ export function toRoot(element: Element): Matrix {
   return matrix;
 }
 
-function childBox(child: Element, cascade: Cascade, family: FontFamily): Box | undefined {
-  const box = elementBox(child, cascade, family);
-  return box && transformBox(parseTransform(child.getAttribute('transform')), box);
+function childBoxes(element: Element, cascade: Cascade, family: FontFamily): Box[] {
+  const boxes: Box[] = [];
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    const box = elementBox(child, cascade, family);
+    if (box) boxes.push(transformBox(parseTransform(child.getAttribute('transform')), box));
+  }
+  return boxes;
 }
 
 function tspanBox(tspan: Element, cascade: Cascade, family: FontFamily): Box | undefined {

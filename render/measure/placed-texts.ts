@@ -2,7 +2,8 @@ import { inHex } from '../draw/colours.ts';
 import { Cascade } from './cascade.ts';
 import { toRoot } from './element-box.ts';
 import type { Matrix } from './matrix.ts';
-import { type FontFamily, fontSize, isBold, layoutText } from './text-layout.ts';
+import { type FontFamily, layoutText } from './text-layout.ts';
+import type { TextStyle } from './text-style.ts';
 
 /** A piece of text of a picture where it is painted, in pixels. */
 export interface PlacedText {
@@ -24,24 +25,16 @@ const black = '#000000';
 export function placedTexts(svg: SVGSVGElement, family: FontFamily): PlacedText[] {
   const cascade = new Cascade();
   return Array.from(svg.querySelectorAll('text'))
-    .filter((element) => isShown(element, cascade))
+    .filter((element) => isShown(cascade.styleOf(element)))
     .flatMap((element) => {
       const matrix = toRoot(element);
-      return layoutText(element, cascade, family).map(({ element: holder, text, box, baseline }) => ({
-        text,
-        x: box.x,
-        baseline,
-        matrix,
-        size: fontSize(holder, cascade),
-        isBold: isBold(holder, cascade),
-        colour: inHex(cascade.inherited(holder, 'fill') ?? black),
-      }));
+      return layoutText(element, cascade, family).map(({ element: holder, text, box, baseline }) => {
+        const { fontSize, isBold, fill } = cascade.styleOf(holder);
+        return { text, x: box.x, baseline, matrix, size: fontSize, isBold, colour: inHex(fill ?? black) };
+      });
     });
 }
 
-function isShown(element: Element, cascade: Cascade): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (cascade.own(at, 'display') === 'none') return false;
-  }
-  return cascade.inherited(element, 'visibility') !== 'hidden';
+function isShown({ isDisplayed, isVisible }: TextStyle): boolean {
+  return isDisplayed && isVisible;
 }

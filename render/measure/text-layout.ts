@@ -1,6 +1,7 @@
 import type { Box } from './box.ts';
 import type { Cascade } from './cascade.ts';
 import type { FontMetrics } from './font-metrics.ts';
+import type { TextStyle } from './text-style.ts';
 
 /** The font's metrics for the two weights that pictures use. */
 export interface FontFamily {
@@ -21,8 +22,6 @@ interface Pen {
   y: number;
 }
 
-const defaultFontSize = 16;
-
 /** Lays out the `text` element: each piece of text in it with its box. */
 export function layoutText(root: Element, cascade: Cascade, family: FontFamily): Run[] {
   const runs: Run[] = [];
@@ -30,7 +29,7 @@ export function layoutText(root: Element, cascade: Cascade, family: FontFamily):
   let line: { element: Element; from: number; start: number } = { element: root, from: 0, start: 0 };
 
   const closeLine = () => {
-    const shift = anchorShare(cascade.inherited(line.element, 'text-anchor')) * (pen.x - line.start);
+    const shift = anchorShare(cascade.styleOf(line.element).textAnchor) * (pen.x - line.start);
     for (let i = line.from; i < runs.length; i++) {
       const run = runs[i] as Run;
       runs[i] = { ...run, box: { ...run.box, x: run.box.x - shift } };
@@ -40,14 +39,15 @@ export function layoutText(root: Element, cascade: Cascade, family: FontFamily):
   const trimEnd = () => {
     const last = runs.at(-1);
     if (!last?.text.endsWith(' ')) return;
-    const size = fontSize(last.element, cascade);
-    const width = fontOf(last.element, cascade, family).width(last.text.trimEnd()) * size;
+    const style = cascade.styleOf(last.element);
+    const width = fontOf(style, family).width(last.text.trimEnd()) * style.fontSize;
     pen.x += width - last.box.width;
     runs[runs.length - 1] = { ...last, box: { ...last.box, width } };
   };
 
   const visit = (element: Element) => {
-    const size = fontSize(element, cascade);
+    const style = cascade.styleOf(element);
+    const size = style.fontSize;
     const x = firstLength(element.getAttribute('x'), size);
     const y = firstLength(element.getAttribute('y'), size);
     if (x !== undefined || y !== undefined) {
@@ -58,23 +58,22 @@ export function layoutText(root: Element, cascade: Cascade, family: FontFamily):
     }
     pen.x += firstLength(element.getAttribute('dx'), size) ?? 0;
     pen.y += firstLength(element.getAttribute('dy'), size) ?? 0;
-    for (const node of Array.from(element.childNodes)) {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === node.TEXT_NODE) {
         const text = collapse(node.nodeValue ?? '', runs.length === line.from);
-        if (text) runs.push(run(element, text, size));
+        if (text) runs.push(run(element, text, style));
       } else if (node.nodeType === node.ELEMENT_NODE && isRunHolder(node as Element)) {
         visit(node as Element);
       }
     }
   };
 
-  const run = (element: Element, text: string, size: number): Run => {
-    const font = fontOf(element, cascade, family);
+  const run = (element: Element, text: string, style: TextStyle): Run => {
+    const size = style.fontSize;
+    const font = fontOf(style, family);
     const ascent = Math.round(font.ascent * size);
     const descent = Math.round(font.descent * size);
-    const baseline =
-      pen.y +
-      baselineShift(cascade.inherited(element, 'dominant-baseline'), ascent, descent, font.xHeight * size);
+    const baseline = pen.y + baselineShift(style.dominantBaseline, ascent, descent, font.xHeight * size);
     const box = { x: pen.x, y: baseline - ascent, width: font.width(text) * size, height: ascent + descent };
     pen.x += box.width;
     return { element, text, box, baseline };
@@ -86,28 +85,8 @@ export function layoutText(root: Element, cascade: Cascade, family: FontFamily):
   return runs;
 }
 
-/** The font size of an element in pixels. */
-export function fontSize(element: Element, cascade: Cascade): number {
-  const own = cascade.own(element, 'font-size');
-  const inherited = () =>
-    element.parentElement ? fontSize(element.parentElement, cascade) : defaultFontSize;
-  if (!own || own === 'inherit') return inherited();
-  const number = Number.parseFloat(own);
-  if (Number.isNaN(number)) return inherited();
-  if (own.endsWith('rem')) return number * defaultFontSize;
-  if (own.endsWith('em')) return number * inherited();
-  if (own.endsWith('%')) return (number / 100) * inherited();
-  return number;
-}
-
-function fontOf(element: Element, cascade: Cascade, family: FontFamily): FontMetrics {
-  return isBold(element, cascade) ? family.bold : family.regular;
-}
-
-/** Whether the text of an element is set in the bold font. */
-export function isBold(element: Element, cascade: Cascade): boolean {
-  const weight = cascade.inherited(element, 'font-weight') ?? 'normal';
-  return weight.startsWith('bold') || Number(weight) >= 550;
+function fontOf({ isBold }: TextStyle, { bold, regular }: FontFamily): FontMetrics {
+  return isBold ? bold : regular;
 }
 
 function isRunHolder(element: Element): boolean {

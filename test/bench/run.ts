@@ -5,6 +5,7 @@ import { BuiltServer } from './built-server.ts';
 import type { Row } from './measure.ts';
 import { pictureRows } from './picture.ts';
 import { readingAidRows } from './reading-aids.ts';
+import { renderRows } from './render.ts';
 import { scheduleRows } from './schedule.ts';
 import { serverRows } from './server.ts';
 import { stageRows } from './stages.ts';
@@ -44,6 +45,7 @@ const measurements: Readonly<Record<string, (server: BuiltServer) => Promise<Row
       ),
       short ? 2 : 100,
     ),
+  render: () => renderRows(short ? 1 : 5),
   'reading-aids': (server) => readingAidRows(server, short ? 20 : 260, short ? 1 : 15),
 };
 

@@ -1,5 +1,6 @@
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
-import { installedBrowser } from './installed-browser.ts';
+import { type Browser, chromium } from 'playwright-core';
+import type { BrowserProgram } from '../../render/browser/browser-renderer.ts';
+import { installedBrowser } from '../../render/browser/installed-browser.ts';
 import { carriesBrowser, packedBrowser } from './packed-browser.ts';
 
 /**
@@ -8,16 +9,21 @@ import { carriesBrowser, packedBrowser } from './packed-browser.ts';
  * there is none.
  */
 export async function launchBrowser(): Promise<Browser> {
+  const { args = [], env = process.env, executablePath } = await findBrowser();
   return chromium.launch({
-    ...(await findBrowser()),
+    executablePath,
+    env,
     args: [
+      ...args,
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
     ],
   });
 }
 
-async function findBrowser(): Promise<LaunchOptions> {
-  const executablePath = process.env.CHROME_PATH || installedBrowser();
+/** Returns the program of that browser. */
+export async function findBrowser(): Promise<BrowserProgram> {
+  const executablePath = installedBrowser();
   if (executablePath) return { executablePath };
-  return carriesBrowser ? packedBrowser() : { channel: 'chrome' };
+  if (carriesBrowser) return packedBrowser();
+  throw new Error('There is no Chrome, Chromium or Edge to test with; name one in the variable CHROME_PATH.');
 }

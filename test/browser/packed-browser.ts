@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
-import type { LaunchOptions } from 'playwright-core';
 import { x as extract } from 'tar';
+import type { BrowserProgram } from '../../render/browser/browser-renderer.ts';
 import { cached } from '../cache.ts';
 
 /** Whether the npm packages carry a browser for this machine. */
@@ -26,11 +26,13 @@ const fontConfiguration = `<?xml version="1.0"?>
  * How to launch the browser of @sparticuz/chromium, with the libraries and fonts beside it that a bare machine lacks.
  * It is unpacked into the user's cache the first time.
  */
-export async function packedBrowser(): Promise<LaunchOptions> {
+export async function packedBrowser(): Promise<BrowserProgram> {
   const { version } = JSON.parse(await readFile(join(carrier, 'package.json'), 'utf8'));
   const folder = await cached(`chromium-${version}`, unpack);
   return {
     executablePath: join(folder, 'chromium'),
+    // Many systems let only programs that they installed themselves have a sandbox.
+    args: ['--no-sandbox'],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, 'al2023/lib'),

@@ -19,7 +19,7 @@ import { writePdf } from './render/pdf/pdf.ts';
 const renderer = await createRenderer();
 const svg = await renderer.svg('flowchart LR\\n  a["Bønder"] --> b["Ålesund"]', { theme: 'light' });
 const png = (await createToPng())(svg, { theme: 'light' });
-const page = { title: 'A', description: 'B', parts: renderer.parts(svg) };
+const page = { title: 'A', description: 'B', parts: await renderer.parts(svg) };
 const pdf = await writePdf([page], { title: 'A', language: 'nb', theme: 'light', created: new Date() });
 renderer.dispose();
 console.log(JSON.stringify({ whole: svg.includes('Ålesund'), png: png.length > 1000, pdf: pdf.length > 1000 }));

@@ -15,7 +15,7 @@ let bytes: Uint8Array;
 
 async function page(title: string, mermaid: string) {
   const svg = await renderer.svg(mermaid, { theme: 'light' });
-  return { title, description: `Viser ${title}.`, parts: renderer.parts(svg) };
+  return { title, description: `Viser ${title}.`, parts: await renderer.parts(svg) };
 }
 
 beforeAll(async () => {

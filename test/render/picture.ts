@@ -1,14 +1,14 @@
 import { JSDOM } from 'jsdom';
-import { readAsset } from '../../render/assets.ts';
-import { readFontMetrics } from '../../render/measure/font-metrics.ts';
+import { readFonts } from '../../render/fonts.ts';
 import { installMeasuring } from '../../render/measure/install.ts';
+
+const fonts = await readFonts();
 
 /** An SVG document opened in a window that can measure it; fails where it is not well-formed XML. */
 export async function openPicture(svg: string): Promise<SVGSVGElement> {
   const { documentElement } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
   const dom = new JSDOM('<!doctype html>');
-  const [regular, bold] = await Promise.all([readAsset('regular'), readAsset('semibold')]);
-  installMeasuring(dom.window, { regular: readFontMetrics(regular), bold: readFontMetrics(bold) });
+  installMeasuring(dom.window, fonts);
   const picture = dom.window.document.importNode(documentElement, true);
   dom.window.document.body.append(picture);
   return picture as unknown as SVGSVGElement;

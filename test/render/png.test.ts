@@ -1,25 +1,9 @@
-import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createToPng } from '../../render/png.ts';
 import { createRenderer } from '../../render/renderer.ts';
 import { openPicture, viewBoxOf } from './picture.ts';
+import { readPng } from './read-png.ts';
 import { samples } from './samples.ts';
-
-/** Width, height and uncompressed rows of a PNG; chunks as in the PNG specification, section 5. */
-function readPng(bytes: Uint8Array): { width: number; height: number; rows: Uint8Array } {
-  const file = Buffer.from(bytes);
-  expect(file.subarray(1, 4).toString()).toBe('PNG');
-  const data: Buffer[] = [];
-  for (let at = 8; at < file.length; at += file.readUInt32BE(at) + 12) {
-    if (file.toString('latin1', at + 4, at + 8) === 'IDAT')
-      data.push(file.subarray(at + 8, at + 8 + file.readUInt32BE(at)));
-  }
-  return {
-    width: file.readUInt32BE(16),
-    height: file.readUInt32BE(20),
-    rows: inflateSync(Buffer.concat(data)),
-  };
-}
 
 test.each([1, 2])('a picture at scale %i has its size, its background and something on it', async (scale) => {
   const renderer = await createRenderer();

@@ -33,7 +33,7 @@ async function drawn(theme: ThemeName) {
   return { svg, barsOf };
 }
 
-describe.each(['light', 'dark', 'contrast'] as const)('a chart in the look %s', (theme) => {
+describe.each(['light', 'dark', 'contrast', 'print'] as const)('a chart in the look %s', (theme) => {
   test('has its bars between zero and their value, and nothing that hides another', async () => {
     const { barsOf } = await drawn(theme);
     const [gains, costs] = [barsOf(0), barsOf(1)];
@@ -47,9 +47,9 @@ describe.each(['light', 'dark', 'contrast'] as const)('a chart in the look %s', 
 
   test('has the colours of the look, whatever its text says', async () => {
     const { svg, barsOf } = await drawn(theme);
-    const { shape, alert, text: ink } = themes[theme];
-    expect(barsOf(0)[0]?.fill).toBe(shape.stroke);
-    expect(barsOf(1)[0]?.fill).toBe(alert);
+    const { gain, loss, text: ink } = themes[theme];
+    expect(barsOf(0)[0]?.fill).toBe(gain);
+    expect(barsOf(1)[0]?.fill).toBe(loss);
     expect(svg.querySelector('.line-plot-3 > path:last-of-type')?.getAttribute('stroke')).toBe(ink);
   });
 
@@ -68,4 +68,24 @@ describe.each(['light', 'dark', 'contrast'] as const)('a chart in the look %s', 
     const names = [...svg.querySelectorAll('.legend text')].map((one) => one.textContent);
     expect(names).toEqual(['Gevinst', 'Kostnad', 'Akkumulert']);
   });
+});
+
+test('on paper the bars below zero are hatched, in the chart and beside it', async () => {
+  const hatchings = ({ svg }: { svg: SVGSVGElement }) =>
+    ['.bar-plot-0', '.bar-plot-1', '.legend'].map(
+      (place) => svg.querySelectorAll(`${place} .hatching`).length,
+    );
+  expect(hatchings(await drawn('light'))).toEqual([0, 0, 0]);
+  expect(hatchings(await drawn('print'))).toEqual([0, 2, 1]);
+});
+
+test('the numbers on the axis are written as the language of the plan does', async () => {
+  const chart = 'xychart-beta\n  x-axis ["a", "b"]\n  y-axis "Mål" -2 --> 2\n  bar [-1.5, 1.5]\n';
+  const numbers = async (locale?: 'en' | 'nb') => {
+    const svg = await openPicture(await renderer.svg(chart, { theme: 'light', ...(locale && { locale }) }));
+    return [...svg.querySelectorAll('.left-axis .label text')].map((mark) => mark.textContent);
+  };
+  expect(await numbers('nb')).toEqual(expect.arrayContaining(['−1,5', '0', '1,5']));
+  expect(await numbers('en')).toContain('1.5');
+  expect(await numbers()).toContain('1.5');
 });

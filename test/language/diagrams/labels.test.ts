@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { distinct, titleWithin, widthOf, wrapped } from '../../../language/diagrams/labels.ts';
+import { distinct, titleWithin } from '../../../language/diagrams/labels.ts';
+import { widthOf, wrapped } from '../../../language/locale/text-width.ts';
 import { readAsset } from '../../../render/assets.ts';
 import { readFontMetrics } from '../../../render/measure/font-metrics.ts';
 import { role } from '../build-plan.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { widthOf } from '../../../language/diagrams/labels.ts';
 import { type Placeable, placeStakeholders } from '../../../language/diagrams/stakeholder-places.ts';
+import { widthOf } from '../../../language/locale/text-width.ts';
 import { levels } from '../../../language/plan/people.ts';
 
 const strategies = ['Holde tilfreds', 'Involvere tett', 'Følge med på', 'Holde informert'];

@@ -1,6 +1,6 @@
-import type { Id } from '../plan/element.ts';
-import type { Flow, Process, ProcessNode } from '../plan/process.ts';
+import type { Id } from './element.ts';
 import { orderLanes } from './lane-order.ts';
+import type { Flow, Process, ProcessNode } from './process.ts';
 
 /** The nodes that stand in one lane, in the order of the text; without a party, those that nobody is named for. */
 export interface Lane {
