@@ -1,0 +1,35 @@
+import type { Document } from '../../language/report/document.ts';
+import type { ReportFormat } from './formats.ts';
+
+/** Returns the content of a report's file; `reference` is a document whose styles are used. Only what the format needs is loaded. */
+export async function contentOf(
+  document: Document,
+  format: ReportFormat,
+  reference: Uint8Array | undefined,
+): Promise<string | Uint8Array> {
+  if (format === 'md') {
+    const { writeMarkdown } = await import('../../render/document/markdown.ts');
+    return writeMarkdown(document);
+  }
+  const { drawFigures } = await import('../../render/document/draw-figures.ts');
+  const pictures = await drawFigures(document);
+  const options = reference ? { reference } : {};
+  switch (format) {
+    case 'html': {
+      const { writeHtml } = await import('../../render/document/html/html.ts');
+      return writeHtml(document, pictures);
+    }
+    case 'pdf': {
+      const { writePdf } = await import('../../render/document/pdf/pdf.ts');
+      return writePdf(document, pictures);
+    }
+    case 'docx': {
+      const { writeDocx } = await import('../../render/document/docx/docx.ts');
+      return writeDocx(document, pictures, options);
+    }
+    case 'pptx': {
+      const { writePptx } = await import('../../render/document/pptx/pptx.ts');
+      return writePptx(document, pictures, options);
+    }
+  }
+}

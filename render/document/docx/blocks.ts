@@ -1,0 +1,90 @@
+import { type FileChild, Paragraph } from 'docx';
+import type { Block, Figure, Heading, Table } from '../../../language/report/document.ts';
+import type { FontFamily } from '../../measure/text-layout.ts';
+import type { ToOutlines } from '../office/outlines.ts';
+import type { Pictures } from '../picture.ts';
+import { captionParagraph } from './caption.ts';
+import { type Headings, headingOf } from './contents.ts';
+import { figureOf, orientationOf } from './figure.ts';
+import { listOf } from './list.ts';
+import { runsOf } from './runs.ts';
+import type { Orientation, TextArea } from './section.ts';
+import { tableOf } from './table.ts';
+
+/** A stretch of a document whose pages are turned one way. */
+export interface Stretch {
+  readonly orientation: Orientation;
+  readonly children: FileChild[];
+}
+
+/** What blocks are written with. */
+export interface Setting {
+  readonly captions: ReadonlyMap<Figure | Table, string>;
+  readonly areas: Readonly<Record<Orientation, TextArea>>;
+  readonly headings: Headings;
+  readonly pictures: Pictures;
+  readonly toOutlines: ToOutlines;
+  readonly fonts: FontFamily;
+}
+
+/** Returns the blocks of a document. The pages of a figure that reads better across are turned, with its heading. */
+export function stretchesOf(blocks: readonly Block[], setting: Setting): Stretch[] {
+  const stretches: Stretch[] = [];
+  const write = createWrite(setting);
+  let waiting: Heading[] = [];
+  const add = (orientation: Orientation, children: readonly FileChild[]) => {
+    const all = [
+      ...waiting.map((heading) => headingOf(heading, setting.headings.get(heading) ?? 0)),
+      ...children,
+    ];
+    const last = stretches.at(-1);
+    if (last?.orientation === orientation) last.children.push(...all);
+    else stretches.push({ orientation, children: all });
+    waiting = [];
+  };
+  for (const block of blocks) {
+    if (block.type === 'heading') waiting.push(block);
+    else add(turnOf(block, setting), write(block));
+  }
+  if (waiting.length > 0) add(stretches.at(-1)?.orientation ?? 'portrait', []);
+  return stretches;
+}
+
+function turnOf(block: Block, { pictures, areas }: Setting): Orientation {
+  const picture = block.type === 'figure' ? pictures.get(block) : undefined;
+  return picture ? orientationOf(picture, areas) : 'portrait';
+}
+
+/** A function that writes one block after the other, and counts figures and lists. */
+function createWrite({ captions, areas, pictures, toOutlines, fonts }: Setting) {
+  let figures = 0;
+  let lists = 0;
+  return (block: Exclude<Block, Heading>): FileChild[] => {
+    switch (block.type) {
+      case 'paragraph':
+        return [new Paragraph({ children: runsOf(block.runs) })];
+      case 'list':
+        lists += 1;
+        return listOf(block, lists);
+      case 'table':
+        return [
+          captionParagraph(captions.get(block) ?? '', {
+            keepNext: true,
+            spacing: { before: 240, after: 80 },
+          }),
+          tableOf(block, areas.portrait.width, fonts),
+          new Paragraph({ spacing: { after: 120 } }),
+        ];
+      case 'figure': {
+        figures += 1;
+        const picture = pictures.get(block);
+        if (!picture) throw new Error(`The figure “${block.caption}” has not been drawn.`);
+        const area = areas[orientationOf(picture, areas)];
+        return [
+          figureOf(block, { picture, outlines: toOutlines(picture.svg), number: figures }, area),
+          captionParagraph(captions.get(block) ?? ''),
+        ];
+      }
+    }
+  };
+}
