@@ -1,0 +1,90 @@
+import { XMLBuilder } from 'fast-xml-parser';
+import type { Locale } from '../locale/locale.ts';
+import { ownOfKind } from '../plan/own-elements.ts';
+import type { Plan } from '../plan/plan.ts';
+import { titleOf } from '../plan/query.ts';
+import { prepare } from '../schedule/prepare.ts';
+import type { Schedule } from '../schedule/schedule.ts';
+import { projectCalendar } from './mspdi/calendars.ts';
+import { People } from './mspdi/people.ts';
+import { rowsOf } from './mspdi/rows.ts';
+import { tasksXml } from './mspdi/tasks.ts';
+import { clock, endMoment, openingOf, startMoment } from './mspdi/units.ts';
+
+/** The version of the schema: Microsoft Project 2007, which all later ones read. */
+const saveVersion = 12;
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  commentPropName: '#comment',
+  format: true,
+});
+
+/**
+ * Returns a plan as Microsoft Project's XML (MSPDI, schema `mspdi_pj12.xsd`), with the dates of the schedule. It holds
+ * the work that has dates, its links, calendars, people, progress and baselines.
+ */
+export function mspdi(plan: Plan, schedule: Schedule): string {
+  const nodes = prepare(plan, [])?.network.nodes ?? [];
+  const { start = 0, finish = 0, asOf } = schedule;
+  const head = plan.head?.kind === 'plan' ? plan.head : undefined;
+  const people = new People(plan, { first: start - 31, last: finish + 366 });
+  const { hours } = people;
+  const currency = currencyOf(plan);
+  const tasks = tasksXml(plan, rowsOf(nodes, schedule), people, currency);
+  const project = {
+    '@xmlns': 'http://schemas.microsoft.com/project',
+    SaveVersion: saveVersion,
+    Name: plan.title,
+    Title: plan.title,
+    ...(head?.owner === undefined ? {} : { Manager: titleOf(plan, head.owner) }),
+    ScheduleFromStart: 1,
+    StartDate: startMoment(head?.starts ?? start, hours),
+    FinishDate: endMoment(finish, hours),
+    CurrencyDigits: 2,
+    CurrencyCode: currency,
+    CalendarUID: projectCalendar,
+    DefaultStartTime: clock(openingOf(hours).from),
+    DefaultFinishTime: clock(openingOf(hours).to),
+    MinutesPerDay: hours * 60,
+    MinutesPerWeek: hours * 60 * people.daysPerWeek,
+    HonorConstraints: 1,
+    NewTasksEffortDriven: 0,
+    NewTasksEstimated: 0,
+    WeekStartDay: 1,
+    ...(asOf === undefined ? {} : { StatusDate: endMoment(asOf, hours) }),
+    Calendars: { Calendar: people.calendars },
+    Tasks: { Task: tasks },
+    Resources: { Resource: people.resources },
+    Assignments: { Assignment: people.assignments },
+  };
+  return builder.build({
+    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+    '#comment': ' Varde ',
+    Project: withXmlCharacters(project),
+  });
+}
+
+const usualCurrencies: Readonly<Record<Locale, string>> = {
+  en: 'EUR',
+  nb: 'NOK',
+  nn: 'NOK',
+  sv: 'SEK',
+  da: 'DKK',
+};
+
+/** A project has one currency: that of its first cost. */
+function currencyOf(plan: Plan): string {
+  const costs = ownOfKind(plan, 'phase', 'activity', 'milestone', 'gate').flatMap(({ costs }) => costs ?? []);
+  return costs[0]?.currency ?? usualCurrencies[plan.locale];
+}
+
+/** Characters that XML 1.0 cannot hold (2.2). */
+const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Returns a tree with a sign in the place of every character that XML cannot hold. */
+function withXmlCharacters(tree: object): object {
+  return JSON.parse(JSON.stringify(tree), (_, value) =>
+    typeof value === 'string' ? value.replace(notXml, '\uFFFD') : value,
+  );
+}

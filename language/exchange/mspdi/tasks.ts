@@ -1,0 +1,144 @@
+import type { Id } from '../../plan/element.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { titleOf } from '../../plan/query.ts';
+import { addMonths } from '../../schedule/civil-days.ts';
+import { workingDays } from '../../schedule/span.ts';
+import { constraintXml } from './constraints.ts';
+import { linkXml } from './links.ts';
+import type { People } from './people.ts';
+import { progressOf } from './progress.ts';
+import type { Row } from './rows.ts';
+import { endMoment, startMoment, stretch } from './units.ts';
+
+const format = { days: 7, elapsedDays: 8 };
+const types = { fixedDuration: 1, fixedWork: 2 };
+const usualPriority = 500;
+/** The longest name of a task in Microsoft Project. */
+const longestName = 255;
+
+/** Returns the tasks in the order of the schema, and assigns people to them. */
+export function tasksXml(plan: Plan, rows: readonly Row[], people: People, currency: string): object[] {
+  const rowOf = new Map<Id, Row>(
+    rows.flatMap((row) => (row.occurrence ? [] : [[row.node.work.id, row] as const])),
+  );
+  return rows.map((row) => taskXml({ plan, rowOf, people, currency }, row));
+}
+
+/** What holds for all tasks of a project. */
+interface Project {
+  readonly plan: Plan;
+  /** The tasks that are no occurrences of others. */
+  readonly rowOf: ReadonlyMap<Id, Row>;
+  readonly people: People;
+  readonly currency: string;
+}
+
+function taskXml({ plan, rowOf, people, currency }: Project, row: Row): object {
+  const { node, uid, outline } = row;
+  const { work, calendar, shape } = node;
+  const { start, finish } = row.occurrence ?? row.dates;
+  const hours = calendar.hoursPerDay;
+  const isSummary = shape === 'summary' || (shape === 'recurring' && !row.occurrence);
+  const isPoint = shape === 'point';
+  const length = lengthOf(row);
+  const effort = shape === 'bar' && !work.timing.takes ? work.timing.effort : undefined;
+  const workHours = isSummary
+    ? undefined
+    : people.assign({
+        task: uid,
+        work,
+        hours: length.workingHours,
+        ...(effort ? { effort: workingDays(effort, calendar) * hours } : {}),
+      });
+  const progress = progressOf(row, length);
+  const [link] = work.links;
+  const notes = [work.why ?? '', ...work.notes].filter((text) => text !== '').join('\n\n');
+  return {
+    UID: uid,
+    ID: uid,
+    Name: nameOf(work.title),
+    Type: effort ? types.fixedWork : types.fixedDuration,
+    IsNull: 0,
+    ...(work.owner === undefined ? {} : { Contact: nameOf(titleOf(plan, work.owner)) }),
+    WBS: outline.join('.'),
+    OutlineNumber: outline.join('.'),
+    OutlineLevel: outline.length,
+    Priority: usualPriority,
+    Start: isPoint ? endMoment(start, hours) : startMoment(start, hours),
+    Finish: endMoment(finish, hours),
+    Duration: stretch(length.hours),
+    DurationFormat: length.isElapsed ? format.elapsedDays : format.days,
+    ...(workHours === undefined ? {} : { Work: stretch(workHours) }),
+    ...progress.split,
+    EffortDriven: 0,
+    Recurring: shape === 'recurring' && isSummary ? 1 : 0,
+    Estimated: 0,
+    Milestone: isPoint ? 1 : 0,
+    Summary: isSummary ? 1 : 0,
+    ...(work.costs?.currency === currency && !row.occurrence
+      ? { FixedCost: hundredths(work.costs.amount) }
+      : {}),
+    ...progress.actual,
+    ...constraintXml(row),
+    ...(link === undefined ? {} : { HyperlinkAddress: link }),
+    IgnoreResourceCalendar: 0,
+    ...(notes === '' ? {} : { Notes: notes }),
+    ...(row.occurrence ? {} : { PredecessorLink: linksOf(row, rowOf) }),
+    ...(work.timing.baseline && !row.occurrence ? { Baseline: baselineOf(row) } : {}),
+  };
+}
+
+function nameOf(title: string): string {
+  return title.replace(/\s+/g, ' ').slice(0, longestName);
+}
+
+/** How long a task lasts, in hours of its own kind of time and in working hours. */
+export interface Length {
+  readonly hours: number;
+  readonly isElapsed: boolean;
+  readonly workingHours: number;
+}
+
+function lengthOf({ node, dates, occurrence }: Row): Length {
+  const { shape, length, elastic, calendar } = node;
+  if (shape === 'point') return { hours: 0, isElapsed: false, workingHours: 0 };
+  const { start, finish } = occurrence ?? dates;
+  const days = calendar.rank(finish + 1) - calendar.rank(start);
+  const workingHours = days * calendar.hoursPerDay;
+  if (shape !== 'bar' || elastic) return { hours: workingHours, isElapsed: false, workingHours };
+  if (length.unit === 'working') {
+    const hours = length.amount * calendar.hoursPerDay;
+    return { hours, isElapsed: false, workingHours: hours };
+  }
+  const elapsed = length.unit === 'months' ? addMonths(start, length.amount) - start : length.amount;
+  return { hours: elapsed * 24, isElapsed: true, workingHours };
+}
+
+/** Sums of money are counted in hundredths. */
+function hundredths(amount: number): number {
+  return Math.round(amount * 100);
+}
+
+function linksOf({ node }: Row, rowOf: ReadonlyMap<Id, Row>): object[] {
+  const { id } = node.work;
+  return node.waitsFor.flatMap((link) => {
+    const from = rowOf.get(link.predecessor);
+    const isKnown = node.shape !== 'summary' || link.type === 'finish-start' || link.type === 'start-start';
+    const isOutside = !`${id}.`.startsWith(`${link.predecessor}.`) && !link.predecessor.startsWith(`${id}.`);
+    return from && isKnown && isOutside ? [linkXml(node, link, from.uid, from.dates)] : [];
+  });
+}
+
+function baselineOf({ node }: Row): object {
+  const { first, last } = node.work.timing.baseline as { first: number; last: number };
+  const { calendar, shape } = node;
+  const hours = calendar.hoursPerDay;
+  const isPoint = shape === 'point';
+  return {
+    Number: 0,
+    Start: isPoint ? endMoment(last, hours) : startMoment(first, hours),
+    Finish: endMoment(last, hours),
+    Duration: stretch(isPoint ? 0 : (calendar.rank(last + 1) - calendar.rank(first)) * hours),
+    DurationFormat: format.days,
+  };
+}

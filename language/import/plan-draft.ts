@@ -1,0 +1,45 @@
+import { countries } from '../plan/calendar.ts';
+import type { Id } from '../plan/element.ts';
+import type { Role } from '../plan/people.ts';
+import type { Element, Plan, PlanHead } from '../plan/plan.ts';
+import { Names } from '../start/names.ts';
+import { newHead, newRole, type Place } from './draft.ts';
+import type { ImportOptions } from './imported.ts';
+
+/** A plan in the making: gives names away and makes a role of each party when it is first named. */
+export class PlanDraft {
+  private readonly names = new Names();
+  private readonly roles = new Map<string, Role>();
+  private readonly head: PlanHead;
+
+  constructor(options: ImportOptions, title = options.title) {
+    for (const country of countries) this.names.of(country);
+    this.head = { ...newHead({ name: this.names.of(title, 'Plan'), title }), locale: options.locale };
+  }
+
+  /** Returns the place of a new element; `kind` is its name where the title has no letter. */
+  place(title: string, kind: string, parent?: Id): Place {
+    return { name: this.names.of(title, kind), title, ...(parent === undefined ? {} : { parent }) };
+  }
+
+  /** Returns the role that is called so, the same whenever it is. */
+  role(title: string, more: Partial<Role> = {}): Id {
+    const key = title.trim().toLowerCase();
+    const role = this.roles.get(key) ?? { ...newRole(this.place(title.trim(), 'Role')), ...more };
+    this.roles.set(key, role);
+    return role.id;
+  }
+
+  /** Returns the plan with what was drafted and the elements, each before those that it encloses. */
+  plan(elements: readonly Element[], head: Partial<PlanHead> = {}): Plan {
+    const whole: PlanHead = { ...this.head, ...head };
+    return {
+      uri: '',
+      head: whole,
+      title: whole.title,
+      locale: whole.locale ?? 'en',
+      files: [],
+      elements: [whole, ...this.roles.values(), ...elements],
+    };
+  }
+}

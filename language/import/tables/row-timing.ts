@@ -1,0 +1,71 @@
+import { weekday } from '../../plan/days.ts';
+import type { Day, DayRange, Duration } from '../../plan/literals.ts';
+import type { Link, Timing } from '../../plan/work.ts';
+import { readShare } from './read-numbers.ts';
+import type { RowValues } from './row-values.ts';
+import type { RowKind } from './work-kind.ts';
+
+const firstWeekendDay = 5;
+
+/**
+ * Returns when the work of a row is to be, and the days that the row has for it. Work that waits for nothing begins on
+ * its day; of other work the days tell when its links have to bring it.
+ */
+export function rowTiming(
+  values: RowValues,
+  kind: RowKind,
+  waitsFor: readonly Link[],
+): { readonly timing: Timing; readonly days?: DayRange } {
+  const due = values.day('due');
+  const done = values.read('done', readShare);
+  const common: Timing = {
+    waitsFor,
+    asLateAsPossible: false,
+    ...(due === undefined ? {} : { due }),
+    ...(done === undefined || done === 0 || kind === 'phase' ? {} : { done }),
+  };
+  if (kind === 'phase') return { timing: common };
+  const start = values.day('start') ?? values.day('date');
+  const finish = values.day('finish');
+  if (kind === 'milestone') {
+    const day = values.day('date') ?? finish ?? start;
+    if (day === undefined) return { timing: common };
+    const isFree = waitsFor.length === 0;
+    return { timing: { ...common, ...(isFree ? { on: day } : {}) }, days: { first: day, last: day } };
+  }
+  const takes = values.duration('takes');
+  const effort = values.duration('effort');
+  const days =
+    start === undefined || finish === undefined || finish < start
+      ? undefined
+      : { first: start, last: finish };
+  const length = days ? lengthOf(days, takes) : takes;
+  const timing: Timing = {
+    ...common,
+    ...(length && length.value > 0 ? { takes: length } : {}),
+    ...(effort && effort.value > 0 && !length ? { effort } : {}),
+    ...(waitsFor.length === 0 && start !== undefined ? { starts: start } : {}),
+    ...(waitsFor.length > 0 && start !== undefined && !days ? { notBefore: start } : {}),
+    ...(start === undefined && finish !== undefined ? { ends: finish } : {}),
+  };
+  return days ? { timing, days } : { timing };
+}
+
+/** The length that is written where the days have it; else the working days from Monday to Friday between them. */
+function lengthOf({ first, last }: DayRange, written: Duration | undefined): Duration {
+  const days = workdays(first, last);
+  if (written?.elapsed) return written;
+  const inDays =
+    written &&
+    { d: written.value, w: written.value * 5, h: written.value / 7.5, min: 0, m: 0, y: 0 }[written.unit];
+  return written && inDays && Math.ceil(inDays) === days
+    ? written
+    : { value: Math.max(1, days), unit: 'd', elapsed: false };
+}
+
+function workdays(first: Day, last: Day): number {
+  const weeks = Math.floor((last - first + 1) / 7);
+  let days = weeks * 5;
+  for (let day = first + weeks * 7; day <= last; day++) if (weekday(day) < firstWeekendDay) days++;
+  return days;
+}
