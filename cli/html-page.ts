@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locale/locale.ts';
+import { escaped } from '../render/document/html/escaped.ts';
 
 /** What a page is made of; `head` and `body` are HTML. */
 export interface HtmlPage {
@@ -21,9 +22,4 @@ ${head}
 </head>
 <body>${body}</body>
 </html>`;
-}
-
-/** Returns text as HTML that shows it as it is, in an element as in an attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

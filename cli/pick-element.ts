@@ -10,10 +10,14 @@ interface Named {
 }
 
 /**
- * Returns the element with the name or qualified name. Throws a `Misuse` that says which was meant or, where several
- * have the name, which there are.
+ * Returns the element with the name or qualified name; `thing` is what they all are. Throws a `Misuse` that says which
+ * was meant or, where several have the name, which there are.
  */
-export function pickElement<E extends Named>(elements: readonly E[], name: string): E {
+export function pickElement<E extends Named>(
+  elements: readonly E[],
+  name: string,
+  thing: 'work' | 'report',
+): E {
   const exact = elements.find(({ id }) => id === name);
   if (exact) return exact;
   const found = elements.filter((element) => element.name === name || element.id.endsWith(`.${name}`));
@@ -24,5 +28,5 @@ export function pickElement<E extends Named>(elements: readonly E[], name: strin
     throw new Misuse(`“${name}” can be any of these:\n${list}`);
   }
   const names = elements.flatMap((element) => [element.name, element.id]);
-  throw new Misuse(`There is no work called “${name}” in the plan. ${didYouMean(name, names)}`.trimEnd());
+  throw new Misuse(`There is no ${thing} called “${name}” in the plan. ${didYouMean(name, names)}`.trimEnd());
 }

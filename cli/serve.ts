@@ -14,25 +14,28 @@ interface ServeOptions {
   readonly locale?: Locale;
 }
 
-/** Adds `varde serve`: the live preview in a browser. */
+/** Adds `varde serve`: the plans of a folder in a browser, to be looked at and to be edited. */
 export function addServe(program: Command): void {
   program
     .command('serve')
-    .summary('show the diagrams live in a browser')
+    .summary('show and edit plans live in a browser')
     .description(
-      'Serves a page with the diagrams of a folder’s plans, on this machine alone. It follows every edit.',
+      'Serves a page with the diagrams of a folder’s plans, on this machine alone. It follows every edit. A second page, whose address is a secret, edits them beside their diagrams.',
     )
     .addArgument(new Argument('[folder]', 'where the plans are').default('.', 'the current folder'))
     .addOption(
       new Option('--port <number>', 'the port, or the first to try').argParser(parsePort).default(4747),
     )
     .addOption(
-      new Option('--open <yes|no>', 'open the page in the browser').choices(['yes', 'no']).default('no'),
+      new Option('--open <yes|no>', 'open the page for editing in the browser')
+        .choices(['yes', 'no'])
+        .default('no'),
     )
     .addOption(
-      new Option('--locale <language>', 'the language of the page, by default that of the plan').choices(
-        locales,
-      ),
+      new Option(
+        '--locale <language>',
+        'the language of the pages, by default that of the plan, for editing that of the browser',
+      ).choices(locales),
     )
     .addHelpText('after', '\nExample:\n  $ varde serve plans/innovation --port 8080')
     .action(serve);
@@ -43,18 +46,23 @@ async function serve(path: string, { port: wanted, open, locale }: ServeOptions)
   const { startPreview } = await import('./serve/start-preview.ts');
   const { uri: folder, isFolder } = await findTarget(path);
   if (!isFolder) throw new Misuse(`“${path}” is a file; name the folder that it is in.`);
-  const { port, close } = await startPreview(
+  const { port, token, close } = await startPreview(
     { folder, port: wanted, ...(locale && { locale }) },
     { reveal, failed },
   );
   const address = `http://127.0.0.1:${port}`;
+  // What follows `#` is never sent, so that neither a log nor another site comes to know it.
+  const editing = `${address}/edit#${token}`;
   const taken = wanted !== 0 && port !== wanted ? `Port ${wanted} is taken.\n` : '';
   const { bold, cyan } = coloursFor(process.stdout);
   process.stdout.write(
     `${taken}${cyan('→')} live preview at ${bold(address)}  (edit any file in ${path}; Ctrl+C stops)\n`,
   );
+  process.stdout.write(
+    `${cyan('→')} edit in the browser at ${bold(editing)}  (who knows this address can change the files)\n`,
+  );
   if (open === 'yes')
-    openBrowser(address, () => process.stderr.write('There is no browser to open it in.\n'));
+    openBrowser(editing, () => process.stderr.write('There is no browser to open it in.\n'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
 }
 

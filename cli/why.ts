@@ -37,7 +37,7 @@ async function why(file: string, name: string, { locale }: { readonly locale: Lo
   const opened = await openPlan(file, locale);
   const { plan, schedule, findings } = opened;
   const work = elementsOfKind(plan, 'phase', 'activity', 'milestone', 'gate');
-  const { id, title } = pickElement(work, name);
+  const { id, title } = pickElement(work, name, 'work');
   const text = whyText(plan, schedule, id, locale);
   if (!text) throw new Misuse(`“${printable(title)}” has no dates; “varde check” says what is in the way.`);
 

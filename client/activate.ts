@@ -12,6 +12,7 @@ import { Embeds } from './markdown/embeds.ts';
 import { showPlans } from './markdown/plugin.ts';
 import { PreviewManager } from './preview/manager.ts';
 import { Reflection } from './reflection/reflection.ts';
+import { ReportWriter } from './report/report-writer.ts';
 import { Status } from './status.ts';
 
 /** What the extension gives to VS Code's Markdown. */
@@ -27,6 +28,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cli
   const embeds = new Embeds(server);
   const explorer = new Explorer(server);
   const comparison = new Comparison(server);
+  const reports = new ReportWriter(context.extensionUri);
   const file = new ActiveFile();
   context.subscriptions.push(
     output,
@@ -41,7 +43,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cli
     new Reflection(context.extensionUri, server, file),
     new Status(server, file),
     offerRestart(server, output),
-    ...registerCommands({ server, previews, explorer, comparison }),
+    ...registerCommands({ server, previews, explorer, comparison, reports }),
   );
   void server.start();
   const planText = vscode.l10n.t('Text of the plan');

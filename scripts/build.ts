@@ -1,26 +1,40 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { assets } from '../render/assets.ts';
-import { commandBundle, extensionBundles } from './bundles.ts';
+import { commandBundle, drawBundle, extensionBundles, workbenchBundle } from './bundles.ts';
+import { noticesOf, shippedPackages } from './shipped-packages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const started = performance.now();
 
 rmSync(`${root}dist`, { recursive: true, force: true });
-await Promise.all(
-  [...extensionBundles, commandBundle].map((bundle) =>
+const results = await Promise.all(
+  [...extensionBundles, commandBundle, drawBundle, workbenchBundle].map((bundle) =>
     build({
       ...bundle,
       absWorkingDir: root,
+      metafile: true,
       logLevel: 'warning',
       logOverride: { 'empty-import-meta': 'silent' },
     }),
   ),
 );
 copyAssets();
+writeNotices();
 console.log(`✔ built (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+
+/** Whoever passes the bundles on passes on what the licences of their parts ask for. */
+function writeNotices(): void {
+  const packages = shippedPackages(
+    root,
+    results.map(({ metafile }) => metafile),
+  );
+  writeFileSync(`${root}dist/THIRD-PARTY-NOTICES.txt`, noticesOf(packages));
+  const parts = packages.map(({ name, version, licence }) => ({ name, version, licence }));
+  writeFileSync(`${root}dist/packages.json`, `${JSON.stringify(parts, null, 2)}\n`);
+}
 
 function copyAssets(): void {
   const { resolve } = createRequire(import.meta.url);

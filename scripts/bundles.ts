@@ -17,6 +17,26 @@ const client: BuildOptions = { format: 'cjs', external: ['vscode'] };
 /** What Mermaid loads for formulas, mind maps and layouts that no picture of ours uses: half of its size. */
 const unusedByPictures = ['katex', 'cytoscape', 'cytoscape-cose-bilkent', 'cytoscape-fcose', 'elkjs/*'];
 
+/** The parts of Mermaid for the types of diagram that our pictures are; those for others and other layouts are larger. */
+const typesOfPictures = [
+  'blockDiagram',
+  'flowDiagram',
+  'ganttDiagram',
+  'kanban-definition',
+  'quadrantDiagram',
+  'timeline-definition',
+  'xychartDiagram',
+];
+const onlyTypesOfPictures: Plugin = {
+  name: 'only-types-of-pictures',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/chunks\/mermaid\.core\/.*(diagram|definition)/i }, ({ path }) =>
+      typesOfPictures.some((type) => path.includes(`/${type}-`)) ? undefined : { path, external: true },
+    );
+    onResolve({ filter: /^\.\/(swimlanes|elk|cose-bilkent)-/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
 /** A page fetches the files that drawing reads; HarfBuzz finds its own beside the script. */
 const pageAssets: Plugin = {
   name: 'page-assets',
@@ -41,20 +61,60 @@ export const pageBundle: BuildOptions = {
   ],
   outdir: 'dist/webview',
   external: unusedByPictures,
+  plugins: [onlyTypesOfPictures],
   assetNames: '[name]',
   loader: { '.svg': 'text', '.ttf': 'file' },
 };
 
-/** What the page loads when a picture is saved or copied: it draws to the measures of `render`, and reads files its own way. */
+/** A page is a window already, and needs none that stands in for it. */
+const pageWindow: Plugin = {
+  name: 'page-window',
+  setup({ onResolve }) {
+    onResolve({ filter: /^jsdom$/ }, () => ({
+      path: fileURLToPath(new URL('../client/webview/report/page-jsdom.ts', import.meta.url)),
+    }));
+  },
+};
+
+/**
+ * What the page loads when a picture is saved or copied, or a report is written: it draws to the measures of `render`, and
+ * reads files its own way.
+ */
 export const saverBundle: BuildOptions = {
   ...browser,
   format: 'esm',
-  entryPoints: [{ in: 'client/webview/save/saver.ts', out: 'save' }],
+  splitting: true,
+  entryPoints: [
+    { in: 'client/webview/save/saver.ts', out: 'save' },
+    { in: 'client/webview/report/write-report.ts', out: 'report' },
+  ],
   outdir: 'dist/webview',
   external: ['module'],
   assetNames: '[name]',
   loader: { '.ttf': 'file', '.wasm': 'file' },
-  plugins: [pageAssets],
+  plugins: [pageAssets, pageWindow],
+};
+
+/** The page on which plans are edited in a browser, as `varde serve` serves it. */
+export const workbenchBundle: BuildOptions = {
+  ...browser,
+  format: 'iife',
+  entryPoints: [
+    { in: 'client/workbench/main.ts', out: 'workbench' },
+    { in: 'client/workbench/page.css', out: 'workbench' },
+  ],
+  outdir: 'dist/workbench',
+  loader: { '.svg': 'text' },
+};
+
+/** The same page for a browser alone, with no command behind it: the playground. */
+export const playgroundBundle: BuildOptions = {
+  ...workbenchBundle,
+  entryPoints: [
+    { in: 'client/workbench/playground/main.ts', out: 'workbench' },
+    { in: 'client/workbench/page.css', out: 'workbench' },
+  ],
+  outdir: 'out/playground',
 };
 
 /** The language server for editors in a browser. */
@@ -79,6 +139,14 @@ export const extensionBundles: readonly BuildOptions[] = [
   pageBundle,
   saverBundle,
 ];
+
+/** What draws in the page of a browser that the command starts; Mermaid is there already. */
+export const drawBundle: BuildOptions = {
+  ...browser,
+  format: 'iife',
+  entryPoints: ['render/browser/page.ts'],
+  outfile: 'dist/cli/draw.js',
+};
 
 /** The command `varde`: one file, and beside it what only some subcommands load. */
 export const commandBundle: BuildOptions = {

@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
+import { billOfMaterials } from './bill-of-materials.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}out/package`;
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Record<string, unknown>;
 
-const everywhere = ['CHANGELOG.md', 'LICENSE'];
+const everywhere = ['CHANGELOG.md', 'LICENSE', 'dist/THIRD-PARTY-NOTICES.txt'];
 const extensionFiles = [
   'dist/client',
   'dist/server',
@@ -22,7 +23,7 @@ const extensionFiles = [
   ...globSync('package.nls*.json', { cwd: root }),
   ...everywhere,
 ];
-const commandFiles = ['dist/cli', 'dist/webview', 'schemas', ...everywhere];
+const commandFiles = ['dist/cli', 'dist/webview', 'dist/workbench', 'schemas', ...everywhere];
 const shared = ['name', 'description', 'version', 'license', 'keywords'];
 const onlyExtension = [
   'displayName',
@@ -41,6 +42,7 @@ const onlyExtension = [
 rmSync(out, { recursive: true, force: true });
 await packExtension();
 packCommand();
+listParts();
 
 /**
  * The extension for VS Code, in a folder that holds nothing but what it needs. Its package has no `type`: an extension
@@ -73,6 +75,14 @@ function packCommand(): void {
   });
   execFileSync('npm', ['pack', '--silent', '--pack-destination', out], { cwd: folder, stdio: 'pipe' });
   report(`${out}/varde-${manifest.version}.tgz`);
+}
+
+/** What ships, for those who keep account of it. */
+function listParts(): void {
+  const packages = JSON.parse(readFileSync(`${root}dist/packages.json`, 'utf8'));
+  const file = `${out}/varde-${manifest.version}.cdx.json`;
+  writeFileSync(file, billOfMaterials(root, packages));
+  report(file);
 }
 
 function stage(name: string, readme: string, files: readonly string[], packageJson: object): string {

@@ -1,5 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Diagram, DiagramName } from '../language/diagrams/diagram.ts';
+import type { exportFormats } from '../language/exchange/formats.ts';
 import type { Locale } from '../language/locale/locale.ts';
 import type { ExplorerMessages } from '../language/locale/messages/explorer.ts';
 import type { ReflectionMessages } from '../language/locale/messages/reflection.ts';
@@ -7,6 +8,8 @@ import type { StartMessages } from '../language/locale/messages/start.ts';
 import type { ElementDifference } from '../language/plan/difference.ts';
 import type { Id, Range } from '../language/plan/element.ts';
 import type { Kind } from '../language/plan/plan.ts';
+import type { Document } from '../language/report/document.ts';
+import type { TemplateName } from '../language/report/report.ts';
 import type { StartChoices } from '../language/start/choices.ts';
 import type { NewPlanOptions } from '../language/start/new-plan.ts';
 
@@ -333,6 +336,57 @@ export namespace StatusRequest {
   }
 }
 
+/** What a report can be written as. */
+export type ReportFormat = 'docx' | 'pptx' | 'pdf' | 'html' | 'md';
+
+/** Which report: one of Varde's templates, or one that the plan declares, by its qualified name. */
+export type AskedReport = { readonly template: TemplateName } | { readonly own: Id };
+
+/** Asks which reports there are of the plan that a file belongs to: first those that it declares. */
+export const ReportChoicesRequest = { method: 'varde/reportChoices' } as const;
+export namespace ReportChoicesRequest {
+  export interface Params {
+    readonly uri: string;
+  }
+  export interface Result {
+    /** The title of a template is in the reader's language. */
+    readonly choices: readonly { readonly asked: AskedReport; readonly title: string }[];
+  }
+}
+
+/** Asks for a report of the plan that a file belongs to, once the plan has been checked. */
+export const ReportRequest = { method: 'varde/report' } as const;
+export namespace ReportRequest {
+  export interface Params {
+    readonly uri: string;
+    readonly asked: AskedReport;
+    /** What it is to be written as. */
+    readonly format: ReportFormat;
+  }
+  export interface Result {
+    /** Without a block where the plan says nothing yet that the report tells of. */
+    readonly document: Document;
+  }
+}
+
+/** What a plan can be written as for other programs. */
+export type ExportFormat = keyof typeof exportFormats | 'mermaid';
+
+/** Asks for the plan that a file belongs to in a format of other programs. */
+export const ExportRequest = { method: 'varde/export' } as const;
+export namespace ExportRequest {
+  export interface Params {
+    readonly uri: string;
+    readonly format: ExportFormat;
+  }
+  /** A file by its name; what is no text comes in base 64. */
+  export type File = { readonly name: string } & ({ readonly text: string } | { readonly base64: string });
+  export interface Result {
+    /** None where the plan has nothing that the format can hold. */
+    readonly files: readonly File[];
+  }
+}
+
 /** What the client tells of itself at the start, as `initializationOptions`. */
 export interface ClientOptions {
   /** The commands below that it carries out; lenses with others are not offered to it. */
@@ -400,6 +454,25 @@ export namespace ReadDirectoryRequest {
     readonly entries: readonly { readonly name: string; readonly type: FileType }[];
   }
 }
+
+/** Tells a client that reads files through the server's machine that some have changed, come or gone there. */
+export const FilesChanged = { method: 'varde/fs/changed' } as const;
+export namespace FilesChanged {
+  export interface Params {
+    readonly uris: readonly string[];
+  }
+}
+
+/** The message to the page that writes reports: one is wanted. */
+export type ToWriter = { readonly document: Document; readonly format: ReportFormat };
+
+/** Messages from that page. */
+export type FromWriter =
+  | { readonly type: 'ready' }
+  /** So many figures are drawn. */
+  | { readonly type: 'drawn'; readonly done: number; readonly of: number }
+  | { readonly type: 'written'; readonly content: Uint8Array }
+  | { readonly type: 'failed'; readonly message: string };
 
 /** Messages to the page that asks the questions of a plan's methods. */
 export type ToReflection =

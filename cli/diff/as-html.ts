@@ -2,7 +2,8 @@ import { drawDiagram } from '../../language/diagrams/draw-diagram.ts';
 import { quotedNames } from '../../language/review/names.ts';
 import type { Review } from '../../language/review/review.ts';
 import { type ReviewTable, tablesOf } from '../../language/review/tables.ts';
-import { escaped, htmlPage } from '../html-page.ts';
+import { escaped } from '../../render/document/html/escaped.ts';
+import { htmlPage } from '../html-page.ts';
 import { openPainter } from '../pictures/painter.ts';
 import type { ComparedFile } from './compared.ts';
 import { differencePictures } from './pictures.ts';
@@ -57,7 +58,7 @@ async function picturesOf(review: Review): Promise<string> {
     }
     return figures;
   } finally {
-    painter.close();
+    await painter.close();
   }
 }
 

@@ -35,6 +35,6 @@ export class PlanShelf {
   }
 
   async close(): Promise<void> {
-    for (const painter of this.#painters.values()) (await painter).close();
+    for (const painter of this.#painters.values()) await (await painter).close();
   }
 }

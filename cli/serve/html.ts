@@ -1,6 +1,7 @@
 import type { Locale } from '../../language/locale/locale.ts';
 import { pageWords } from '../../language/locale/page.ts';
-import { escaped, htmlPage } from '../html-page.ts';
+import { escaped } from '../../render/document/html/escaped.ts';
+import { htmlPage } from '../html-page.ts';
 
 /** A plan that can be shown: where a link to it leads, its title and its language. */
 export interface PlanLink {
@@ -32,6 +33,16 @@ export function previewPage(locale: Locale, title: string | undefined, several: 
     title: title === undefined ? 'Varde' : `${title} – Varde`,
     head: '<link rel="stylesheet" href="/page.css">',
     body: `${others}<script src="/page.js"></script>`,
+  });
+}
+
+/** The page on which the plans are edited, filled by its script. */
+export function workbenchPage(locale: Locale): string {
+  return htmlPage({
+    locale,
+    title: 'Varde',
+    head: '<link rel="stylesheet" href="/workbench.css">',
+    body: '<script src="/workbench.js"></script>',
   });
 }
 

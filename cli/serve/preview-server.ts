@@ -1,32 +1,46 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { type Locale, localeFor } from '../../language/locale/locale.ts';
 import { pageWords } from '../../language/locale/page.ts';
 import type { Place } from '../../server/protocol.ts';
+import type { FilesApi } from './files-api.ts';
 import { readFromPage } from './from-page.ts';
-import { choosePage, contentSecurityPolicy, previewPage } from './html.ts';
+import { choosePage, contentSecurityPolicy, previewPage, workbenchPage } from './html.ts';
+import { hangUp, type LanguageSessions } from './language-sessions.ts';
 import { listen } from './listen.ts';
 import type { LivePlans } from './live-plans.ts';
 import { isOwn } from './own-origin.ts';
 import type { PageFile } from './page-files.ts';
 import { PageSession } from './page-session.ts';
 import { readBody } from './read-body.ts';
+import { Refusal, refuse } from './refusal.ts';
+
+/** More than any message of a page. */
+const mostBytes = 64 * 1024;
 
 /** What the server shows, in which language, and who is told when a reader wants to see a place in the text. */
 export interface Shown {
   readonly plans: LivePlans;
   readonly files: ReadonlyMap<string, PageFile>;
-  /** Absent: the language of each plan. */
+  readonly edits: FilesApi;
+  readonly languages: LanguageSessions;
+  /** Absent: the language of each plan, and the browser's for the workbench. */
   readonly locale?: Locale;
   reveal(place: Place): void;
 }
 
-/** Serves the preview to browsers on this machine: the page, a stream of pictures for each open one, its messages. */
+/**
+ * Serves browsers on this machine: the preview with a stream of pictures for each open one and its messages, and the
+ * workbench with what it edits.
+ */
 export class PreviewServer {
   readonly #shown: Shown;
   readonly #sessions = new Map<string, PageSession>();
   readonly #server = createServer((request, response) => {
-    this.#answer(request, response).catch((error) => refuse(response, 500, String(error)));
-  });
+    this.#answer(request, response).catch((error) =>
+      refuse(response, error instanceof Refusal ? error.status : 500, explain(error)),
+    );
+  }).on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
   #port = 0;
 
   constructor(shown: Shown) {
@@ -45,6 +59,7 @@ export class PreviewServer {
   }
 
   close(): void {
+    this.#shown.languages.close();
     this.#server.close();
     this.#server.closeAllConnections();
   }
@@ -58,10 +73,14 @@ export class PreviewServer {
   }
 
   async #route({ pathname, searchParams }: URL, request: IncomingMessage, response: ServerResponse) {
+    const { edits, locale } = this.#shown;
+    if (edits.answers(pathname)) return edits.answer(pathname, request, response);
     const page = searchParams.get('page') ?? '';
     switch (`${request.method} ${pathname}`) {
       case 'GET /':
         return this.#sendPage(searchParams.get('plan'), response);
+      case 'GET /edit':
+        return sendHtml(workbenchPage(locale ?? localeFor(request.headers['accept-language'])), response);
       case 'GET /events':
         return this.#stream(page, searchParams, response);
       case 'POST /message':
@@ -78,7 +97,14 @@ export class PreviewServer {
     const locale = this.#shown.locale ?? (shown ?? plans[0])?.locale ?? 'en';
     const html =
       several && plan === null ? choosePage(locale, plans) : previewPage(locale, shown?.title, several);
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+    sendHtml(html, response);
+  }
+
+  /** A browser always tells where the page that opens a WebSocket comes from. */
+  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const isOurs = request.headers.origin !== undefined && isOwn(request, this.#port);
+    if (!isOurs || request.url !== '/language') hangUp(socket, '403 Forbidden');
+    else this.#shown.languages.take(request, socket, head);
   }
 
   #stream(page: string, query: URLSearchParams, response: ServerResponse): void {
@@ -104,7 +130,8 @@ export class PreviewServer {
     const session = this.#sessions.get(page);
     // A form on another site can send text, but not JSON.
     const isJson = request.headers['content-type'] === 'application/json';
-    const message = isJson ? readFromPage(await readBody(request)) : undefined;
+    const body = isJson ? await readBody(request, mostBytes) : undefined;
+    const message = body && readFromPage(body.toString('utf8'));
     if (!message) refuse(response, 400, 'This is not a message of the page.');
     else if (!session) refuse(response, 404, 'No such page is open.');
     else {
@@ -128,6 +155,10 @@ const safeHeaders = {
   'cache-control': 'no-store',
 };
 
-function refuse(response: ServerResponse, status: number, why: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(why);
+function sendHtml(html: string, response: ServerResponse): void {
+  response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+}
+
+function explain(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,16 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
-/** More than any message of a page. */
-const mostBytes = 64 * 1024;
-
-/** Returns the body of a request as text; nothing of one that is too long. */
-export async function readBody(request: IncomingMessage): Promise<string> {
+/** Returns the body of a request; undefined for one that is longer than `mostBytes`. */
+export async function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length']) > mostBytes) return undefined;
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {
     bytes += chunk.length;
-    if (bytes > mostBytes) return '';
+    if (bytes > mostBytes) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

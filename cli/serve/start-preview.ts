@@ -2,9 +2,13 @@ import type { URI } from 'vscode-uri';
 import type { Locale } from '../../language/locale/locale.ts';
 import { watchFiles } from '../../server/documents/watch-files.ts';
 import type { Place } from '../../server/protocol.ts';
+import { FilesApi } from './files-api.ts';
+import { LanguageSessions } from './language-sessions.ts';
 import { LivePlans } from './live-plans.ts';
 import { readPageFiles } from './page-files.ts';
 import { PreviewServer } from './preview-server.ts';
+import { Token } from './token.ts';
+import { type Includes, WorkspaceFiles } from './workspace-files.ts';
 
 /** What is told of a preview while it runs. */
 export interface PreviewEvents {
@@ -17,6 +21,8 @@ export interface PreviewEvents {
 /** A preview that runs. */
 export interface RunningPreview {
   readonly port: number;
+  /** What the page of the workbench must know. */
+  readonly token: string;
   close(): Promise<void>;
 }
 
@@ -36,11 +42,19 @@ export async function startPreview(
 ): Promise<RunningPreview> {
   const plans = new LivePlans(folder, locale);
   const files = await readPageFiles();
-  const server = new PreviewServer({ plans, files, ...(locale && { locale }), reveal: events.reveal });
+  const token = new Token();
+  const includes: Includes = (uri, isDirectory) => plans.includes(uri, isDirectory);
+  const edits = new FilesApi(new WorkspaceFiles(folder, includes), token);
+  const languages = new LanguageSessions(folder, token);
+  const { reveal } = events;
+  const server = new PreviewServer({ plans, files, edits, languages, ...(locale && { locale }), reveal });
   const endWatch = await watchFiles({
     folder,
-    includes: (uri, isDirectory) => plans.includes(uri, isDirectory),
-    changed: (changes) => plans.filesChanged(changes),
+    includes,
+    changed: (changes) => {
+      plans.filesChanged(changes);
+      languages.filesChanged(changes);
+    },
     failed: events.failed,
   });
   const close = async () => {
@@ -50,7 +64,7 @@ export async function startPreview(
   try {
     await plans.open();
     plans.onChange(() => server.refresh());
-    return { port: await server.listen(port), close };
+    return { port: await server.listen(port), token: token.text, close };
   } catch (error) {
     await close();
     throw error;

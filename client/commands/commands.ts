@@ -7,6 +7,9 @@ import type { Explorer } from '../explorer/explorer.ts';
 import { itemCommands } from '../explorer/tree-item.ts';
 import type { LanguageServer } from '../language/language-server.ts';
 import type { PreviewManager } from '../preview/manager.ts';
+import { exportPlan } from '../report/export-plan.ts';
+import { exportReport } from '../report/export-report.ts';
+import type { ReportWriter } from '../report/report-writer.ts';
 import { newPlan } from './new-plan.ts';
 import { openDiagram } from './open-diagram.ts';
 import { openPinnedPreviewToSide, openPreviewToSide, togglePreviewPin } from './open-preview.ts';
@@ -19,6 +22,7 @@ export interface Context {
   readonly previews: PreviewManager;
   readonly explorer: Explorer;
   readonly comparison: Comparison;
+  readonly reports: ReportWriter;
 }
 
 /** Makes the handler of one command. */
@@ -30,6 +34,8 @@ const commands: Readonly<Record<string, Command>> = {
   'varde.openPinnedPreviewToSide': openPinnedPreviewToSide,
   'varde.togglePreviewPin': togglePreviewPin,
   'varde.restartServer': restartServer,
+  'varde.exportReport': exportReport,
+  'varde.exportPlan': exportPlan,
   'varde.compareWith': compareWith,
   'varde.endComparison': endComparison,
   'varde.comparison.reveal': revealDifference,

@@ -14,6 +14,7 @@ import {
   ElementAtRequest,
   EmbedRequest,
   ExploreRequest,
+  ExportRequest,
   FindingsRequest,
   MarkdownRequest,
   NewPlanChoicesRequest,
@@ -21,6 +22,8 @@ import {
   OpenDiagramCommand,
   PlanChanged,
   ReflectionRequest,
+  ReportChoicesRequest,
+  ReportRequest,
   ShowReferencesCommand,
   StatusRequest,
   SuggestCommand,
@@ -148,6 +151,21 @@ export class LanguageServer extends Disposable {
   /** Asks for what a page in Markdown shows of a plan; rejects as `diagram` does. */
   async embed(params: EmbedRequest.Params): Promise<EmbedRequest.Result> {
     return (await this.#running()).sendRequest(EmbedRequest.method, params);
+  }
+
+  /** Asks which reports there are of a plan; rejects as `diagram` does. */
+  async reportChoices(params: ReportChoicesRequest.Params): Promise<ReportChoicesRequest.Result> {
+    return (await this.#running()).sendRequest(ReportChoicesRequest.method, params);
+  }
+
+  /** Asks for a report; rejects as `diagram` does. */
+  async report(params: ReportRequest.Params, token: vscode.CancellationToken): Promise<ReportRequest.Result> {
+    return (await this.#running()).sendRequest(ReportRequest.method, params, token);
+  }
+
+  /** Asks for a plan as other programs read it; rejects as `diagram` does. */
+  async exportPlan(params: ExportRequest.Params): Promise<ExportRequest.Result> {
+    return (await this.#running()).sendRequest(ExportRequest.method, params);
   }
 
   /** Asks for a picture as Markdown; rejects as `diagram` does. */

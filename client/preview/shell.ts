@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { spokenLanguage } from '../language/spoken-language.ts';
 
-/** The HTML that the script of a page fills: only the script with the nonce may run, and only what ships with it may be loaded. */
-export function shell(webview: vscode.Webview, folder: vscode.Uri, page = 'page'): string {
+/**
+ * The HTML that the script of a page fills: only the script with the nonce may run, and only what ships with it may be
+ * loaded. `draws` says what the script is to draw, where it can draw several things.
+ */
+export function shell(webview: vscode.Webview, folder: vscode.Uri, page = 'page', draws = ''): string {
   const nonce = crypto.randomUUID();
   const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, `${page}.js`));
   const style = webview.asWebviewUri(vscode.Uri.joinPath(folder, `${page}.css`));
@@ -24,6 +27,6 @@ export function shell(webview: vscode.Webview, folder: vscode.Uri, page = 'page'
 <title>Varde</title>
 <link rel="stylesheet" href="${style}">
 </head>
-<body><script nonce="${nonce}" src="${script}"></script></body>
+<body><script nonce="${nonce}" src="${script}" data-draws="${draws}"></script></body>
 </html>`;
 }

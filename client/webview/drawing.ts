@@ -62,9 +62,15 @@ export class Drawing {
   /** Draws the picture, and returns what tells of it. */
   async #drawn(picture: Picture): Promise<() => void> {
     // A title within the picture would come up as a second tooltip; the page names the picture itself.
-    const settings = { theme: picture.theme, id: `picture${++this.#count}`, isLive: true };
+    const { plan, diagram } = picture.result;
+    const settings = {
+      theme: picture.theme,
+      locale: plan.locale,
+      id: `picture${++this.#count}`,
+      isLive: true,
+    };
     try {
-      const svg = svgElement(await this.#draw(picture.result.diagram.mermaid, settings));
+      const svg = svgElement(await this.#draw(diagram.mermaid, settings));
       return () => this.#outcome.drawn(picture, svg);
     } catch (error) {
       return () => {

@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { download } from './download.ts';
 import type { Transport } from './transport.ts';
 
 /**
@@ -36,10 +36,4 @@ export function connectHttp(disconnected: string): Transport {
     load: () => JSON.parse(sessionStorage.getItem(stateKey) ?? 'null') ?? undefined,
     save: (state) => sessionStorage.setItem(stateKey, JSON.stringify(state)),
   };
-}
-
-function download(name: string, content: Uint8Array<ArrayBuffer>): void {
-  const href = URL.createObjectURL(new Blob([content]));
-  element('a', { href, download: name }).click();
-  URL.revokeObjectURL(href);
 }

@@ -4,7 +4,7 @@ const SHOWN_MS = 4000;
 
 /** A line that tells what has come of something the reader did, and then goes away. */
 export class Notice {
-  readonly box = element('div', { class: 'notice', 'aria-live': 'polite' });
+  readonly box: HTMLElement = element('div', { class: 'notice', 'aria-live': 'polite' });
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   say(text: string): void {

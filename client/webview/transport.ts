@@ -1,5 +1,6 @@
 import type { PageWords } from '../../language/locale/page.ts';
 import type { FromPage, ToPage } from '../../server/protocol.ts';
+import { connectFrame } from './frame-transport.ts';
 import { connectHttp } from './http-transport.ts';
 import type { PageState } from './state.ts';
 import { connectVsCode } from './vscode-transport.ts';
@@ -22,7 +23,8 @@ export interface Listener {
   received(message: ToPage): void;
 }
 
-/** The transport for the host that the page is in: the editor's webview, else `varde serve`. */
+/** The transport for the host that the page is in: the editor's webview, a page around it, else `varde serve`. */
 export function connect({ disconnected }: PageWords): Transport {
-  return 'acquireVsCodeApi' in globalThis ? connectVsCode() : connectHttp(disconnected);
+  if ('acquireVsCodeApi' in globalThis) return connectVsCode();
+  return parent === window ? connectHttp(disconnected) : connectFrame();
 }

@@ -1,13 +1,15 @@
-import type { FileSystemNode, FileSystemProvider } from 'langium';
+import type { FileSystemNode } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { type URI, Utils } from 'vscode-uri';
 import { FileStatRequest, type FileType, ReadDirectoryRequest, ReadFileRequest } from '../protocol.ts';
+import { AsyncFiles } from './async-files.ts';
 
 /** Reads the workspace through the client, where the server has no file system of its own. */
-export class ClientFiles implements FileSystemProvider {
+export class ClientFiles extends AsyncFiles {
   private readonly connection: Connection;
 
   constructor(connection: Connection) {
+    super();
     this.connection = connection;
   }
 
@@ -39,30 +41,6 @@ export class ClientFiles implements FileSystemProvider {
     return entries.map(({ name, type }) => node(Utils.joinPath(uri, name), type));
   }
 
-  async readBinary(): Promise<Uint8Array> {
-    throw unsupported();
-  }
-
-  readBinarySync(): Uint8Array {
-    throw unsupported();
-  }
-
-  statSync(): FileSystemNode {
-    throw unsupported();
-  }
-
-  existsSync(): boolean {
-    throw unsupported();
-  }
-
-  readFileSync(): string {
-    throw unsupported();
-  }
-
-  readDirectorySync(): FileSystemNode[] {
-    throw unsupported();
-  }
-
   private async typeOf(uri: URI): Promise<FileType | undefined> {
     const params: FileStatRequest.Params = { uri: uri.toString() };
     const { type } = await this.connection.sendRequest<FileStatRequest.Result>(
@@ -75,8 +53,4 @@ export class ClientFiles implements FileSystemProvider {
 
 function node(uri: URI, type: FileType): FileSystemNode {
   return { uri, isFile: type === 'file', isDirectory: type === 'directory' };
-}
-
-function unsupported(): Error {
-  return new Error('Files of the client are read as text, and never while the server waits.');
 }

@@ -3,15 +3,25 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith, repository, varde } from './command.ts';
 
-test.each(['check', 'explain', 'format', 'render', 'schedule', 'coverage', 'why', 'level', 'serve', 'lsp'])(
-  '“varde %s --help” shows an example',
-  async (command) => {
-    const { code, stdout } = await varde(await folderWith({}), command, '--help');
-    expect(code).toBe(0);
-    expect(stdout).toContain(`Usage: varde ${command}`);
-    expect(stdout).toMatch(new RegExp(`Examples?:\\n {2}\\$ varde ${command}`));
-  },
-);
+test.each([
+  'check',
+  'explain',
+  'format',
+  'render',
+  'schedule',
+  'export',
+  'import',
+  'coverage',
+  'why',
+  'level',
+  'serve',
+  'lsp',
+])('“varde %s --help” shows an example', async (command) => {
+  const { code, stdout } = await varde(await folderWith({}), command, '--help');
+  expect(code).toBe(0);
+  expect(stdout).toContain(`Usage: varde ${command}`);
+  expect(stdout).toMatch(new RegExp(`Examples?:\\n {2}\\$ varde ${command}`));
+});
 
 test('“varde --help” names every command and the exit codes', async () => {
   const { code, stdout } = await varde(await folderWith({}), '--help');
@@ -22,6 +32,8 @@ test('“varde --help” names every command and the exit codes', async () => {
     'format',
     'render',
     'schedule',
+    'export',
+    'import',
     'coverage',
     'why',
     'level',

@@ -164,6 +164,16 @@ describe('a target', () => {
   });
 });
 
+test('a browser that does not start is named, and nothing is written', async () => {
+  vi.stubEnv('CHROME_PATH', process.execPath);
+  const folder = await folderWith(wholePlan);
+  const ended = await varde(folder, 'render', 'plan.varde', '--all', '--renderer', 'browser', '--out', 'new');
+  vi.unstubAllEnvs();
+  expect(ended).toMatchObject({ code: 2, stdout: '' });
+  expect(ended.stderr).toMatch(/“.*node.*” does not start as a browser\..*CHROME_PATH/);
+  expect(await readdir(folder)).not.toContain('new');
+});
+
 describe('a broken plan', () => {
   const broken = { ...wholePlan, 'people.varde': `${wholePlan['people.varde']}role Boss { nonsense }\n` };
 

@@ -4,13 +4,18 @@ import { type Running, startVarde } from './command.ts';
 /** A `varde serve` that runs, and its address. */
 export interface Served extends Running {
   readonly address: string;
+  /** The address of the page on which the files are edited. */
+  readonly editing: string;
 }
 
 /** Serves a folder on a port that is free. */
 export async function serve(folder: string, ...args: string[]): Promise<Served> {
   const running = startVarde(folder, 'serve', '--port', '0', ...args);
-  const [, address] = await running.line(/(http:\/\/127\.0\.0\.1:\d+)/);
-  return { ...running, address: address as string };
+  const [[, address = ''], [, editing = '']] = await Promise.all([
+    running.line(/(http:\/\/127\.0\.0\.1:\d+)/),
+    running.line(/(http:\S+\/edit#\S+)/),
+  ]);
+  return { ...running, address, editing };
 }
 
 /** A page as the server sees it: takes its messages, sends some. */

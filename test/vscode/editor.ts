@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** A window of VS Code, used as a person uses it: by keys and by what is to be seen. */
 export class Editor {
@@ -62,6 +63,13 @@ export class Editor {
     await this.page.keyboard.type(text);
     if (text && (await field.isVisible()))
       await this.page.getByRole('option', { name: text }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Takes the place that the editor offers for a new file of the name. */
+  async confirmFile(name: string): Promise<void> {
+    const field = this.page.locator('.quick-input-widget input[type=text]');
+    await expect.poll(() => field.inputValue()).toContain(name);
     await this.page.keyboard.press('Enter');
   }
 

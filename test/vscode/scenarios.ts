@@ -191,6 +191,18 @@ export function scenarios(host: Host): void {
       await editor.command('Notifications: Clear All Notifications');
     });
 
+    it('writes a report to where it is wanted, with its figures drawn', async () => {
+      await editor.open('plan.varde');
+      await editor.command('Varde: Export Report…');
+      await editor.answer('Which report?', 'Risk register');
+      await editor.answer('As what?', 'Word');
+      await editor.confirmFile('Risk register.docx');
+      await editor.page.getByText('Risk register.docx is written.').first().waitFor();
+      await editor.page.locator('.explorer-folders-view').getByText('Risk register.docx').waitFor();
+      await editor.tab('Risikoregister').waitFor({ state: 'detached' });
+      await editor.command('Notifications: Clear All Notifications');
+    });
+
     it('shows plans in the preview of a page in Markdown, as they are typed', async () => {
       await editor.open('notat.md');
       await editor.command('Markdown: Open Preview to the Side');

@@ -7,8 +7,10 @@ import type {
   DiagramRequest,
   FromPage,
   FromReflection,
+  FromWriter,
   ToPage,
   ToReflection,
+  ToWriter,
 } from '../../server/protocol.ts';
 import { type EditorThemeName, editorThemes } from './editor-themes.ts';
 
@@ -45,7 +47,7 @@ export class Host {
     theme: EditorThemeName = 'light',
     size = { width: 900, height: 600 },
     language = 'en',
-    name: 'page' | 'reflection' = 'page',
+    name: 'page' | 'reflection' | 'report' = 'page',
   ): Promise<Host> {
     const page = await browser.newPage({ viewport: size });
     await page.route(`${origin}/**`, (route) => {
@@ -72,7 +74,7 @@ export class Host {
   }
 
   /** Sends messages, one right after the other. */
-  async send(...messages: (ToPage | ToReflection)[]): Promise<void> {
+  async send(...messages: (ToPage | ToReflection | ToWriter)[]): Promise<void> {
     await this.page.evaluate((all) => {
       for (const message of all) window.postMessage(message, '*');
     }, messages);
@@ -111,8 +113,10 @@ export class Host {
   }
 
   /** What the page has sent so far. */
-  async sent(): Promise<readonly (FromPage | FromReflection)[]> {
-    return this.page.evaluate(() => (window as unknown as { sent: (FromPage | FromReflection)[] }).sent);
+  async sent(): Promise<readonly (FromPage | FromReflection | FromWriter)[]> {
+    return this.page.evaluate(
+      () => (window as unknown as { sent: (FromPage | FromReflection | FromWriter)[] }).sent,
+    );
   }
 }
 
@@ -133,10 +137,11 @@ const policy = [
 ].join('; ');
 const shell = (
   language: string,
-  page: string,
+  name: string,
+  page = name === 'report' ? 'page' : name,
 ) => `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>Varde</title>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<link rel="stylesheet" href="/${page}.css"></head><body><script nonce="n" src="/${page}.js"></script></body></html>`;
+<link rel="stylesheet" href="/${page}.css"></head><body><script nonce="n" src="/${page}.js" data-draws="${name}"></script></body></html>`;
 
 function standInForEditor(): void {
   const sent: unknown[] = [];

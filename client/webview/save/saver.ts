@@ -43,7 +43,9 @@ export async function openSaver(draw: Draw, shown: Element): Promise<Saver> {
   const svg = ({ plan, diagram }: Saved) => {
     const { mermaid, title, description } = diagram;
     const caption = captionOf(plan.title, diagram);
-    return measured(() => draw(mermaid, { theme, id: 'varde', title, description, caption }));
+    return measured(() =>
+      draw(mermaid, { theme, locale: plan.locale, id: 'varde', title, description, caption }),
+    );
   };
 
   return {

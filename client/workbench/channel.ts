@@ -1,0 +1,49 @@
+import type { Transport } from '@codemirror/lsp-client';
+
+/** Carries messages of JSON-RPC to a language server and back, each as text. */
+export interface Channel {
+  send(message: string): void;
+  listen(receive: (message: string) => void): void;
+}
+
+/** Who opens a channel is told when it is open, each time anew after it has been lost. */
+export interface ChannelEvents {
+  opened(channel: Channel): void;
+  lost(): void;
+}
+
+/** What the page answers when the server asks, by method. */
+export type Answers = ReadonlyMap<string, (params: never) => unknown>;
+
+interface ServerMessage {
+  readonly id?: number | string;
+  readonly method?: string;
+  readonly params?: unknown;
+}
+
+/** The channel as CodeMirror’s client takes it; what the server asks, which that client does not answer, is answered here. */
+export function transportOver(channel: Channel, answers: Answers): Transport {
+  const receivers = new Set<(message: string) => void>();
+  channel.listen((text) => {
+    const { id, method = '', params }: ServerMessage = JSON.parse(text);
+    const answer = id === undefined ? undefined : answers.get(method);
+    if (answer) void respond(channel, id, () => answer(params as never));
+    else for (const receive of receivers) receive(text);
+  });
+  return {
+    send: (message) => channel.send(message),
+    subscribe: (receive) => receivers.add(receive),
+    unsubscribe: (receive) => receivers.delete(receive),
+  };
+}
+
+async function respond(channel: Channel, id: unknown, answer: () => unknown): Promise<void> {
+  const outcome = await new Promise((resolve) => resolve(answer())).then(
+    (result) => ({ result }),
+    (error) => ({ error: { code: requestFailed, message: String(error) } }),
+  );
+  channel.send(JSON.stringify({ jsonrpc: '2.0', id, ...outcome }));
+}
+
+/** The code of the Language Server Protocol for a request that is sound, but has failed. */
+const requestFailed = -32_803;

@@ -1,0 +1,53 @@
+import type { WorkbenchWords } from '../../language/locale/workbench.ts';
+import { element } from '../webview/dom.ts';
+
+/** What the list says of a file. */
+export interface ListedFile {
+  readonly path: string;
+  readonly isShown: boolean;
+  readonly isUnsaved: boolean;
+}
+
+/** The files of the workspace, with a mark on those that are not saved; each opens with a click. */
+export class FileList {
+  readonly box: HTMLElement;
+  readonly #list = element('ul');
+  readonly #words: WorkbenchWords;
+  readonly #open: (path: string) => void;
+  #listed = '';
+
+  constructor(words: WorkbenchWords, open: (path: string) => void) {
+    this.#words = words;
+    this.#open = open;
+    this.box = element('nav', { class: 'files', 'aria-label': words.files }, this.#list);
+  }
+
+  /** Lists these files in place of those before; the one that has the focus keeps it. */
+  show(files: readonly ListedFile[]): void {
+    const listed = JSON.stringify(files);
+    if (listed === this.#listed) return;
+    this.#listed = listed;
+    const focused = [...this.#list.querySelectorAll('button')].indexOf(
+      document.activeElement as HTMLButtonElement,
+    );
+    this.#list.replaceChildren(...files.map((file) => this.#itemOf(file)));
+    if (focused >= 0) this.#list.querySelectorAll('button')[focused]?.focus();
+    this.#list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  #itemOf({ path, isShown, isUnsaved }: ListedFile): HTMLLIElement {
+    const cut = path.lastIndexOf('/') + 1;
+    const folder = element('span', { class: 'folder' }, path.slice(0, cut));
+    const mark = {
+      class: 'unsaved',
+      role: 'img',
+      title: this.#words.unsaved,
+      'aria-label': this.#words.unsaved,
+    };
+    const button = element('button', { type: 'button', title: path }, folder, path.slice(cut));
+    if (isUnsaved) button.append(element('span', mark, '●'));
+    if (isShown) button.setAttribute('aria-current', 'true');
+    button.addEventListener('click', () => this.#open(path));
+    return element('li', {}, button);
+  }
+}
