@@ -5,14 +5,15 @@ import type { Slack } from './slack.ts';
 
 /**
  * Gives phases and summaries the late dates of their children, and the least slack of those that are not done: what is
- * done cannot be late any more. Recurring work has no slack to give.
+ * done cannot be late any more. Recurring work has no slack to give. Returns 1 for each summary that has some child with
+ * slack, be it 0.
  */
 export function summariseLate(
   nodes: readonly Node[],
   placement: Placement,
   { lateStart, lateFinish }: Backward,
   { total, free }: Slack,
-): void {
+): Uint8Array {
   const hasDates = new Uint8Array(nodes.length);
   const hasSlack = new Uint8Array(nodes.length);
   for (let at = nodes.length - 1; at >= 0; at--) {
@@ -26,6 +27,7 @@ export function summariseLate(
     take(free, at, parent, Math.min, hasSlack);
     hasSlack[parent] = 1;
   }
+  return hasSlack;
 }
 
 function take(

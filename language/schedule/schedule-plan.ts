@@ -38,9 +38,9 @@ function scheduleOne(plan: Plan): Schedule {
   const backward = lateDates(forward, sequence, early);
   const slack = slackOf(forward, sequence, early.summaries, backward);
   if (slack.hasMoved) respan(nodes, forward.placement);
-  summariseLate(nodes, forward.placement, backward, slack);
+  const bound = summariseLate(nodes, forward.placement, backward, slack);
 
-  const elements = scheduledElements(forward, earlyDates, backward, slack);
+  const elements = scheduledElements(forward, earlyDates, backward, slack, bound);
   const { asOf } = dates;
   return {
     ...planSpan(elements),

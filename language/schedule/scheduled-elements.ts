@@ -5,12 +5,16 @@ import type { Node } from './network.ts';
 import type { Reason, Scheduled } from './schedule.ts';
 import type { Slack } from './slack.ts';
 
-/** Returns every node that has dates, in the order of the text. */
+/**
+ * Returns every node that has dates, in the order of the text. `bound` marks the summaries in which anything but recurring
+ * and finished work is left.
+ */
 export function scheduledElements(
   { network, onCycle, placement }: Forward,
   early: Limits,
   { lateStart, lateFinish }: Backward,
   slack: Slack,
+  bound: Uint8Array,
 ): Scheduled[] {
   const elements: Scheduled[] = [];
   for (let at = 0; at < network.nodes.length; at++) {
@@ -29,7 +33,8 @@ export function scheduledElements(
       lateFinish: lateFinish[at] as number,
       totalSlack,
       freeSlack: slack.free[at] as number,
-      critical: totalSlack <= 0 && done < 1 && shape !== 'recurring',
+      critical:
+        totalSlack <= 0 && done < 1 && shape !== 'recurring' && (shape !== 'summary' || bound[at] === 1),
       done,
       reason: placement.reason[at] as Reason,
     };

@@ -53,3 +53,13 @@ it('leaves out and reports what has no occurrence', async () => {
   expect(schedule.elements).toEqual([]);
   expect(schedule.problems).toEqual([{ type: 'no-occurrence', element: 'A' }]);
 });
+
+it('makes no phase critical that holds nothing else', async () => {
+  const schedule = await scheduleOf(
+    'starts 2026-03-02\ndue 2026-03-27',
+    `phase Year { activity Meeting { every week } }
+    phase Work { activity A { takes 20d }  activity Weekly { every week } }`,
+  );
+  expect(of(schedule, 'Year').critical).toBe(false);
+  expect(of(schedule, 'Work').critical).toBe(true);
+});
