@@ -22,7 +22,7 @@ test('in a large plan, too, all problems are told in the end, as by a server tha
   await fresh.edit(part, typed);
   await fresh.untilProblems(part, (told) => told.some(({ code }) => code === 'missed-deadline'));
   const differing = () => Object.keys(files).filter((path) => told(client, path) !== told(fresh, path));
-  await expect.poll(differing, { timeout: 8000 }).toEqual([]);
+  await expect.poll(differing).toEqual([]);
   expect(told(fresh, entry)).not.toBe('[]');
   await client.stop();
   await fresh.stop();

@@ -36,7 +36,7 @@ async function sameAsFresh(made: readonly Step[]): Promise<void> {
     const expected = await answers(fresh);
     expect(await answers(live)).toEqual(expected);
     const all = [...paths, ...configurations, 'linked/x.varde'];
-    await expect.poll(() => problems(live, all), { timeout: 4000 }).toEqual(problems(fresh, all));
+    await expect.poll(() => problems(live, all)).toEqual(problems(fresh, all));
     expect(live.complaints.filter((message) => !message.includes('ENOENT'))).toEqual([]);
     await fresh.stop();
   } finally {
