@@ -18,7 +18,7 @@ export class NewFile {
     });
     const cancel = labelledButton(words.cancel, () => this.box.close());
     const submit = element('button', { type: 'submit', class: 'labelled primary' }, words.create);
-    const label = element('label', {}, words.newFileName, this.#input);
+    const label = element('label', { class: 'asked' }, words.newFileName, this.#input);
     const form = element(
       'form',
       {},

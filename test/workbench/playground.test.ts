@@ -43,7 +43,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const patient = { timeout: 20_000 };
+const patient = { timeout: 30_000 };
 
 test('it begins with a plan in the reader’s language, draws it, finds problems, and needs nobody else', async () => {
   const bench = await WorkbenchPage.open(browser, address, { language: 'sv-SE' });
@@ -58,7 +58,7 @@ test('it begins with a plan in the reader’s language, draws it, finds problems
   await bench.problems.getByText('Ingen').first().waitFor(patient);
   await bench.picture.getByText('Något alldeles nytt').waitFor(patient);
   expect([bench.complaints, bench.strangers]).toEqual([[], []]);
-}, 60_000);
+}, 120_000);
 
 test('every example is offered, is drawn, and has no error', async () => {
   const bench = await WorkbenchPage.open(browser, address);
@@ -116,4 +116,4 @@ test('changes stay in the browser, can be downloaded, and thrown away', async ()
   await expect.poll(() => bench.text.textContent().catch(() => ''), patient).toBe(first);
   expect(await bench.file('more.varde').count()).toBe(0);
   expect(bench.strangers).toEqual([]);
-}, 60_000);
+}, 120_000);

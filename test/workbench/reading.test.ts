@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser?.close());
 
-const patient = { timeout: 15_000 };
+const patient = { timeout: 30_000 };
 
 test.each([
   ['nb-NO', 'Ny fil …', 'Ingen problemer'],

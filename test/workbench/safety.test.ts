@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser?.close());
 
-const patient = { timeout: 15_000 };
+const patient = { timeout: 30_000 };
 
 /** What runs a script where it is taken for HTML, in several ways. */
 const attack = `<img src=x onerror='hacked=1'><script>hacked=1</script><svg onload='hacked=1'></svg><a href='javascript:hacked=1'>x</a><iframe src='https://evil.example'></iframe>`;
@@ -55,7 +55,7 @@ test('plan text with script in all of it runs nothing and reaches nobody, in tex
   expect(bench.strangers).toEqual([]);
   // Where a sanitiser reads text to throw an attack out, the browser already tells that the policy has kept it from running.
   expect(bench.complaints.filter((text) => !text.includes('inline event handler'))).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 test('without the secret nothing is shown but the way to it', async () => {
   const served = await serve(await folderWith(wholePlan));
@@ -66,7 +66,7 @@ test('without the secret nothing is shown but the way to it', async () => {
     await bench.page.getByRole('link', { name: 'Only look at the diagrams' }).click();
     await bench.page.locator('.stage > svg').waitFor(patient);
   }
-}, 60_000);
+}, 120_000);
 
 test('the secret leaves the address once it is read, and stays through a reload of this tab alone', async () => {
   const served = await serve(await folderWith(wholePlan));
@@ -77,7 +77,7 @@ test('the secret leaves the address once it is read, and stays through a reload 
   await bench.text.waitFor(patient);
   const other = await WorkbenchPage.open(browser, `${served.address}/edit`);
   await other.page.getByText('open the address').waitFor(patient);
-}, 60_000);
+}, 120_000);
 
 /** What in the page or its frame could run a script, or fetch something, that is not part of the page itself. */
 async function dangers({ page }: WorkbenchPage): Promise<string[]> {
