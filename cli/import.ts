@@ -27,8 +27,8 @@ export function addImport(program: Command): void {
     .command('import')
     .summary('make a plan of a file from another program')
     .description(
-      'Makes a plan of a project from Microsoft Project (saved as XML), with the same dates, or of tables of activities ' +
-        'and risks. Says what could not be carried over: on standard error, and in comments at the top of the plan.',
+      'Makes a plan of a project from Microsoft Project (saved as XML) or TaskJuggler, of a gantt chart of Mermaid, or of ' +
+        'tables of activities and risks, with the same dates. Says what could not be carried over: on standard error, and in comments at the top of the plan.',
     )
     .argument('<file>', `the file to read, by its ending: ${endings}`)
     .option('--out <path>', 'the plan to write; without it, standard output')
@@ -41,8 +41,9 @@ export function addImport(program: Command): void {
     .addHelpText(
       'after',
       `
-Example:
-  $ varde import project.xml --out plan.varde`,
+Examples:
+  $ varde import project.xml --out plan.varde
+  $ varde import activities.xlsx --locale nb --out plan.varde`,
     )
     .action(importFile);
 }

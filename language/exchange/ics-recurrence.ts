@@ -1,12 +1,7 @@
 import { fromDay } from '../plan/days.ts';
 import type { Day, Recurrence, RecurrenceUnit } from '../plan/literals.ts';
 import { beatOf } from '../schedule/place-recurring.ts';
-
-/** First and last day of one time that work is done. */
-export interface Occurrence {
-  readonly start: Day;
-  readonly finish: Day;
-}
+import type { Occurrence } from '../schedule/placement.ts';
 
 /** An occurrence, and the day of the rhythm that stands for it. */
 type Beat = Occurrence & { readonly beat: Day };

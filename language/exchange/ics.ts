@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
-import { elementById, titleOf } from '../plan/query.ts';
+import { childrenOf, elementById, titleOf } from '../plan/query.ts';
 import type { Work } from '../plan/work.ts';
+import type { Occurrence } from '../schedule/placement.ts';
 import type { Schedule, Scheduled } from '../schedule/schedule.ts';
 import {
   type Component,
@@ -10,8 +11,7 @@ import {
   type Property,
   textValue,
 } from './ics-lines.ts';
-import { type Occurrence, seriesOf } from './ics-recurrence.ts';
-import { isSummary } from './work-tree.ts';
+import { seriesOf } from './ics-recurrence.ts';
 
 /**
  * Returns a plan as a calendar after RFC 5545: an event that takes whole days for each milestone, gate and meeting, and
@@ -38,6 +38,13 @@ function stampOf({ head }: Plan, { asOf, start }: Schedule): number {
   return asOf ?? (head?.kind === 'plan' ? head.starts : undefined) ?? start ?? 0;
 }
 
+/** An activity that encloses others is no more than all of them. */
+function isSummary(plan: Plan, { id }: Work): boolean {
+  return childrenOf(plan, id).some(
+    ({ kind }) => kind === 'activity' || kind === 'milestone' || kind === 'gate',
+  );
+}
+
 function entriesOf(plan: Plan, work: Work, dates: Scheduled, stamp: string): Component[] {
   const name = isEvent(work) ? 'VEVENT' : 'VTODO';
   const what: readonly Property[] = [
@@ -46,42 +53,35 @@ function entriesOf(plan: Plan, work: Work, dates: Scheduled, stamp: string): Com
     ['SUMMARY', textValue(work.title)],
     ...described(plan, work),
   ];
-  const { start, finish, occurrences } = dates;
-  if (!occurrences || !work.timing.every) {
-    const state = isEvent(work) ? [] : progress(dates);
-    return [{ name, properties: [...what, ...daysOf(work, { start, finish }), ...state] }];
-  }
-  const rhythm = work.timing.every.from?.first ?? work.timing.starts ?? start;
-  const {
-    first,
-    rule,
-    besides,
-    without,
-    occurrences: all,
-  } = seriesOf(work.timing.every, rhythm, occurrences);
-  const [{ start: begin, finish: end } = dates] = all;
-  const length = end - begin;
-  const master = { start: first, finish: first + length };
+  const entries = dates.occurrences ? recurring(work, dates.occurrences) : [single(work, dates)];
+  return entries.map((properties) => ({ name, properties: [...what, ...properties] }));
+}
+
+function single(work: Work, dates: Scheduled): Property[] {
+  return [...daysOf(work, dates, false), ...(isEvent(work) ? [] : progress(dates))];
+}
+
+/** An entry with the rule, and one for each occurrence that lies elsewhere or lasts longer than the rule says. */
+function recurring(work: Work, occurrences: readonly Occurrence[]): Property[][] {
+  const { every, starts } = work.timing;
+  const [begin] = occurrences;
+  if (!every || !begin) return [];
+  const series = seriesOf(every, every.from?.first ?? starts ?? begin.start, occurrences);
+  const length = begin.finish - begin.start;
+  const differing = series.occurrences.filter(
+    ({ beat, start, finish }) => beat !== start || finish - start !== length,
+  );
   return [
-    {
-      name,
-      properties: [
-        ...what,
-        ...daysOf(work, master, true),
-        ['RRULE', rule],
-        ...besides.map((day) => dayProperty('RDATE', day)),
-        ...without.map((day) => dayProperty('EXDATE', day)),
-      ],
-    },
-    ...all
-      .filter(({ beat, start, finish }) => beat !== start || finish - start !== length)
-      .map(
-        ({ beat, ...occurrence }) =>
-          ({
-            name,
-            properties: [...what, ...daysOf(work, occurrence, true), dayProperty('RECURRENCE-ID', beat)],
-          }) as const,
-      ),
+    [
+      ...daysOf(work, { start: series.first, finish: series.first + length }, true),
+      ['RRULE', series.rule],
+      ...series.besides.map((day) => dayProperty('RDATE', day)),
+      ...series.without.map((day) => dayProperty('EXDATE', day)),
+    ],
+    ...differing.map((occurrence) => [
+      ...daysOf(work, occurrence, true),
+      dayProperty('RECURRENCE-ID', occurrence.beat),
+    ]),
   ];
 }
 
@@ -112,7 +112,7 @@ function isAddress(link: string): boolean {
  * An event ends before the day that it names, and takes nobody's time for the whole of it. A to-do is shown as due on the
  * day that it names, which must lie after its start (3.8.2.3): a to-do of one day has no start, unless it recurs.
  */
-function daysOf(work: Work, { start, finish }: Occurrence, recurs = false): Property[] {
+function daysOf(work: Work, { start, finish }: Occurrence, recurs: boolean): Property[] {
   if (isEvent(work)) {
     return [dayProperty('DTSTART', start), dayProperty('DTEND', finish + 1), ['TRANSP', 'TRANSPARENT']];
   }

@@ -11,6 +11,7 @@ export const importers: Readonly<Record<`.${string}`, Importer>> = {
   '.tsv': { readBytes: async () => (await import('./csv.ts')).readCsv },
   '.mmd': { readBytes: async () => (await import('./mermaid-gantt.ts')).readMermaidGantt },
   '.mermaid': { readBytes: async () => (await import('./mermaid-gantt.ts')).readMermaidGantt },
+  '.tjp': { readBytes: async () => (await import('./taskjuggler.ts')).readTaskJuggler },
   '.xlsx': { readBytes: async () => (await import('./xlsx.ts')).readXlsxTables },
   '.xml': { readText: async () => (await import('./mspdi.ts')).readMspdi },
 };

@@ -37,6 +37,9 @@ function calendarOf(draft: PlanDraft, days: NonNullable<WorkingDays['calendar']>
   return { ...newCalendar(draft.place('Mermaid', 'Calendar')), ...days };
 }
 
+/** No calendar is closed for so many days. */
+const longestPause = 400;
+
 interface Item {
   readonly task: TimedTask;
   readonly place: Place;
@@ -67,7 +70,7 @@ function worksOf(
     const { task, place, id } = item;
     noteLosses(task, losses);
     if (task.written.marks.has('vert')) continue;
-    const days = daysOf(item);
+    const days = daysOf(item, isOpen);
     dates.set(id, days);
     const address = chart.links.get(task.written.id ?? '');
     const common = {
@@ -91,12 +94,26 @@ function noteLosses({ written, unknown, unread }: TimedTask, losses: Losses): vo
   if (written.marks.has('crit') || written.marks.has('vert')) losses.add('mark', written.title);
 }
 
-/** A milestone that waits for something lies at the end of that day, which Mermaid draws as the morning after. */
-function daysOf({ task: { span, after }, isMilestone }: Item): DayRange {
-  const first = Math.floor(span.start);
-  if (!isMilestone) return { first, last: Math.max(first, Math.ceil(span.end) - 1) };
-  const day = after.length > 0 ? first - 1 : first;
-  return { first: day, last: day };
+/**
+ * The days that are worked: a task may end over days that are excluded. A milestone that waits for something lies at the
+ * end of the last day before, which Mermaid draws as the morning after.
+ */
+function daysOf({ task: { span, after }, isMilestone }: Item, isOpen: (day: Day) => boolean): DayRange {
+  const start = Math.floor(span.start);
+  if (isMilestone) {
+    const day = after.length > 0 ? lastOpen(start - 1, isOpen) : start;
+    return { first: day, last: day };
+  }
+  let first = start;
+  const end = Math.max(start, Math.ceil(span.end) - 1);
+  while (first < end && !isOpen(first)) first++;
+  return { first, last: Math.max(first, lastOpen(end, isOpen)) };
+}
+
+function lastOpen(day: Day, isOpen: (day: Day) => boolean): Day {
+  let open = day;
+  while (!isOpen(open) && day - open < longestPause) open--;
+  return open;
 }
 
 function timingOf(

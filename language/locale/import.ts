@@ -23,6 +23,8 @@ export type LossKind =
   | 'mark'
   | 'levelling'
   | 'statement'
+  | 'partDay'
+  | 'calendarDays'
   | 'held'
   | 'fixed'
   | 'length'
@@ -67,6 +69,8 @@ export const importWords: Readonly<Record<Locale, ImportWords>> = {
       mark: 'Marks of what is critical, which Varde works out, and of what is only drawn',
       levelling: 'Tasks whose resource has other work at the same time; `varde level` spreads them',
       statement: 'Statements that a plan has no words for',
+      partDay: 'Parts of days, which count as whole days here',
+      calendarDays: 'Lengths in calendar days, which here are counted from a working day',
       held: 'Why work does not begin earlier; “not before” holds it at its date',
       fixed: 'Why work begins earlier than its links allow; “starts” fixes its date',
       length: 'Lengths that do not fill whole days; they became the days from start to finish',
@@ -99,6 +103,8 @@ export const importWords: Readonly<Record<Locale, ImportWords>> = {
       mark: 'Merker for det som er kritisk, for det regner Varde ut, og for det som bare tegnes',
       levelling: 'Oppgaver der ressursen har annet arbeid samtidig; `varde level` fordeler dem',
       statement: 'Setninger som en plan ikke har ord for',
+      partDay: 'Deler av dager, som her regnes som hele',
+      calendarDays: 'Varigheter i kalenderdager, som her telles fra en arbeidsdag',
       held: 'Hvorfor arbeid ikke begynner før; «not before» holder det på datoen',
       fixed: 'Hvorfor arbeid begynner før koblingene tillater; «starts» fester datoen',
       length: 'Varigheter som ikke fyller hele dager; de ble dagene fra start til slutt',
@@ -131,6 +137,8 @@ export const importWords: Readonly<Record<Locale, ImportWords>> = {
       mark: 'Merke for det som er kritisk, for det reknar Varde ut, og for det som berre blir teikna',
       levelling: 'Oppgåver der ressursen har anna arbeid samtidig; `varde level` fordeler dei',
       statement: 'Setningar som ein plan ikkje har ord for',
+      partDay: 'Delar av dagar, som her blir rekna som heile',
+      calendarDays: 'Varigheiter i kalenderdagar, som her blir talde frå ein arbeidsdag',
       held: 'Kvifor arbeid ikkje tek til før; «not before» held det på datoen',
       fixed: 'Kvifor arbeid tek til før koplingane tillèt; «starts» festar datoen',
       length: 'Lengder som ikkje fyller heile dagar; dei vart dagane frå start til slutt',
@@ -163,6 +171,8 @@ export const importWords: Readonly<Record<Locale, ImportWords>> = {
       mark: 'Märken för det som är kritiskt, som Varde räknar ut, och för det som bara ritas',
       levelling: 'Aktiviteter vars resurs har annat arbete samtidigt; `varde level` fördelar dem',
       statement: 'Satser som en plan inte har ord för',
+      partDay: 'Delar av dagar, som här räknas som hela',
+      calendarDays: 'Varaktigheter i kalenderdagar, som här räknas från en arbetsdag',
       held: 'Varför arbete inte börjar tidigare; ”not before” håller det på sitt datum',
       fixed: 'Varför arbete börjar tidigare än kopplingarna tillåter; ”starts” låser datumet',
       length: 'Längder som inte fyller hela dagar; de blev dagarna från start till slut',
@@ -195,6 +205,8 @@ export const importWords: Readonly<Record<Locale, ImportWords>> = {
       mark: 'Mærker for det, der er kritisk, som Varde regner ud, og for det, der kun tegnes',
       levelling: 'Opgaver, hvis ressource har andet arbejde samtidig; `varde level` fordeler dem',
       statement: 'Sætninger, som en plan ikke har ord for',
+      partDay: 'Dele af dage, som her regnes som hele',
+      calendarDays: 'Varigheder i kalenderdage, som her tælles fra en arbejdsdag',
       held: 'Hvorfor arbejde ikke begynder før; »not before« holder det på datoen',
       fixed: 'Hvorfor arbejde begynder, før koblingerne tillader det; »starts« låser datoen',
       length: 'Varigheder, der ikke fylder hele dage; de blev dagene fra start til slut',

@@ -76,6 +76,15 @@ describe('two people', () => {
   });
 });
 
+test('lines may end as on Windows, and the last may not end at all', () => {
+  const [base, ours, theirs] = ['1d', '3d', '4d'].map(
+    (length) => `\ufeffrole A "A"\r\nactivity B { takes ${length} }`,
+  );
+  expect(mergeTexts(base ?? '', ours ?? '', base ?? '')).toEqual({ text: ours, conflicts: 0 });
+  const { text } = mergeTexts(base ?? '', ours ?? '', theirs ?? '');
+  expect(text).toMatch(/^\ufeffrole A "A"\r\n<<<<<<< ours\n.*3d }\n=======\n.*4d }\n>>>>>>> theirs\n$/);
+});
+
 test('git calls it', async () => {
   const lines = (first: string, second: string) =>
     `activity A "A" { takes ${first} }\nactivity B "B" { takes ${second} }\n`;

@@ -51,11 +51,13 @@ class Asker {
     return this.ask('GET', `/files/${path}`);
   }
 
+  socket(protocols: string[], headers: Record<string, string>): WebSocket {
+    return new WebSocket(this.address.replace('http', 'ws').concat('/language'), protocols, { headers });
+  }
+
   /** The status of HTTP with which a WebSocket is refused, or 101. */
   connect(protocols: string[], headers: Record<string, string>): Promise<number | undefined> {
-    const socket = new WebSocket(this.address.replace('http', 'ws').concat('/language'), protocols, {
-      headers,
-    });
+    const socket = this.socket(protocols, headers);
     return new Promise((resolve) => {
       socket.on('open', () => {
         socket.close();
@@ -188,6 +190,26 @@ describe('attacks', () => {
     expect(await asker.connect(['varde', asker.token], renamed)).toBe(403);
   });
 
+  test('whoever sends the language server what is no message is hung up on, and the server goes on', async () => {
+    const asker = await Asker.of(await folderWith(wholePlan));
+    for (const nonsense of ['nonsense', '[1]', '{}', 'null', Buffer.from('{"jsonrpc":"2.0"}')]) {
+      const socket = asker.socket(['varde', asker.token], { origin: asker.address });
+      const closed = new Promise((resolve) => socket.on('close', resolve));
+      socket.on('open', () => socket.send(nonsense, { binary: typeof nonsense !== 'string' }));
+      expect(await closed).toBe(1003);
+    }
+    const odd = asker.socket(['varde', asker.token], { origin: asker.address });
+    await new Promise((resolve) => odd.on('open', resolve));
+    for (const message of [
+      '{"jsonrpc":"2.0"}',
+      '{"jsonrpc":1,"id":{},"method":5}',
+      '{"jsonrpc":"2.0","id":7,"result":1}',
+    ])
+      odd.send(message);
+    expect((await asker.read('plan.varde')).status).toBe(200);
+    expect(await asker.connect(['varde', asker.token], { origin: asker.address })).toBe(101);
+  });
+
   test('no path leads out of the folder, by its words or by a link', async () => {
     const outside = await folderWith({ 'secret.varde': 'plan Secret', 'deep/secret.varde': 'plan Secret' });
     const folder = await folderWith({ ...wholePlan, 'inner/real.varde': 'plan Real' });
@@ -251,8 +273,7 @@ describe('attacks', () => {
 
 /** What the language server says when it is led to a root, asked what plans there are, and told to exit. */
 function talk(asker: Asker, root: string): Promise<string> {
-  const address = asker.address.replace('http', 'ws').concat('/language');
-  const socket = new WebSocket(address, ['varde', asker.token], { headers: { origin: asker.address } });
+  const socket = asker.socket(['varde', asker.token], { origin: asker.address });
   const send = (message: object) => socket.send(JSON.stringify({ jsonrpc: '2.0', ...message }));
   let heard = '';
   return new Promise((resolve, reject) => {

@@ -12,7 +12,7 @@ import { clock, moment, openingOf } from './units.ts';
 export const projectCalendar = 1;
 
 /** How long a working day is where nothing says. */
-export const usualHours = 7.5;
+const usualHours = 7.5;
 
 /** A calendar as MSPDI has it, in the order of its schema, but for its number. */
 export interface CalendarXml {

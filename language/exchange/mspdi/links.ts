@@ -4,8 +4,8 @@ import type { Node } from '../../schedule/network.ts';
 import type { Scheduled } from '../../schedule/schedule.ts';
 import { later, spanOf } from '../../schedule/span.ts';
 
-/** Tenths of a minute: what lags and slack are counted in. */
-export const tenthsPerHour = 600;
+/** Lags are counted in tenths of a minute. */
+const tenthsPerHour = 600;
 
 const types: Readonly<Record<LinkType, number>> = {
   'finish-finish': 0,

@@ -1,5 +1,5 @@
+import type { Length } from './length.ts';
 import type { Row } from './rows.ts';
-import type { Length } from './tasks.ts';
 import { endMoment, startMoment, stretch } from './units.ts';
 
 /** How far a task is, in the two places of the schema that it is told in. */

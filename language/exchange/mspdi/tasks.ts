@@ -1,9 +1,9 @@
 import type { Id } from '../../plan/element.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { titleOf } from '../../plan/query.ts';
-import { addMonths } from '../../schedule/civil-days.ts';
 import { workingDays } from '../../schedule/span.ts';
 import { constraintXml } from './constraints.ts';
+import { type Length, lengthOf } from './length.ts';
 import { linkXml } from './links.ts';
 import type { People } from './people.ts';
 import { progressOf } from './progress.ts';
@@ -41,15 +41,7 @@ function taskXml({ plan, rowOf, people, currency }: Project, row: Row): object {
   const isSummary = shape === 'summary' || (shape === 'recurring' && !row.occurrence);
   const isPoint = shape === 'point';
   const length = lengthOf(row);
-  const effort = shape === 'bar' && !work.timing.takes ? work.timing.effort : undefined;
-  const workHours = isSummary
-    ? undefined
-    : people.assign({
-        task: uid,
-        work,
-        hours: length.workingHours,
-        ...(effort ? { effort: workingDays(effort, calendar) * hours } : {}),
-      });
+  const workHours = isSummary ? undefined : assigned(people, row, length);
   const progress = progressOf(row, length);
   const [link] = work.links;
   const notes = [work.why ?? '', ...work.notes].filter((text) => text !== '').join('\n\n');
@@ -57,7 +49,7 @@ function taskXml({ plan, rowOf, people, currency }: Project, row: Row): object {
     UID: uid,
     ID: uid,
     Name: nameOf(work.title),
-    Type: effort ? types.fixedWork : types.fixedDuration,
+    Type: isEffort(row) ? types.fixedWork : types.fixedDuration,
     IsNull: 0,
     ...(work.owner === undefined ? {} : { Contact: nameOf(titleOf(plan, work.owner)) }),
     WBS: outline.join('.'),
@@ -88,30 +80,22 @@ function taskXml({ plan, rowOf, people, currency }: Project, row: Row): object {
   };
 }
 
+/** Whether the plan says how much work it is, and its length follows. */
+function isEffort({ node: { shape, work } }: Row): boolean {
+  return shape === 'bar' && work.timing.effort !== undefined && !work.timing.takes;
+}
+
+/** Assigns people to the task, and returns the hours of work that it takes of them. */
+function assigned(people: People, row: Row, { workingHours: hours }: Length): number {
+  const { work, calendar } = row.node;
+  const { effort } = work.timing;
+  const known =
+    effort && isEffort(row) ? { effort: workingDays(effort, calendar) * calendar.hoursPerDay } : {};
+  return people.assign({ task: row.uid, work, hours, ...known });
+}
+
 function nameOf(title: string): string {
   return title.replace(/\s+/g, ' ').slice(0, longestName);
-}
-
-/** How long a task lasts, in hours of its own kind of time and in working hours. */
-export interface Length {
-  readonly hours: number;
-  readonly isElapsed: boolean;
-  readonly workingHours: number;
-}
-
-function lengthOf({ node, dates, occurrence }: Row): Length {
-  const { shape, length, elastic, calendar } = node;
-  if (shape === 'point') return { hours: 0, isElapsed: false, workingHours: 0 };
-  const { start, finish } = occurrence ?? dates;
-  const days = calendar.rank(finish + 1) - calendar.rank(start);
-  const workingHours = days * calendar.hoursPerDay;
-  if (shape !== 'bar' || elastic) return { hours: workingHours, isElapsed: false, workingHours };
-  if (length.unit === 'working') {
-    const hours = length.amount * calendar.hoursPerDay;
-    return { hours, isElapsed: false, workingHours: hours };
-  }
-  const elapsed = length.unit === 'months' ? addMonths(start, length.amount) - start : length.amount;
-  return { hours: elapsed * 24, isElapsed: true, workingHours };
 }
 
 /** Sums of money are counted in hundredths. */

@@ -60,6 +60,11 @@ export function readPeople(project: XmlNode, calendars: Calendars, names: Names,
   }
 }
 
+/** Returns the role that is called so as an owner; none where nobody is called. */
+export function ownerCalled(people: People, title: string | undefined): { readonly owner?: Id } {
+  return title === undefined ? {} : { owner: people.called(title) };
+}
+
 function sharesByTask(project: XmlNode, roles: ReadonlyMap<number, Role>): Map<number, Share[]> {
   const shares = new Map<number, Share[]>();
   for (const node of nodesIn(project, 'Assignments', 'Assignment')) {

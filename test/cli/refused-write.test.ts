@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { chmod, lstat, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Ended, folderWith, main, varde } from './command.ts';
+
+const roles = Array.from({ length: 60 }, (_, at) => `role  R${at} "Role number ${at}"`).join('\n');
+const files = {
+  'plan.varde': `plan P "Plan" { starts 2026-01-05 }\nactivity A { takes 2d\n not before 12.01.2026 }\n${roles}\n`,
+  'page.md': `<!-- varde plan.varde gantt -->\n<!-- /varde -->\n${'Words about the plan.\n'.repeat(60)}`,
+  'gantt.svg': 'earlier',
+  'out/plan.json': '{\n  "generator": "Varde"\n}\n',
+  'out/status.docx': '',
+};
+
+/** The files that a command writes, each with what it is to be told. */
+const writers = [
+  ['plan.varde', ['format']],
+  ['plan.varde', ['check', '--fix']],
+  ['page.md', ['docs', 'page.md']],
+  ['gantt.svg', ['render', 'plan.varde', '--diagram', 'gantt', '--out', 'gantt.svg']],
+  ['out/plan.json', ['export', 'plan.varde', '--format', 'json', '--out', 'out/plan.json']],
+  ['out/status.docx', ['report', 'plan.varde', '--template', 'steering', '--out', 'out/status.docx']],
+] as const;
+
+/** Runs `varde` as the shell starts it. */
+function inShell(folder: string, before: string, args: readonly string[], more: object = {}): Promise<Ended> {
+  return new Promise((resolve) => {
+    const command = ['-c', `${before}exec "$0" "$@"`, process.execPath, main, ...args];
+    const child = execFile('bash', command, { cwd: folder, ...more }, (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
+}
+
+async function contents(folder: string): Promise<Record<string, string>> {
+  const names = await readdir(folder, { recursive: true });
+  const kept = names.filter((name) => name !== 'out').sort();
+  return Object.fromEntries(
+    await Promise.all(kept.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  );
+}
+
+describe.skipIf(process.platform === 'win32')('where there is no room for the file', () => {
+  test.each(writers)('%s stays as it was, and nothing is left beside it: %j', async (name, args) => {
+    const folder = await folderWith(files);
+    const { code, stderr } = await inShell(folder, 'ulimit -f 1; ', args);
+    expect(stderr).toContain(`varde: “${name}” cannot be written: the disk takes no file as large.\n`);
+    expect(code).toBe(2);
+    expect(await contents(folder)).toEqual(files);
+  });
+
+  test('standard output says so, too', async ({ skip }) => {
+    if (!(await stat('/dev/full').catch(() => undefined))) skip('There is no device that is always full.');
+    const { code, stderr } = await inShell(await folderWith(files), 'exec > /dev/full; ', [
+      'schedule',
+      'plan.varde',
+    ]);
+    expect(stderr).toContain('varde: “standard output” cannot be written: the disk is full.\n');
+    expect(code).toBe(2);
+  });
+});
+
+/** Permissions hold back everybody but the superuser. */
+const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+describe.skipIf(process.platform === 'win32')('where nothing may be written', () => {
+  test.each(writers)('%s stays as it was, and the message says so: %j', async (name, args) => {
+    const folder = await folderWith(files);
+    for (const file of Object.keys(files)) await chmod(join(folder, file), 0o444);
+    for (const inner of ['.', 'out']) await chmod(join(folder, inner), 0o555);
+    const { code, stderr } = await inShell(folder, '', args, somebody);
+    for (const inner of ['.', 'out']) await chmod(join(folder, inner), 0o755);
+    expect(stderr).toContain(`varde: “${name}” cannot be read or written: you have no permission.\n`);
+    expect(code).toBe(2);
+    expect(await contents(folder)).toEqual(files);
+  });
+
+  test('a file that is read-only is not replaced, even where its folder would allow it', async () => {
+    const folder = await folderWith(files);
+    await chmod(folder, 0o777);
+    await chmod(join(folder, 'plan.varde'), 0o444);
+    const { code } = await inShell(folder, '', ['format'], somebody);
+    expect(code).toBe(2);
+    expect(await contents(folder)).toEqual(files);
+  });
+});
+
+test('a link stays one, and what it leads to is mended', async () => {
+  const folder = await folderWith({ 'real/plan.varde': files['plan.varde'] });
+  await symlink('real/plan.varde', join(folder, 'plan.varde'));
+  expect((await varde(folder, 'check', '--fix', 'plan.varde')).stderr).toBe('1 mend made.\n');
+  expect((await lstat(join(folder, 'plan.varde'))).isSymbolicLink()).toBe(true);
+  expect(await readFile(join(folder, 'real/plan.varde'), 'utf8')).toContain('not before 2026-01-12');
+});
