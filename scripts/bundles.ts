@@ -47,6 +47,17 @@ const pageAssets: Plugin = {
   },
 };
 
+/** The extension is there at once, and reads the library that speaks with the server while that starts. */
+const libraryApart: Plugin = {
+  name: 'library-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^vscode-languageclient(\/node)?$/ }, () => ({
+      path: './library.cjs',
+      external: true,
+    }));
+  },
+};
+
 /** The page of the preview, for the editor's webview and for a browser alike, and that of the open questions. */
 export const pageBundle: BuildOptions = {
   ...browser,
@@ -127,7 +138,16 @@ export const workerBundle: BuildOptions = {
 
 /** Everything of the extension that is bundled; paths are relative to the project's folder. */
 export const extensionBundles: readonly BuildOptions[] = [
-  { ...node, ...client, entryPoints: ['client/extension.ts'], outfile: 'dist/client/extension.cjs' },
+  {
+    ...node,
+    ...client,
+    entryPoints: ['client/extension.ts'],
+    outfile: 'dist/client/extension.cjs',
+    plugins: [libraryApart],
+    // An `import` would not find the editor's own `vscode` from there.
+    supported: { 'dynamic-import': false },
+  },
+  { ...node, ...client, entryPoints: ['client/language/library.ts'], outfile: 'dist/client/library.cjs' },
   {
     ...browser,
     ...client,

@@ -86,7 +86,9 @@ function worksOf(tasks: readonly Task[], resources: Resources, hours: WorkingHou
   for (const task of tasks) {
     for (const [reference] of listed(task, 'precedes')) {
       const other = reference && references.find(task, reference.text);
-      if (other) before.set(other.id, [...(before.get(other.id) ?? []), task]);
+      const others = other && before.get(other.id);
+      if (others) others.push(task);
+      else if (other) before.set(other.id, [task]);
       else losses.add('unknownLink', `${task.place.title}: ${reference?.text ?? ''}`);
     }
   }

@@ -16,7 +16,7 @@ export async function renderRows(runs: number): Promise<Row[]> {
   const one = await times(runs, () => drawAll(texts.slice(0, 1)));
   return [
     rowOf(`${texts.length} pictures to SVG`, all, {
-      limit: { of: 'min', most: (texts.length * mermaidCli) / 5 },
+      limit: { of: 'min', most: Math.round((texts.length * mermaidCli) / 3) },
     }),
     rowOf('a gantt chart to SVG', one, { limit: { of: 'min', most: mermaidCli } }),
   ];

@@ -1,4 +1,5 @@
 import { valueMeaning } from '../../locale/keywords.ts';
+import { formatShare } from '../../locale/numbers.ts';
 import { wordsOf } from '../../locale/words.ts';
 import { ownOfKind } from '../../plan/own-elements.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -65,6 +66,15 @@ function effectTables(plan: Plan): Table[] {
       ['audience', (benefit) => titlesCell(plan, benefit.for)],
       ...flows(plan),
       ...measuring(plan),
+      [
+        'realised',
+        ({ realised }) =>
+          listCell(
+            realised.map(({ value, on }) =>
+              [formatShare(plan.locale, value), on?.text].filter(Boolean).join(' '),
+            ),
+          ),
+      ],
       ['serves', ({ serves }) => titlesCell(plan, serves)],
       ...remarks,
     ]),

@@ -12,7 +12,11 @@ export function noteOverloads(plan: Plan, losses: Losses): void {
   for (const { id, by, timing } of elementsOfKind(plan, 'activity')) {
     const dates = scheduledById(schedule, id);
     if (!dates || !timing.effort) continue;
-    for (const { party } of by) ofRole.set(party, [...(ofRole.get(party) ?? []), dates]);
+    for (const { party } of by) {
+      const others = ofRole.get(party);
+      if (others) others.push(dates);
+      else ofRole.set(party, [dates]);
+    }
   }
   for (const works of ofRole.values()) {
     let last = Number.NEGATIVE_INFINITY;

@@ -44,7 +44,9 @@ export function tasksOf(statements: readonly Statement[], draft: PlanDraft, loss
       const said = new Map<string, Statement[]>();
       for (const statement of body) {
         if (!known.has(statement.keyword)) losses.add('statement', `${title}: ${statement.keyword}`);
-        said.set(statement.keyword, [...(said.get(statement.keyword) ?? []), statement]);
+        const others = said.get(statement.keyword);
+        if (others) others.push(statement);
+        else said.set(statement.keyword, [statement]);
       }
       const own = (said.get('allocate') ?? []).flatMap((statement) => statement.items);
       const allocate = own.length > 0 ? own : inherited;

@@ -93,6 +93,16 @@ test('CSV has a file for each kind, in which formulas begin with an apostrophe',
   expect(files['Grupper.csv']).toContain('Hver 4. uke');
 });
 
+test('a benefit tells what it is worth, when, and how much of it is real', async () => {
+  const plan = await planOf(
+    'benefit B "Time" { is efficiency amount 1_200_000 NOK per year from 2027-01 realised 30% on 2026-12, 60% on 2027-03 }',
+  );
+  expect(tablesCsv({ ...plan, locale: 'sv' }, schedulePlan(plan))['Nyttor.csv']).toBe(
+    'Namn,Titel,Typ,Belopp,Valuta,Hur ofta,Start,Realiserat\r\n' +
+      'B,Time,Frigjord tid eller resurser,1200000,NOK,Varje år,2027-01-01,30\u00a0% 2026-12; 60\u00a0% 2027-03\r\n',
+  );
+});
+
 test('every heading of a language names one column, and every sheet one kind', () => {
   for (const { sheets } of locales.map(tableWords)) {
     const names = Object.values(sheets);
