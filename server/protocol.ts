@@ -298,6 +298,8 @@ export interface ComparisonItem {
   readonly type: 'summary' | 'group' | ElementDifference['type'];
   /** Where it is declared today. */
   readonly place?: Place;
+  /** Where it was declared, for what is not declared any more. */
+  readonly earlier?: Place;
   readonly items: readonly ComparisonItem[];
 }
 

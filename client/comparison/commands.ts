@@ -37,10 +37,15 @@ export function endComparison({ comparison }: Context) {
   return (): Promise<void> => comparison.end();
 }
 
-/** Goes to where something that differs is declared today. */
-export function revealDifference() {
-  return async ({ place }: ComparisonItem): Promise<void> => {
-    if (place) await openText(place, undefined);
+/** Goes to where something that differs is declared today, or was declared before it was removed. */
+export function revealDifference({ comparison }: Context) {
+  return async ({ place, earlier }: ComparisonItem): Promise<void> => {
+    if (place) return openText(place, undefined);
+    const git = await findGit();
+    const { subject } = comparison;
+    if (!earlier || !git || !subject) return;
+    const uri = git.toGitUri(vscode.Uri.parse(earlier.uri), subject.ref).toString();
+    await openText({ ...earlier, uri }, undefined);
   };
 }
 

@@ -39,8 +39,8 @@ export class ComparisonTree extends Disposable implements vscode.TreeDataProvide
       description: item.description,
       tooltip: [item.label, item.description].filter(Boolean).join('\n'),
       ...(icon !== undefined && { iconPath: new vscode.ThemeIcon(icon) }),
-      ...(item.place && {
-        contextValue: 'declared',
+      ...((item.place ?? item.earlier) && {
+        contextValue: item.place ? 'declared' : 'removed',
         command: { title: '', command: 'varde.comparison.reveal', arguments: [item] },
       }),
     });

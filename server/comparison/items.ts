@@ -29,11 +29,13 @@ export function comparisonItems(
   const itemOf = (id: Id): ComparisonItem => {
     const difference = elements.get(id);
     const place = placeOf(review.after.plan, id);
+    const earlier = place ? undefined : placeOf(compared.plan, id);
     return {
       label: titleOf(compared.plan, id),
       description: difference?.words.join(', ') ?? '',
       type: difference?.type ?? 'changed',
       ...(place && { place }),
+      ...(earlier && { earlier }),
       items: [],
     };
   };

@@ -107,7 +107,7 @@ describe('a plan compared with an earlier state', () => {
     ]);
   });
 
-  test('shows what was removed with its file, which leads nowhere', async () => {
+  test('shows what was removed with its file, which leads to where it was', async () => {
     await compare(
       { uri: client.uri('work/old/more.varde'), text: 'activity Gone "Gone" { takes 1d }' },
       {
@@ -119,6 +119,14 @@ describe('a plan compared with an earlier state', () => {
     expect(diagram.mermaid).toContain('− Gone :done, ');
     expect(Object.values(diagram.ids)).toContain('Gone');
     expect(places).not.toHaveProperty('Gone');
+    const gone = (await comparison()).items
+      .flatMap(({ items }) => items)
+      .find(({ label }) => label === 'Gone');
+    expect(gone).toMatchObject({
+      type: 'removed',
+      earlier: { uri: client.uri('work/old/more.varde'), line: 0 },
+    });
+    expect(gone).not.toHaveProperty('place');
     expect(places).toHaveProperty('Teach');
   });
 
