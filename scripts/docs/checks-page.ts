@@ -36,7 +36,7 @@ function section(group: string, examples: ReadonlyMap<string, RuleExample>): str
   return `
 ## ${groups[group]}
 
-| rule | severity | | finds |
+| rule | severity | mended | finds |
 | --- | --- | --- | --- |
 ${rules.map((rule) => row(rule, examples)).join('')}`;
 }

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toDay } from '../../language/plan/days.ts';
 import { definitionOf } from '../../scripts/docs/holiday-definition.ts';
-import { writtenPages } from '../../scripts/docs.ts';
+import { writtenFolders, writtenPages } from '../../scripts/docs.ts';
 
 const pages = await writtenPages();
 const root = new URL('../../', import.meta.url);
@@ -11,9 +11,32 @@ test.each([...pages.keys()])('%s is what the sources say (else: npm run docs)', 
   expect(readFileSync(new URL(file, root), 'utf8')).toBe(pages.get(file));
 });
 
-test('there are pages about the rules that there are, and about no others', () => {
-  const files = globSync('docs/checks/*.md', { cwd: root });
-  expect(files.sort()).toEqual([...pages.keys()].filter((file) => file.startsWith('docs/checks/')).sort());
+test.each(writtenFolders)('%s has no other pages', (folder) => {
+  const files = globSync(`${folder}/*`, { cwd: root });
+  expect(files.sort()).toEqual([...pages.keys()].filter((file) => file.startsWith(`${folder}/`)).sort());
+});
+
+test('a kind has every property of the grammar, in forms that differ, and the rules that speak of it', () => {
+  const page = pages.get('docs/kinds/activity.md');
+  expect(page).toContain(
+    '| `by` | Who does the work, each with a share of a full week if you like. | several | `by ',
+  );
+  expect(page).toMatch(/\| `after` .*`after \S+`<br>`after \S+ \+ \dd`<br>/);
+  expect(page).toContain('| `is` | `training` | Training |');
+  expect(page).toContain('- [overdue](../checks/overdue.md)');
+  expect(pages.get('docs/kinds/role.md')).toContain(
+    '| `hint` | Advice to whoever plans. _Only in a framework._',
+  );
+});
+
+test('a diagram says where it is a table, a command what it takes, and a framework what its parts are', () => {
+  const raci = pages.get('docs/diagrams/raci.md');
+  expect(raci).toContain('| Azure DevOps | `ado` | the table alone |');
+  expect(raci).toContain('| GitHub | `github` | Mermaid `gantt` |');
+  expect(pages.get('docs/commands/export.md')).toMatch(/`--format <format>` \| .* \| required; one of `ics`/);
+  expect(pages.get('docs/frameworks/coordination.md')).toContain(
+    '  - **Fælles fortællinger** · _Shared narratives_ `item Narratives`',
+  );
 });
 
 test('a holiday is a date, a distance from Easter or a weekday', () => {

@@ -2,7 +2,8 @@ import { AstUtils, GrammarAST } from 'langium';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IGrammar } from 'vscode-textmate';
 import { VardeGrammar } from '../../language/generated/syntax/grammar.ts';
-import { loadGrammar, scopes } from './tokens.ts';
+import { loadGrammar } from '../../scripts/site/varde-grammar.ts';
+import { scopes } from './tokens.ts';
 
 let grammar: IGrammar;
 beforeAll(async () => {
