@@ -54,7 +54,7 @@ export const whyWords: Readonly<Record<Locale, WhyWords>> = {
       'fixed-date': (date) => `fast dato ${date}`,
       'not-before': (date) => `ikke før ${date}`,
       started: (date) => `begynte ${date}`,
-      'as-of': (date) => `det som gjenstår kan ikke ligge før statusdatoen ${date}`,
+      'as-of': (date) => `det som gjenstår, kan ikke ligge før statusdatoen ${date}`,
       parent: (date, title) => `${title} sier ikke før ${date}`,
     },
     earlier: {
@@ -75,7 +75,7 @@ export const whyWords: Readonly<Record<Locale, WhyWords>> = {
       'fixed-date': (date) => `fast dato ${date}`,
       'not-before': (date) => `ikkje før ${date}`,
       started: (date) => `byrja ${date}`,
-      'as-of': (date) => `det som står att kan ikkje liggje før statusdatoen ${date}`,
+      'as-of': (date) => `det som står att, kan ikkje liggje før statusdatoen ${date}`,
       parent: (date, title) => `${title} seier ikkje før ${date}`,
     },
     earlier: {

@@ -8,6 +8,7 @@ import type {
 import { URI, Utils } from 'vscode-uri';
 import type { Use, VardeFile } from '../generated/syntax/ast.ts';
 import { calendarsUri, frameworkUri, libraryScheme } from './library.ts';
+import { pathOnDisk } from './path-on-disk.ts';
 import { isInside, resolveUsePath, type UsePathProblem } from './use-path.ts';
 
 /** What a `use` leads to: files, or the reason why to none. */
@@ -149,7 +150,7 @@ export class Uses {
           ? { problem: path.problem === 'not-varde' ? 'folder' : path.problem }
           : { problem: path.problem };
       case 'file':
-        return this.followFile(path.uri);
+        return this.followFile(path.uri, from);
       case 'glob': {
         const found = new Map<string, URI>();
         for (const { uri } of this.documents().all) if (path.matches(uri)) found.set(uri.toString(), uri);
@@ -161,14 +162,19 @@ export class Uses {
     }
   }
 
-  private async followFile(uri: URI): Promise<UseTarget> {
-    if (this.documents().hasDocument(uri)) return { uris: [uri] };
+  private async followFile(written: URI, from: URI): Promise<UseTarget> {
+    if (this.documents().hasDocument(written)) return { uris: [written] };
+    const uri = await pathOnDisk(written, this.rootOf(from), this.fileSystem);
     if (await this.isFolder(uri)) return { problem: 'folder' };
     return (await this.fileSystem.exists(uri)) ? { uris: [uri] } : { problem: 'missing' };
   }
 
   private async isFolder(uri: URI): Promise<boolean> {
-    return (await this.fileSystem.exists(uri)) && (await this.fileSystem.stat(uri)).isDirectory;
+    try {
+      return (await this.fileSystem.stat(uri)).isDirectory;
+    } catch {
+      return false;
+    }
   }
 
   private async filesBelow(folder: URI): Promise<URI[]> {

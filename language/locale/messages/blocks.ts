@@ -40,11 +40,11 @@ export const blockMessages: Readonly<Record<Locale, BlockMessages>> = {
     wantsBeforeTitleAs: (kind, what, example) =>
       `${capital(withArticle(kind))} wants ${what} before its title, as in \`${example}\`.`,
     nameBeforeTitle: 'The name stands before the title.',
-    titleInQuotes: 'A title stands in quotes.',
+    titleInQuotes: 'A title stands in double quotes: `"…"`.',
     noColon: 'A heading has no colon.',
     headingOrder: (kind) =>
       `${capital(withArticle(kind))} has a name, a title and tags before its braces, in this order.`,
-    tagsInHeading: 'Tags stand in the heading, before the braces.',
+    tagsInHeading: 'Tags stand in the heading, before the braces; a comment begins with `//`.',
     betweenBraces: 'A block stands between braces: `{` and `}`.',
     propertiesBetweenBraces: 'Properties stand between braces.',
     neverClosed: (block) => `The block of ${block} is never closed: a \`}\` is missing.`,
@@ -65,11 +65,11 @@ export const blockMessages: Readonly<Record<Locale, BlockMessages>> = {
     wantsBeforeTitleAs: (kind, what, example) =>
       `\`${kind}\` skal ha ${what} foran tittelen, som i \`${example}\`.`,
     nameBeforeTitle: 'Navnet står foran tittelen.',
-    titleInQuotes: 'En tittel står i anførselstegn.',
+    titleInQuotes: 'En tittel står i doble anførselstegn: `"…"`.',
     noColon: 'En overskrift har ikke kolon.',
     headingOrder: (kind) =>
       `\`${kind}\` har navn, tittel og merkelapper foran klammene, i denne rekkefølgen.`,
-    tagsInHeading: 'Merkelapper står i overskriften, foran klammene.',
+    tagsInHeading: 'Merkelapper står i overskriften, foran klammene; en kommentar begynner med `//`.',
     betweenBraces: 'En blokk står mellom klammer: `{` og `}`.',
     propertiesBetweenBraces: 'Egenskaper står mellom klammer.',
     neverClosed: (block) => `Blokken til ${block} blir aldri lukket: det mangler en \`}\`.`,
@@ -90,11 +90,11 @@ export const blockMessages: Readonly<Record<Locale, BlockMessages>> = {
     wantsBeforeTitleAs: (kind, what, example) =>
       `\`${kind}\` skal ha ${what} framfor tittelen, som i \`${example}\`.`,
     nameBeforeTitle: 'Namnet står framfor tittelen.',
-    titleInQuotes: 'Ein tittel står i hermeteikn.',
+    titleInQuotes: 'Ein tittel står i doble hermeteikn: `"…"`.',
     noColon: 'Ei overskrift har ikkje kolon.',
     headingOrder: (kind) =>
       `\`${kind}\` har namn, tittel og merkelappar framfor klammane, i denne rekkjefølgja.`,
-    tagsInHeading: 'Merkelappar står i overskrifta, framfor klammane.',
+    tagsInHeading: 'Merkelappar står i overskrifta, framfor klammane; ein kommentar byrjar med `//`.',
     betweenBraces: 'Ei blokk står mellom klammar: `{` og `}`.',
     propertiesBetweenBraces: 'Eigenskapar står mellom klammar.',
     neverClosed: (block) => `Blokka til ${block} blir aldri lukka: det manglar ein \`}\`.`,
@@ -115,10 +115,10 @@ export const blockMessages: Readonly<Record<Locale, BlockMessages>> = {
     wantsBeforeTitleAs: (kind, what, example) =>
       `\`${kind}\` ska ha ${what} före titeln, som i \`${example}\`.`,
     nameBeforeTitle: 'Namnet står före titeln.',
-    titleInQuotes: 'En titel står inom citattecken.',
+    titleInQuotes: 'En titel står inom dubbla citattecken: `"…"`.',
     noColon: 'En rubrik har inget kolon.',
     headingOrder: (kind) => `\`${kind}\` har namn, titel och etiketter före klamrarna, i den ordningen.`,
-    tagsInHeading: 'Etiketter står i rubriken, före klamrarna.',
+    tagsInHeading: 'Etiketter står i rubriken, före klamrarna; en kommentar börjar med `//`.',
     betweenBraces: 'Ett block står mellan klamrar: `{` och `}`.',
     propertiesBetweenBraces: 'Egenskaper står mellan klamrar.',
     neverClosed: (block) => `Blocket för ${block} stängs aldrig: det saknas en \`}\`.`,
@@ -139,11 +139,12 @@ export const blockMessages: Readonly<Record<Locale, BlockMessages>> = {
     wantsBeforeTitleAs: (kind, what, example) =>
       `\`${kind}\` skal have ${what} foran titlen, som i \`${example}\`.`,
     nameBeforeTitle: 'Navnet står foran titlen.',
-    titleInQuotes: 'En titel står i anførselstegn.',
+    titleInQuotes: 'En titel står i dobbelte anførselstegn: `"…"`.',
     noColon: 'En overskrift har intet kolon.',
     headingOrder: (kind) =>
       `\`${kind}\` har navn, titel og mærkater foran de krøllede parenteser, i denne rækkefølge.`,
-    tagsInHeading: 'Mærkater står i overskriften, foran de krøllede parenteser.',
+    tagsInHeading:
+      'Mærkater står i overskriften, foran de krøllede parenteser; en kommentar begynder med `//`.',
     betweenBraces: 'En blok står mellem krøllede parenteser: `{` og `}`.',
     propertiesBetweenBraces: 'Egenskaber står mellem krøllede parenteser.',
     neverClosed: (block) => `Blokken til ${block} bliver aldrig lukket: der mangler en \`}\`.`,

@@ -12,6 +12,8 @@ export interface StrayMessages {
   readonly textAfterProperty: string;
   readonly arrowIsWritten: string;
   readonly arrowBetween: string;
+  /** A part of the heading, as in `by Nurse`, that stands between the braces. */
+  readonly belongsBeforeBrace: (part: string) => string;
   readonly opensNoDeclaration: (word: string, meant: string) => string;
   readonly opensNoProperty: (word: string, meant: string) => string;
   readonly misplacedKind: (kind: string, stands: Where, belongs: Where) => string;
@@ -36,6 +38,7 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
     textAfterProperty: 'A text stands after a property, as in `note "…"`.',
     arrowIsWritten: 'An arrow is written `->`.',
     arrowBetween: 'An arrow `->` stands between two nodes.',
+    belongsBeforeBrace: (part) => `\`${part}\` stands before the \`{\`, not behind it.`,
     opensNoDeclaration: (word, meant) => `\`${word}\` opens no declaration. Did you mean \`${meant}\`?`,
     opensNoProperty: (word, meant) => `\`${word}\` opens no property. Did you mean \`${meant}\`?`,
     misplacedKind: (kind, stands, belongs) =>
@@ -48,7 +51,8 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
         ? `\`${property}\` stands outside all braces; it belongs ${where}.`
         : `\`${property}\` does not belong ${inEnglish(stands, or)}; it belongs ${where}.${meant ? ` Did you mean \`${meant}\`?` : ''}`;
     },
-    noKind: (word) => `\`${word}\` is no kind of declaration.`,
+    noKind: (word) =>
+      `\`${word}\` is no kind of declaration. A line here begins with a kind, like \`activity\` or \`role\`; a comment with \`//\`.`,
     noProperty: (word, kind, properties) =>
       `\`${word}\` is no property of ${withArticle(kind)}.${properties ? ` ${capital(withArticle(kind))} takes ${and(properties)}.` : ''}`,
   },
@@ -58,6 +62,7 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
     textAfterProperty: 'En tekst står etter en egenskap, som i `note "…"`.',
     arrowIsWritten: 'En pil skrives `->`.',
     arrowBetween: 'En pil `->` står mellom to noder.',
+    belongsBeforeBrace: (part) => `\`${part}\` skal stå foran \`{\`, ikke bak.`,
     opensNoDeclaration: (word, meant) => `Ingen type heter \`${word}\`. Mente du \`${meant}\`?`,
     opensNoProperty: (word, meant) => `Ingen egenskap heter \`${word}\`. Mente du \`${meant}\`?`,
     misplacedKind: (kind, stands, belongs) =>
@@ -66,7 +71,8 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
       `\`${kind}\` åpner et eget element med navn, som \`${kind} Navn\`; det hører hjemme ${place(belongs, nb)}.`,
     misplacedProperty: (property, stands, belongs, meant) =>
       `\`${property}\` hører ikke hjemme ${place(stands, nb)}, men ${place(belongs, nb)}.${meant ? ` Mente du \`${meant}\`?` : ''}`,
-    noKind: (word) => `Det finnes ingen type \`${word}\`.`,
+    noKind: (word) =>
+      `Det finnes ingen type \`${word}\`. En linje her begynner med en type, som \`activity\` eller \`role\`; en kommentar med \`//\`.`,
     noProperty: (word, kind, properties) =>
       `\`${kind}\` har ingen egenskap \`${word}\`.${properties ? ` \`${kind}\` tar ${nb.list(quoted(properties))}.` : ''}`,
   },
@@ -76,6 +82,7 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
     textAfterProperty: 'Ein tekst står etter ein eigenskap, som i `note "…"`.',
     arrowIsWritten: 'Ei pil skriv ein `->`.',
     arrowBetween: 'Ei pil `->` står mellom to nodar.',
+    belongsBeforeBrace: (part) => `\`${part}\` skal stå framfor \`{\`, ikkje bak.`,
     opensNoDeclaration: (word, meant) => `Ingen type heiter \`${word}\`. Meinte du \`${meant}\`?`,
     opensNoProperty: (word, meant) => `Ingen eigenskap heiter \`${word}\`. Meinte du \`${meant}\`?`,
     misplacedKind: (kind, stands, belongs) =>
@@ -84,7 +91,8 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
       `\`${kind}\` opnar eit eige element med namn, som \`${kind} Namn\`; det høyrer heime ${place(belongs, nn)}.`,
     misplacedProperty: (property, stands, belongs, meant) =>
       `\`${property}\` høyrer ikkje heime ${place(stands, nn)}, men ${place(belongs, nn)}.${meant ? ` Meinte du \`${meant}\`?` : ''}`,
-    noKind: (word) => `Det finst ingen type \`${word}\`.`,
+    noKind: (word) =>
+      `Det finst ingen type \`${word}\`. Ei linje her byrjar med ein type, som \`activity\` eller \`role\`; ein kommentar med \`//\`.`,
     noProperty: (word, kind, properties) =>
       `\`${kind}\` har ingen eigenskap \`${word}\`.${properties ? ` \`${kind}\` tek ${nn.list(quoted(properties))}.` : ''}`,
   },
@@ -94,6 +102,7 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
     textAfterProperty: 'En text står efter en egenskap, som i `note "…"`.',
     arrowIsWritten: 'En pil skrivs `->`.',
     arrowBetween: 'En pil `->` står mellan två noder.',
+    belongsBeforeBrace: (part) => `\`${part}\` ska stå före \`{\`, inte efter.`,
     opensNoDeclaration: (word, meant) => `Ingen typ heter \`${word}\`. Menade du \`${meant}\`?`,
     opensNoProperty: (word, meant) => `Ingen egenskap heter \`${word}\`. Menade du \`${meant}\`?`,
     misplacedKind: (kind, stands, belongs) =>
@@ -102,7 +111,8 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
       `\`${kind}\` öppnar ett eget element med namn, som \`${kind} Namn\`; det hör hemma ${place(belongs, sv)}.`,
     misplacedProperty: (property, stands, belongs, meant) =>
       `\`${property}\` hör inte hemma ${place(stands, sv)}, utan ${place(belongs, sv)}.${meant ? ` Menade du \`${meant}\`?` : ''}`,
-    noKind: (word) => `Det finns ingen typ \`${word}\`.`,
+    noKind: (word) =>
+      `Det finns ingen typ \`${word}\`. En rad här börjar med en typ, som \`activity\` eller \`role\`; en kommentar med \`//\`.`,
     noProperty: (word, kind, properties) =>
       `\`${kind}\` har ingen egenskap \`${word}\`.${properties ? ` \`${kind}\` tar ${sv.list(quoted(properties))}.` : ''}`,
   },
@@ -112,6 +122,7 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
     textAfterProperty: 'En tekst står efter en egenskab, som i `note "…"`.',
     arrowIsWritten: 'En pil skrives `->`.',
     arrowBetween: 'En pil `->` står mellem to noder.',
+    belongsBeforeBrace: (part) => `\`${part}\` skal stå foran \`{\`, ikke bagefter.`,
     opensNoDeclaration: (word, meant) => `Ingen type hedder \`${word}\`. Mente du \`${meant}\`?`,
     opensNoProperty: (word, meant) => `Ingen egenskab hedder \`${word}\`. Mente du \`${meant}\`?`,
     misplacedKind: (kind, stands, belongs) =>
@@ -120,7 +131,8 @@ export const strayMessages: Readonly<Record<Locale, StrayMessages>> = {
       `\`${kind}\` åbner et selvstændigt element med navn, som \`${kind} Navn\`; det hører hjemme ${place(belongs, da)}.`,
     misplacedProperty: (property, stands, belongs, meant) =>
       `\`${property}\` hører ikke hjemme ${place(stands, da)}, men ${place(belongs, da)}.${meant ? ` Mente du \`${meant}\`?` : ''}`,
-    noKind: (word) => `Der findes ingen type \`${word}\`.`,
+    noKind: (word) =>
+      `Der findes ingen type \`${word}\`. En linje her begynder med en type, som \`activity\` eller \`role\`; en kommentar med \`//\`.`,
     noProperty: (word, kind, properties) =>
       `\`${kind}\` har ingen egenskab \`${word}\`.${properties ? ` \`${kind}\` tager ${da.list(quoted(properties))}.` : ''}`,
   },

@@ -50,7 +50,7 @@ export const riskWords: Readonly<Record<Locale, RiskWords>> = {
   nb: {
     title: 'Risikoer',
     description: ({ plan, rated, highToday, highAfter }) =>
-      `Risikobildet for ${plan}: ${countWith('risiko', 'risikoer')(rated)} vurdert, ${highToday} høye i dag og ${highAfter} høye etter tiltak.`,
+      `Risikobildet for ${plan}: ${countWith('risiko', 'risikoer')(rated)} vurdert, ${countWith('høy', 'høye')(highToday)} i dag og ${countWith('høy', 'høye')(highAfter)} etter tiltak.`,
     empty: 'Planen har ingen risikoer ennå.',
     allClosed: 'Alle risikoene i planen er lukket.',
     likelihood: 'Sannsynlighet',
@@ -68,7 +68,7 @@ export const riskWords: Readonly<Record<Locale, RiskWords>> = {
   nn: {
     title: 'Risikoar',
     description: ({ plan, rated, highToday, highAfter }) =>
-      `Risikobiletet for ${plan}: ${countWith('risiko', 'risikoar')(rated)} vurderte, ${highToday} høge i dag og ${highAfter} høge etter tiltak.`,
+      `Risikobiletet for ${plan}: ${countWith('risiko', 'risikoar')(rated)} vurderte, ${countWith('høg', 'høge')(highToday)} i dag og ${countWith('høg', 'høge')(highAfter)} etter tiltak.`,
     empty: 'Planen har ingen risikoar enno.',
     allClosed: 'Alle risikoane i planen er lukka.',
     likelihood: 'Sannsyn',
@@ -86,7 +86,7 @@ export const riskWords: Readonly<Record<Locale, RiskWords>> = {
   sv: {
     title: 'Risker',
     description: ({ plan, rated, highToday, highAfter }) =>
-      `Riskbilden för ${plan}: ${countWith('bedömd risk', 'bedömda risker')(rated)}, ${highToday} höga i dag och ${highAfter} höga efter åtgärder.`,
+      `Riskbilden för ${plan}: ${countWith('bedömd risk', 'bedömda risker')(rated)}, ${countWith('hög', 'höga')(highToday)} i dag och ${countWith('hög', 'höga')(highAfter)} efter åtgärder.`,
     empty: 'Planen har inga risker ännu.',
     allClosed: 'Alla risker i planen är stängda.',
     likelihood: 'Sannolikhet',
@@ -104,7 +104,7 @@ export const riskWords: Readonly<Record<Locale, RiskWords>> = {
   da: {
     title: 'Risici',
     description: ({ plan, rated, highToday, highAfter }) =>
-      `Risikobilledet for ${plan}: ${countWith('vurderet risiko', 'vurderede risici')(rated)}, ${highToday} høje i dag og ${highAfter} høje efter tiltag.`,
+      `Risikobilledet for ${plan}: ${countWith('vurderet risiko', 'vurderede risici')(rated)}, ${countWith('høj', 'høje')(highToday)} i dag og ${countWith('høj', 'høje')(highAfter)} efter tiltag.`,
     empty: 'Planen har ingen risici endnu.',
     allClosed: 'Alle risici i planen er lukket.',
     likelihood: 'Sandsynlighed',

@@ -3,6 +3,7 @@ import type { Block, Blocks, Statement } from '../blocks.ts';
 import { meantWord } from '../meant-word.ts';
 import { certainly, type Fix, takeAway, writeInstead } from '../problem.ts';
 import { strangeToken } from '../tokens.ts';
+import { headingPartInside } from './heading-inside.ts';
 import {
   isWordLike,
   kindForProperty,
@@ -31,6 +32,7 @@ const explanations: readonly Explanation[] = [
   strayText,
   strayTag,
   strayMark,
+  headingPartInside,
   misplacedKind,
   missingArrow,
   misspelt,

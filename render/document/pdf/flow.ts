@@ -61,9 +61,9 @@ export function divideIntoPages(pieces: readonly Piece[]): Page[] {
     const isTurned = group.some(({ needsTurned }) => needsTurned);
     const height = group.reduce((sum, piece) => sum + piece.gap + piece.height, 0);
     const overflows = height <= heightOf(isTurned) && used + height > heightOf(isTurned);
-    if (isTurned || overflows || group[0]?.startsPage) used = Number.POSITIVE_INFINITY;
+    const turns = isTurned !== pages.at(-1)?.isTurned;
+    if (turns || overflows || group[0]?.startsPage) used = Number.POSITIVE_INFINITY;
     for (const piece of group) put(piece, isTurned);
-    if (isTurned) used = Number.POSITIVE_INFINITY;
   }
   return pages;
 }

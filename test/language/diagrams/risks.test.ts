@@ -22,6 +22,11 @@ function cell(lines: readonly string[], id: string): string[] {
   return from < 0 ? [] : lines.slice(from + 2, lines.indexOf('end', from));
 }
 
+test('one high risk is told of in the singular', () => {
+  const network5 = risk('Network', 'Nettet er ustabilt', [5], [5]);
+  expect(drawRisks(planOfElements([network5])).description).toMatch(/1 høy i dag og 1 høy etter tiltak/);
+});
+
 describe('a map', () => {
   test('has a number in the cell of each risk, today and after the responses', () => {
     const lines = linesOf(resistance, network, unrated);
