@@ -60,7 +60,7 @@ const others: Readonly<Record<ImportColumn, string>> = {
   effort:
     'work, estimate, effort, hours, arbeid, estimat, timer, timar, arbete, timmar, uppskattning, arbejde, indsats',
   after:
-    'predecessors, predecessor, depends on, dependencies, dependency, foregående, foregående aktiviteter, foregående oppgaver, føregåande, føregåande aktivitetar, føregåande oppgåver, forgjengere, avhengig av, avhengigheter, avhengnader, föregående, föregående aktiviteter, beror på, beroenden, foregående opgaver, afhænger af, afhængigheder',
+    'predecessors, predecessor, depends on, dependencies, dependency, foregående, foregående aktiviteter, foregående oppgaver, føregåande, føregåande aktivitetar, føregåande oppgåver, forgjengere, avhengig av, avhenger av, avheng av, venter på, ventar på, kommer etter, kjem etter, avhengigheter, avhengnader, föregående, föregående aktiviteter, beror på, väntar på, beroende av, beroenden, foregående opgaver, afhænger af, afventer, venter på, afhængigheder',
   due: 'deadline, due date, tidsfrist, frist, tidsfrist, seneste dato, seinaste dato, senast',
   done: '% complete, percent complete, complete, progress, % done, fullført, % fullført, prosent fullført, ferdiggrad, framdrift, fremdrift, % ferdig, färdigt, % färdigt, procent färdigt, klart, % klart, framdrift, færdig, % færdig, fremdrift, procent færdig',
   why: 'purpose, reason, rationale, formål, hensikt, føremål, syfte, hvorfor, kvifor, varför',

@@ -42,8 +42,9 @@ export function outlineOf(rows: readonly Row[]): Placed[] {
 /** How deep each row stands; nothing where the sheet does not say. */
 function depthsOf(rows: readonly Row[]): (number | undefined)[] {
   const codes = rows.map((row) => cellText(row.get('outline')));
-  const isNumbered = codes.some((code) => /^\d+(\.\d+)+\.?$/.test(code));
-  if (isNumbered) return codes.map((code) => code.split('.').filter(Boolean).length);
+  const numbers = rows.map((row) => cellText(row.get('number')));
+  const numbered = [codes, numbers].find((all) => all.some((code) => /^\d+(\.\d+)+\.?$/.test(code)));
+  if (numbered) return numbered.map((code) => code.split('.').filter(Boolean).length);
   if (codes.some((code) => /^\d+$/.test(code))) return codes.map((code) => Number(code) || 1);
   const indents = rows.map((row) => indentOf(row.get('title')));
   return indents.some((indent) => indent > 0) ? indents : rows.map(() => undefined);

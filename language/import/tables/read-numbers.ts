@@ -27,6 +27,14 @@ export function readShare(cell: SheetCell): number | undefined {
   return share >= 0 && share <= 1 ? share : undefined;
 }
 
+const notBegun =
+  /^(not started|not begun|to do|todo|planned|open|ikke startet|ikke påbegynt|ikkje starta|ikkje påbegynt|planlagt|ej påbörjad|inte påbörjad|ej startad|planerad|ikke startet|ikke påbegyndt|planlagt)$/i;
+
+/** Returns the share from 0 to 1 that a status says: a share itself, all of it or nothing; undefined for what is under way. */
+export function readStatus(cell: SheetCell): number | undefined {
+  return notBegun.test(cellText(cell)) ? 0 : readShare(cell);
+}
+
 const rungs: readonly RegExp[] = [
   /^(very low|svært lav|svært låg|mycket låg|meget lav|veldig lav)$/i,
   /^(low|lav|låg|liten|lille)$/i,

@@ -1,7 +1,7 @@
 import { weekday } from '../../plan/days.ts';
 import type { Day, DayRange, Duration } from '../../plan/literals.ts';
 import type { Link, Timing } from '../../plan/work.ts';
-import { readShare } from './read-numbers.ts';
+import { readShare, readStatus } from './read-numbers.ts';
 import type { RowValues } from './row-values.ts';
 import type { RowKind } from './work-kind.ts';
 
@@ -17,7 +17,7 @@ export function rowTiming(
   waitsFor: readonly Link[],
 ): { readonly timing: Timing; readonly days?: DayRange } {
   const due = values.day('due');
-  const done = values.read('done', readShare);
+  const done = values.read('done', readShare) ?? values.read('status', readStatus);
   const common: Timing = {
     waitsFor,
     asLateAsPossible: false,

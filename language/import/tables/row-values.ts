@@ -1,4 +1,5 @@
 import type { ImportColumn } from '../../locale/import-columns.ts';
+import type { Id } from '../../plan/element.ts';
 import type { Day, Duration, Money } from '../../plan/literals.ts';
 import type { Share } from '../../plan/work.ts';
 import type { Losses } from '../imported.ts';
@@ -50,6 +51,16 @@ export class RowValues {
     return value;
   }
 
+  /** Returns the one who answers for the row; nobody for a question mark. */
+  owner(draft: PlanDraft): Id | undefined {
+    const [first, ...others] = peopleIn(this.text('owner') ?? '');
+    for (const other of others) this.losses.add('value', `${this.title}: ${other}`);
+    if (first === undefined || first === '') return undefined;
+    if (isName(first)) return draft.role(first);
+    this.losses.add('value', `${this.title}: ${first}`);
+    return undefined;
+  }
+
   money(): Money | undefined {
     const [, digits, currency] =
       /^([\d\s.,\u00a0\u202f-]+?)\s*([A-Z]{3})$/.exec(
@@ -63,9 +74,14 @@ export class RowValues {
   /** The parties that a cell names, each with its share where one stands behind it: `Kari [50%]`. */
   shares(column: 'by', draft: PlanDraft): Share[] {
     const shares = new Map<string, Share>();
-    for (const text of this.texts(column).flatMap((one) => one.split(','))) {
+    for (const text of this.texts(column)
+      .flatMap((one) => one.split(','))
+      .flatMap(peopleIn)) {
       const [, name = text, percent] = /^(.*?)\s*[[(]?\s*(\d+(?:[.,]\d+)?)\s*%\s*[\])]?$/.exec(text) ?? [];
-      if (name.trim() === '') continue;
+      if (!isName(name)) {
+        if (name.trim() !== '') this.losses.add('value', `${this.title}: ${name.trim()}`);
+        continue;
+      }
       const party = draft.role(name);
       const share = percent === undefined ? undefined : Number(percent.replace(',', '.')) / 100;
       if (!shares.has(party))
@@ -73,4 +89,14 @@ export class RowValues {
     }
     return [...shares.values()];
   }
+}
+
+/** First and last names with a slash between are several people; `IT/drift` is one department. */
+function peopleIn(text: string): string[] {
+  const parts = text.split('/').map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => part.includes(' ')) ? parts : [text.trim()];
+}
+
+function isName(text: string): boolean {
+  return /\p{L}/u.test(text);
 }

@@ -52,14 +52,14 @@ export function readWork(sheets: readonly HeadedSheet[], draft: PlanDraft, losse
     });
     const { timing, days } = rowTiming(values, kind, waitsFor);
     if (days) dates.set(id, days);
-    const owner = values.text('owner');
+    const owner = values.owner(draft);
     const costs = values.money();
     const why = values.text('why');
     const common = {
       timing,
       notes: values.texts('notes'),
       by: kind === 'phase' ? [] : values.shares('by', draft),
-      ...(owner === undefined ? {} : { owner: draft.role(owner) }),
+      ...(owner === undefined ? {} : { owner }),
       ...(costs ? { costs } : {}),
       ...(why === undefined ? {} : { why }),
     };

@@ -42,6 +42,33 @@ test('activities become phases, work and roles with the dates that they had', as
   }`);
 });
 
+test('a colleague’s sheet is read as it is meant, and what cannot be is told of', async () => {
+  const imported = await csvOf(`Nr;Aktivitet;Ansvarlig;Hvem;Start;Slutt;Avhenger av;Status
+1;Forberede;?;;;;;
+1.1;Kartlegge;Ola Hansen/Kari Nordmann;Ola Hansen/Kari Nordmann;02.02.2026;06.02.2026;;Ferdig
+1.2;Velge;IT/drift;;09.02.2026;13.02.2026;1.1;50 %
+2;Innføre;;;;;;
+2.1;Pilot;;;16.02.2026;20.02.2026;1.2;Pågår
+2.2;Spre;;;23.02.2026;27.02.2026;2.1;Ikke startet
+`);
+  expect(await linesOf(imported)).toEqual([
+    'phase Forberede 2026-02-02 2026-02-13',
+    'activity Forberede.Kartlegge 2026-02-02 2026-02-06',
+    'activity Forberede.Velge 2026-02-09 2026-02-13',
+    'phase Innføre 2026-02-16 2026-02-27',
+    'activity Innføre.Pilot 2026-02-16 2026-02-20',
+    'activity Innføre.Spre 2026-02-23 2026-02-27',
+  ]);
+  const text = await textOf(imported);
+  expect(text).toContain('by OlaHansen, KariNordmann');
+  expect(text).toContain('owner ITDrift');
+  expect(text).toMatch(/done 100%[\s\S]*done 50%/);
+  expect(text).not.toContain('role Role');
+  expect(imported.losses.all()).toEqual([
+    ['value', ['Forberede: ?', 'Kartlegge: Kari Nordmann', 'Pilot: Pågår']],
+  ]);
+});
+
 test.each([
   ['en', 'ID,Task Name,Duration,Start,Finish,Predecessors'],
   ['nb', 'ID,Oppgavenavn,Varighet,Start,Slutt,Foregående oppgaver'],
