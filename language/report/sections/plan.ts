@@ -1,4 +1,7 @@
 import { drawDiagram } from '../../diagrams/draw-diagram.ts';
+import type { Locale } from '../../locale/locale.ts';
+import { tableWords } from '../../locale/table-words.ts';
+import { titleWithin } from '../../locale/titles.ts';
 import type { Id } from '../../plan/element.ts';
 import { ownOfKind } from '../../plan/own-elements.ts';
 import { bullets, chapter, paragraph } from '../blocks.ts';
@@ -13,8 +16,17 @@ export function purpose({ plan, report }: Subject): Block[] {
 }
 
 /** What the rules find wrong with the plan. */
-export function weakPoints({ report, findings }: Subject): Block[] {
-  return chapter(report.chapters.weakPoints, bullets(findings));
+export function weakPoints({ report, findings, plan }: Subject): Block[] {
+  const told = findings.map((finding) => withoutKeywords(plan.locale, finding));
+  return chapter(report.chapters.weakPoints, bullets(told));
+}
+
+/** Who reads a report does not write the plan: words of the language stand as tables call them. */
+function withoutKeywords(locale: Locale, sentence: string): string {
+  const { columns } = tableWords(locale);
+  return sentence.replace(/`([^`]+)`/g, (_, word: string) =>
+    titleWithin(locale, Object.hasOwn(columns, word) ? columns[word as keyof typeof columns] : word),
+  );
 }
 
 /** The teams that steer: those at the strategic level, or else those that decide next. */
