@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { count } from './findings/as-text.ts';
 import { Misuse } from './misuse.ts';
@@ -40,7 +39,7 @@ async function format(paths: readonly string[], { check }: FormatOptions): Promi
   if (files.length === 0) throw new Misuse('There is no Varde file here; name a file or folder to format.');
   const changed = files.filter(({ text, formatted }) => text !== formatted);
   for (const { path, formatted } of changed) {
-    if (!check) await replaceFile(await realpath(path), formatted);
+    if (!check) await replaceFile(path, formatted);
     process.stdout.write(`${printable(shownPath(path))}\n`);
   }
   for (const { path, unread } of files) {

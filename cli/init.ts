@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Locale, locales } from '../language/locale/locale.ts';
@@ -8,6 +7,7 @@ import { type Answers, noCalendar } from './init/answers.ts';
 import { Misuse } from './misuse.ts';
 import { localeOf } from './reader-locale.ts';
 import { shownPath } from './shown-path.ts';
+import { writeOutput } from './write-output.ts';
 
 /** As shells end a command that is interrupted. */
 const interrupted = 130;
@@ -111,9 +111,5 @@ async function writeNew(folder: string, files: Readonly<Record<string, string>>)
       throw new Misuse(`“${shownPath(path)}” is there already; name another folder to write the plan in.`);
     }
   }
-  await mkdir(folder, { recursive: true });
-  for (const { path, text } of paths) {
-    await writeFile(path, text, { flag: 'wx' });
-    process.stdout.write(`${shownPath(path)}\n`);
-  }
+  for (const { path, text } of paths) await writeOutput(text, path);
 }

@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { formatDay } from '../language/locale/dates.ts';
@@ -7,8 +6,8 @@ import { titleOf } from '../language/plan/query.ts';
 import type { Levelling } from '../language/schedule/level.ts';
 import { count } from './findings/as-text.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
-import { replaceFile } from './pictures/replace-file.ts';
 import { printable } from './printable.ts';
+import { replaceText } from './replace-text.ts';
 import { shownPath } from './shown-path.ts';
 
 /** Adds `varde level`: delays by which nobody has more to do than they have to give. */
@@ -45,7 +44,7 @@ async function level(file: string, { write }: { readonly write?: true }): Promis
         headerOptions: FILE_HEADERS_ONLY,
       }),
     );
-    if (write) await replaceFile(await realpath(path), changed);
+    if (write) await replaceText(path, changed);
   }
   process.stderr.write(outcome(opened.plan, levelling));
   tellOfErrors(opened.findings);

@@ -5,7 +5,7 @@ import { createProgram } from './program.ts';
 
 const exitCodes = { misuse: 2, internal: 70 };
 
-process.stdout.on('error', endQuietlyWhenNobodyReads);
+process.stdout.on('error', endWhenNothingCanBeSaid);
 
 try {
   await createProgram().parseAsync();
@@ -30,8 +30,8 @@ function explain(error: unknown): number {
   return exitCodes.internal;
 }
 
-/** A reader such as `head` may close the pipe before all is written. */
-function endQuietlyWhenNobodyReads(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+/** A reader such as `head` may close the pipe before all is written, and the disk of a file may be full. */
+function endWhenNothingCanBeSaid(error: NodeJS.ErrnoException): void {
+  const isRead = error.code !== 'EPIPE';
+  process.exit(isRead ? explain(Object.assign(error, { path: 'standard output' })) : undefined);
 }

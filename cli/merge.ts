@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { replaceFile } from './pictures/replace-file.ts';
+import { readText } from './read-text.ts';
 
 /** Adds `varde merge`: what git calls to bring two changes of a plan together. */
 export function addMerge(program: Command): void {
@@ -25,7 +25,7 @@ Let git use it for plans, once in each repository and once in each clone:
 
 async function merge(...paths: string[]): Promise<void> {
   const [base = '', ours = '', theirs = ''] = paths;
-  const texts = await Promise.all([base, ours, theirs].map((path) => readFile(path, 'utf8')));
+  const texts = await Promise.all([base, ours, theirs].map(readText));
   const { mergeTexts } = await import('./merge/three-way.ts');
   const { text, conflicts } = mergeTexts(...(texts as [string, string, string]));
   await replaceFile(ours, text);

@@ -4,7 +4,7 @@ import type { Locale } from '../../language/locale/locale.ts';
 import { fixesApart } from '../../language/syntax/fixes-apart.ts';
 import { applyEdits } from '../../language/syntax/format/edit.ts';
 import { type Loaded, load } from '../load.ts';
-import { replaceFile } from '../pictures/replace-file.ts';
+import { replaceText } from '../replace-text.ts';
 import { findingsIn } from './report-findings.ts';
 
 /** One mend may lead to another; after so many rounds the rest is left to people. */
@@ -44,7 +44,7 @@ async function fixOnce(
     const own = findings.filter((each) => each.uri === document.uri.toString() && isWanted(each));
     const fixes = fixesApart(own.flatMap(certainFixes));
     if (fixes.length === 0) continue;
-    await replaceFile(
+    await replaceText(
       document.uri.fsPath,
       mended(
         document,

@@ -74,7 +74,13 @@ function resolved({ a, o, b }: Place): Merged {
 }
 
 function marked({ a, b }: Place<string | symbol>): Merged {
-  return { text: `<<<<<<< ours\n${joined(a)}=======\n${joined(b)}>>>>>>> theirs\n`, conflicts: 1 };
+  return { text: `<<<<<<< ours\n${lines(a)}=======\n${lines(b)}>>>>>>> theirs\n`, conflicts: 1 };
+}
+
+/** The last line of a file may have no end. */
+function lines(pieces: readonly (string | symbol)[]): string {
+  const text = joined(pieces);
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
 /** Declarations begin with a word and close what they open. */
@@ -97,5 +103,5 @@ function joined(pieces: readonly unknown[]): string {
 }
 
 function linesOf(units: readonly string[]): string[] {
-  return units.join('').match(/.*\n|.+$/g) ?? [];
+  return units.join('').match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }

@@ -6,7 +6,7 @@ const signs = /"""[\s\S]*?(?:"""|$)|"(?:\\.|[^"\\\n])*"?|\/\/.*|\/\*[\s\S]*?(?:\
  * itself. Together they are the text.
  */
 export function unitsOf(text: string): string[] {
-  const lines = text.match(/.*\n|.+$/g) ?? [];
+  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
   const lengths = leaves(text);
   const units: string[] = [];
   for (let at = 0; at < lines.length; ) {

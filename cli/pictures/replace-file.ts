@@ -1,22 +1,34 @@
-import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, chmod, constants, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Misuse } from '../misuse.ts';
+import { removeLeftovers, successorIn } from './leftovers.ts';
+import { finishOrRemove } from './unfinished-files.ts';
 
 /**
- * Writes a file whole: until it is complete, what was there stays, and where it fails nothing is left behind.
- * Throws a `Misuse` where `path` is a folder, and what the file system says where it cannot be written.
+ * Writes a file whole: until it is complete, what was there stays, and where it fails or is interrupted nothing is left
+ * behind; what a process that was killed has left is removed by the next that writes into the folder. A link stays one,
+ * and what it leads to is written. Throws a `Misuse` where `path` is a folder, and what the file system says where it
+ * cannot be written.
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const predecessor = await stat(path).catch(() => undefined);
+  const predecessor = await stat(path).catch(ifThere);
   if (predecessor?.isDirectory())
     throw new Misuse(`“${path}” is a folder; name a file in it, or draw --all into it.`);
-  const successor = join(dirname(path), `.varde-${process.pid}.tmp`);
+  if (predecessor) await access(path, constants.W_OK);
+  const file = predecessor ? await realpath(path) : path;
+  const successor = successorIn(dirname(file));
   try {
-    await writeFile(successor, content, { flag: 'wx' });
-    if (predecessor) await chmod(successor, predecessor.mode);
-    await rename(successor, path);
+    await removeLeftovers(dirname(file));
+    await finishOrRemove(successor, async () => {
+      await writeFile(successor, content, { flag: 'wx' });
+      if (predecessor) await chmod(successor, predecessor.mode);
+      await rename(successor, file);
+    });
   } catch (error) {
-    await rm(successor, { force: true });
     throw Object.assign(error as NodeJS.ErrnoException, { path });
   }
+}
+
+function ifThere(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }

@@ -11,7 +11,6 @@ import { type Abilities, Client } from '../server/client.ts';
 export class BuiltServer {
   private readonly folder: string;
   private readonly file: string;
-  private readonly node = installedNode();
 
   private constructor(folder: string) {
     this.folder = folder;
@@ -29,7 +28,7 @@ export class BuiltServer {
 
   /** Starts an editor on a folder with the files. */
   start(files: Files, abilities: Abilities = {}): Promise<Client> {
-    return Client.start(files, { ...abilities, server: [this.node, ...serverMemory, this.file] });
+    return Client.start(files, { ...abilities, server: [installedNode, ...serverMemory, this.file] });
   }
 
   remove(): void {
@@ -37,8 +36,10 @@ export class BuiltServer {
   }
 }
 
-/** Returns the first Node on the path that the project did not install for itself. */
-function installedNode(): string {
+/** The first Node on the path that the project did not install for itself. */
+export const installedNode = findInstalledNode();
+
+function findInstalledNode(): string {
   const folders = (process.env.PATH ?? '')
     .split(delimiter)
     .filter((folder) => !folder.includes('node_modules'));

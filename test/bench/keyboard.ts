@@ -13,17 +13,28 @@ export interface Measured {
   readonly cpu?: number;
 }
 
-/** Somebody who types new activities into the middle of a file, and asks the server about it. */
+/** What is typed, and the text in the second half of the file in front of which it goes. */
+export interface Typing {
+  readonly before: string;
+  readonly keys: Iterable<string>;
+}
+
+/** Somebody who types into the middle of a file, by default new activities, and asks the server about it. */
 export class Keyboard {
   private readonly client: Client;
   private readonly path: string;
   private readonly keystrokes: Iterator<Keystroke>;
 
-  constructor(client: Client, path: string, text: string) {
+  constructor(
+    client: Client,
+    path: string,
+    text: string,
+    { before, keys }: Typing = { before: '\nphase ', keys: activities() },
+  ) {
     this.client = client;
     this.path = path;
-    const middle = text.indexOf('\nphase ', text.length / 2);
-    this.keystrokes = typed(text, middle, activities());
+    const middle = text.indexOf(before, text.length / 2);
+    this.keystrokes = typed(text, middle, keys);
   }
 
   /** Types so many letters and returns how long the answer to each took. */

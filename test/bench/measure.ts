@@ -1,7 +1,7 @@
 /** What one measurement has come to; times in milliseconds. */
 export interface Row {
   readonly name: string;
-  readonly unit: 'ms' | 'MB' | 'exponent';
+  readonly unit: 'ms' | 'MB' | 'kB' | 'exponent' | 'times';
   readonly runs: number;
   readonly min: number;
   readonly p50: number;
@@ -9,8 +9,20 @@ export interface Row {
   readonly p99: number;
   /** Time of the processor for each run, where it is known: what others do at the same time does not change it. */
   readonly cpu?: number;
-  /** What is promised, and of which number. */
-  readonly limit?: { readonly of: 'min' | 'p50' | 'p95'; readonly most: number };
+  readonly limit?: Limit;
+}
+
+/** What is promised, and of which number. */
+export type Limit = { readonly of: 'min' | 'p50' | 'p95' } & (
+  | { readonly most: number }
+  | { readonly least: number }
+);
+
+/** Returns whether what is promised was measured; undefined where nothing is promised. */
+export function keeps(row: Row): boolean | undefined {
+  if (!row.limit) return undefined;
+  const measured = row[row.limit.of];
+  return 'most' in row.limit ? measured <= row.limit.most : measured >= row.limit.least;
 }
 
 /** Returns the row of some measured values. */
@@ -43,6 +55,11 @@ export async function times(runs: number, run: (number: number) => unknown): Pro
     all.push(performance.now() - start);
   }
   return all;
+}
+
+/** Returns how many times as long something took as something else, by their medians, and how many are promised at least. */
+export function factorOf(name: string, slow: Row, fast: Row, least: number): Row {
+  return rowOf(name, [slow.p50 / fast.p50], { unit: 'times', limit: { of: 'p50', least } });
 }
 
 /** Returns by which power of the size the time grows: the slope of the line of least squares through the logarithms. */

@@ -1,3 +1,4 @@
+import type { Plan } from '../../language/plan/plan.ts';
 import type { Link, Work } from '../../language/plan/work.ts';
 import { schedulePlan } from '../../language/schedule/schedule-plan.ts';
 import { activity, day, phase } from '../language/build-plan.ts';
@@ -12,10 +13,7 @@ const promised: Readonly<Record<number, number>> = { 10000: 10, 100000: 150 };
 export async function scheduleRows(sizes: readonly number[], runs: number): Promise<Row[]> {
   const rows: Row[] = [];
   for (const size of sizes) {
-    const head = { starts: day('2026-01-01'), calendar: { country: 'NO' } } as const;
-    const plan = planFrom(head, network(size, (size * 3) / 2));
-    // A plan keeps what has been looked up in it, and an edit makes another plan.
-    const all = await times(runs, () => schedulePlan({ ...plan }));
+    const all = await scheduleTimes(networkPlan(size), runs);
     const most = promised[size];
     rows.push(
       rowOf(`schedule ${size} activities`, all, most === undefined ? {} : { limit: { of: 'min', most } }),
@@ -25,8 +23,20 @@ export async function scheduleRows(sizes: readonly number[], runs: number): Prom
   return points.length > 1 ? [...rows, growthOf('schedule', points)] : rows;
 }
 
+/** Returns how long so many times of scheduling took. */
+export function scheduleTimes(plan: Plan, runs: number): Promise<number[]> {
+  // A plan keeps what has been looked up in it, and an edit makes another plan.
+  return times(runs, () => schedulePlan({ ...plan }));
+}
+
+/** Returns a plan of so many activities, with half as many links again. */
+export function networkPlan(activities: number): Plan {
+  const head = { starts: day('2026-01-01'), calendar: { country: 'NO' } } as const;
+  return planFrom(head, network(activities, (activities * 3) / 2));
+}
+
 /**
- * Phases of twenty activities, each link from a little before in the text, every third with a lag. As in a plan that was
+ * Returns phases of twenty activities, each link from a little before in the text, every third with a lag. As in a plan that was
  * read from text, the name of an element and what refers to it are one string.
  */
 function network(activities: number, links: number): Work[] {

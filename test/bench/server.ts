@@ -1,17 +1,45 @@
 import { type BuiltServer, memoryOf } from './built-server.ts';
 import { Keyboard, type Measured } from './keyboard.ts';
-import { type Row, rowOf } from './measure.ts';
-import type { Workspace } from './workspace.ts';
+import { growthOf, type Row, rowOf } from './measure.ts';
+import { type Workspace, workspaceOf } from './workspace.ts';
 
-/** The most that is promised, in milliseconds, at the 95th percentile. */
+/** The most that is promised: times in milliseconds, at the 95th percentile. */
 export interface Promised {
   readonly diagnostics?: number;
   readonly completion?: number;
   readonly hover?: number;
+  /** Megabytes. */
+  readonly memory?: number;
 }
 
-/** Returns how long the server takes with the workspace, over the wire, to say what an editor asks of it. */
-export async function serverRows(
+/** A size of plan, how many letters are typed into it, and what is promised then. */
+export interface Load {
+  readonly elements: number;
+  readonly letters: number;
+  readonly promised?: Promised;
+}
+
+/**
+ * Returns how long the server takes with plans of these sizes, over the wire, to say what an editor asks of it, how much
+ * memory it has then, and by which power of the size both grow.
+ */
+export async function serverRows(server: BuiltServer, loads: readonly Load[]): Promise<Row[]> {
+  const all: { size: number; rows: Row[] }[] = [];
+  for (const { elements, letters, promised } of loads) {
+    const workspace = workspaceOf(elements);
+    all.push({ size: workspace.elements, rows: await rowsFor(server, workspace, letters, promised) });
+  }
+  const questions = all[0]?.rows.map(({ name }) => name.slice(name.indexOf(': ') + 2)) ?? [];
+  const growth = questions.map((question, at) =>
+    growthOf(
+      question,
+      all.map(({ size, rows }) => ({ size, time: rows[at]?.p50 ?? 0 })),
+    ),
+  );
+  return [...all.flatMap(({ rows }) => rows), ...(all.length > 1 ? growth : [])];
+}
+
+async function rowsFor(
   server: BuiltServer,
   workspace: Workspace,
   letters: number,
@@ -51,8 +79,12 @@ export async function serverRows(
     add('hover', hovers, promised.hover);
 
     const memory = memoryOf(client.pid);
-    if (memory !== undefined)
-      rows.push(rowOf(`${elements} elements, ${fileCount} files: memory`, [memory], { unit: 'MB' }));
+    if (memory !== undefined) {
+      const limit =
+        promised.memory === undefined ? {} : { limit: { of: 'p50', most: promised.memory } as const };
+      const name = `${elements} elements, ${fileCount} files: memory of the server`;
+      rows.push(rowOf(name, [memory], { unit: 'MB', ...limit }));
+    }
     return rows;
   } finally {
     await client.stop();

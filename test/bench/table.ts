@@ -1,23 +1,29 @@
-import type { Row } from './measure.ts';
+import { keeps, type Row } from './measure.ts';
 
-/** Returns the rows as a table of text, with a mark where more than is promised was measured. */
+const columns = ['measured', 'unit', 'runs', 'min', 'p50', 'p95', 'p99', 'cpu', 'promised', 'kept'];
+
+/** Returns the rows as a table of Markdown that reads as text too, with a mark at each that keeps what is promised or not. */
 export function tableOf(rows: readonly Row[]): string {
-  const heading = ['', 'unit', 'runs', 'min', 'p50', 'p95', 'p99', 'cpu', 'promised'];
-  const lines = [heading, ...rows.map(cells)];
-  const widths = heading.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  return lines
-    .map((line) =>
-      line.map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      ),
-    )
-    .map((line) => line.join('  ').trimEnd())
+  const lines = [columns, ...rows.map(cells)];
+  const widths = columns.map((_, column) => Math.max(3, ...lines.map((line) => line[column]?.length ?? 0)));
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
+  const padded = lines.map((line) =>
+    line.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+    ),
+  );
+  return padded
+    .toSpliced(1, 0, rule)
+    .map((line) => `| ${line.join(' | ')} |`)
     .join('\n');
 }
 
-function cells({ name, unit, runs, min, p50, p95, p99, cpu, limit }: Row): string[] {
-  const measured = limit && { min, p50, p95 }[limit.of];
-  const verdict = limit ? `${limit.of} ≤ ${limit.most}${(measured ?? 0) > limit.most ? ' ✗' : ' ✓'}` : '';
+function cells(row: Row): string[] {
+  const { name, unit, runs, min, p50, p95, p99, cpu, limit } = row;
   const spread = [min, p50, p95, p99].map((value) => value.toFixed(unit === 'exponent' ? 2 : 1));
-  return [name, unit, String(runs), ...spread, cpu?.toFixed(1) ?? '', verdict];
+  const bound = limit && ('most' in limit ? `≤ ${limit.most}` : `≥ ${limit.least}`);
+  const mark = { true: '✓', false: '✗', undefined: '' }[`${keeps(row)}`];
+  return [name, unit, `${runs}`, ...spread, cpu?.toFixed(1) ?? '', limit ? `${limit.of} ${bound}` : '', mark];
 }

@@ -14,11 +14,11 @@ export interface Workspace {
 }
 
 /**
- * Returns a plan of about so many elements (those of the entry file not counted), in files of 60, or of 200 where
- * there are thousands; the same for the same seed. One file in fifty holds the people.
+ * Returns a plan of about so many elements (those of the entry file not counted), in files of 60, of 200 where there are
+ * thousands and of 20 where there are not a hundred; the same for the same seed. One file in fifty holds the people.
  */
 export function workspaceOf(elements: number, seed = 1): Workspace {
-  const perFile = elements < 2000 ? 3 * unitSize : 10 * unitSize;
+  const perFile = (elements < 100 ? 1 : elements < 2000 ? 3 : 10) * unitSize;
   const fileCount = Math.max(2, Math.round(elements / perFile));
   const people = Math.max(1, Math.floor(fileCount / 50));
   const random = randomOf(seed);

@@ -36,6 +36,24 @@ export function varde(folder: string, ...args: string[]): Promise<Ended> {
   });
 }
 
+/** Runs `varde` as a shell starts it after other commands, and by default as who runs the tests. */
+export function inShell(
+  folder: string,
+  before: string,
+  args: readonly string[],
+  as: { readonly uid?: number } = {},
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const command = ['-c', `${before}exec "$0" "$@"`, process.execPath, main, ...args];
+    const child = execFile('bash', command, { cwd: folder, ...as }, (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
+}
+
+/** Somebody whom permissions hold back, as they do not the superuser. */
+export const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
 /** A `varde` that goes on until it is told to stop; it stops at the end of the test at the latest. */
 export interface Running {
   /** The first line on standard output from now on that matches. */

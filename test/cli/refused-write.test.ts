@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { chmod, lstat, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Ended, folderWith, main, varde } from './command.ts';
+import { folderWith, inShell, somebody, varde } from './command.ts';
 
 const roles = Array.from({ length: 60 }, (_, at) => `role  R${at} "Role number ${at}"`).join('\n');
 const files = {
@@ -22,16 +21,6 @@ const writers = [
   ['out/plan.json', ['export', 'plan.varde', '--format', 'json', '--out', 'out/plan.json']],
   ['out/status.docx', ['report', 'plan.varde', '--template', 'steering', '--out', 'out/status.docx']],
 ] as const;
-
-/** Runs `varde` as the shell starts it. */
-function inShell(folder: string, before: string, args: readonly string[], more: object = {}): Promise<Ended> {
-  return new Promise((resolve) => {
-    const command = ['-c', `${before}exec "$0" "$@"`, process.execPath, main, ...args];
-    const child = execFile('bash', command, { cwd: folder, ...more }, (_error, stdout, stderr) =>
-      resolve({ code: child.exitCode ?? -1, stdout, stderr }),
-    );
-  });
-}
 
 async function contents(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder, { recursive: true });
@@ -60,9 +49,6 @@ describe.skipIf(process.platform === 'win32')('where there is no room for the fi
     expect(code).toBe(2);
   });
 });
-
-/** Permissions hold back everybody but the superuser. */
-const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
 describe.skipIf(process.platform === 'win32')('where nothing may be written', () => {
   test.each(writers)('%s stays as it was, and the message says so: %j', async (name, args) => {

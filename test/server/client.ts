@@ -39,6 +39,8 @@ export interface Abilities {
   readonly folders?: readonly string[] | 'none';
   /** The language that it speaks. */
   readonly locale?: string;
+  /** The language of its files; by default Varde. */
+  readonly language?: string;
   /** Capabilities for a single kind of document. */
   readonly textDocument?: TextDocumentClientCapabilities;
   /** The program that runs the server, with what it is told, and the server; by default this Node and the source. */
@@ -61,10 +63,12 @@ export class Client {
   private readonly published = new Map<string, PublishDiagnosticsParams>();
   private readonly waiting = new Set<() => void>();
   private readonly versions = new Map<string, number>();
+  private readonly language: string;
   private settings: object | undefined;
 
-  private constructor(folder: string, server: ChildProcess, { settings }: Abilities) {
+  private constructor(folder: string, server: ChildProcess, { settings, language = 'varde' }: Abilities) {
     this.folder = folder;
+    this.language = language;
     this.settings = settings;
     this.server = server;
     if (!server.stdout || !server.stdin) throw new Error('The server has no standard input and output.');
@@ -174,7 +178,7 @@ export class Client {
     const version = (this.versions.get(uri) ?? 0) + 1;
     this.versions.set(uri, version);
     if (version === 1) {
-      const textDocument = { uri, languageId: 'varde', version, text };
+      const textDocument = { uri, languageId: this.language, version, text };
       await this.connection.sendNotification('textDocument/didOpen', { textDocument });
     } else {
       const params = { textDocument: { uri, version }, contentChanges: [{ text }] };
@@ -220,6 +224,11 @@ export class Client {
 
   request<Result>(method: string, params: object): Promise<Result> {
     return this.connection.sendRequest(method, params);
+  }
+
+  /** Writes to the server's standard input as it is. */
+  writeRaw(bytes: string | Uint8Array): void {
+    this.server.stdin?.write(bytes);
   }
 
   /** What the server last said of the file, if it said anything. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  CancellationToken,
   type Diagnostic,
   type FileChangeType,
   type ProtocolConnection,
@@ -118,8 +119,8 @@ export class DiskEditor {
   }
 
   /** Returns what the server answers; the code of its refusal where it refuses. */
-  async ask(method: string, params: object): Promise<unknown> {
-    return this.client.sendRequest(method, params).catch(({ code }) => ({ refused: code }));
+  async ask(method: string, params: object, token = CancellationToken.None): Promise<unknown> {
+    return this.client.sendRequest(method, params, token).catch(({ code }) => ({ refused: code }));
   }
 
   /** Returns what the server has said is wrong with a file. */

@@ -45,9 +45,27 @@ export function divideTable(
   const titles = columns.map(({ title }) => ({ text: title }));
   const [head = { cells: titles, height: 0 }] = setRow(titles, height, true);
   const free = height - head.height;
+  const rows = table.rows.flatMap((cells) => setRow(cells, free));
+  return evenly(rows, free).map((own) => ({ columns, head, rows: own }));
+}
+
+/** As few parts as fit, and none much smaller than the others: the lowest height that takes no part more. */
+function evenly(rows: readonly Row[], free: number): Row[][] {
+  const fewest = pack(rows, free).length;
+  let [tooLow, enough] = [0, free];
+  while (enough - tooLow > cellMargin.above) {
+    const middle = (tooLow + enough) / 2;
+    if (pack(rows, middle).length > fewest) tooLow = middle;
+    else enough = middle;
+  }
+  return pack(rows, enough);
+}
+
+/** Fills one part after the other; a row that is higher by itself has one of its own. */
+function pack(rows: readonly Row[], free: number): Row[][] {
   const parts: Row[][] = [[]];
   let used = 0;
-  for (const row of table.rows.flatMap((cells) => setRow(cells, free))) {
+  for (const row of rows) {
     if (used > 0 && used + row.height > free) {
       parts.push([]);
       used = 0;
@@ -55,7 +73,7 @@ export function divideTable(
     parts.at(-1)?.push(row);
     used += row.height;
   }
-  return parts.map((rows) => ({ columns, head, rows }));
+  return parts;
 }
 
 /** A row in parts that are no higher than `free`: itself, for all but the longest texts. */

@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
-import { FileChangeType } from 'vscode-languageserver-protocol';
+import { CancellationTokenSource, FileChangeType, type Position } from 'vscode-languageserver-protocol';
 import type { DiskEditor } from '../disk-editor.ts';
 
 type Run = (editor: DiskEditor) => Promise<unknown>;
@@ -141,6 +142,28 @@ function wait(at: string): Step {
   );
 }
 
+const position = fc.record({ line: fc.nat(4), character: fc.nat(80) });
+/** What people and editors ask for without waiting for the answer. */
+const requests = [
+  ...['hover', 'definition', 'references', 'completion', 'documentSymbol', 'codeLens', 'semanticTokens/full'],
+  ...['foldingRange', 'documentLink', 'documentHighlight', 'prepareRename', 'formatting'],
+].map((feature) => `textDocument/${feature}`);
+
+/** Asks, and takes the question back at once, later or not at all; whoever goes on does not wait for the answer. */
+function askInPassing(method: string, at: string, place: Position, patience: number | undefined): Step {
+  const what = patience === undefined ? 'ask' : `ask, and cancel after ${patience} ms,`;
+  return new Step(`${what} for ${method} of ${at} at ${place.line}:${place.character}`, async (editor) => {
+    const source = new CancellationTokenSource();
+    const uri = editor.uri(at);
+    const options = { tabSize: 2, insertSpaces: true };
+    const more = { uri, query: 'a', context: { includeDeclaration: true }, options };
+    void editor.ask(method, { textDocument: { uri }, position: place, ...more }, source.token);
+    if (patience === undefined) return;
+    if (patience > 0) await setTimeout(patience);
+    source.cancel();
+  });
+}
+
 function pick<Item>(items: readonly Item[], number: number): Item | undefined {
   return items[number % items.length];
 }
@@ -155,6 +178,13 @@ const renamed = fc.oneof(
 );
 const configured = fc.tuple(fc.constantFrom(...configurations), fc.constantFrom(...settings));
 
+const askedInPassing = fc.tuple(
+  fc.constantFrom(...requests, 'varde/diagram', 'varde/findings', 'varde/explore', 'workspace/symbol'),
+  path,
+  position,
+  fc.constantFrom(undefined, 0, 1, 5, 20),
+);
+
 /** Anything that can happen. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(path, text).map(([at, written]) => write(at, written)) },
@@ -167,6 +197,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...roots).map(workIn) },
   { weight: 1, arbitrary: fc.constant(link) },
   { weight: 2, arbitrary: path.map(wait) },
+  { weight: 5, arbitrary: askedInPassing.map((args) => askInPassing(...args)) },
 );
 
 /** The files that there are at first: each text once, as far as there are places. */

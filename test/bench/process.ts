@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Files } from '../language/parse.ts';
+import { times } from './measure.ts';
+
+/** A program and what it is told. */
+export type CommandLine = readonly [program: string, ...args: string[]];
+
+/** Returns the milliseconds that each of so many runs of a program took, from its start to its end. Rejects when it fails. */
+export function processTimes(runs: number, cwd: string, [program, ...args]: CommandLine): Promise<number[]> {
+  return times(runs, () => promisify(execFile)(program, args, { cwd, maxBuffer: 100_000_000 }));
+}
+
+/** Does something in a folder that holds the files and is gone afterwards. */
+export async function inFolder<Result>(
+  files: Files,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'varde-bench-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
