@@ -49,7 +49,7 @@ export const measurements: Measurements = {
   sizes: sizeRows,
   likec4: (server) => likeC4Rows(server, 5000, 100, 5),
   mmdc: () => mmdcRows(3),
-  taskjuggler: () => taskJugglerRows(10_000, 3),
+  taskjuggler: () => taskJugglerRows(10_000, 1),
   markwhen: () => markwhenRows(5000, 5),
 };
 

@@ -102,5 +102,8 @@ test('a plan of which nothing can be told has an empty report', async () => {
 
 test('what the rules find is told without the words of the language', async () => {
   const document = await steering('', ['«Kjøpe» mangler `why`.', '«Klar?» har ingen `gate`.']);
-  expect(linesOf(document).slice(-2)).toEqual(['«Kjøpe» mangler «Begrunnelse».', '«Klar?» har ingen «gate».']);
+  expect(linesOf(document).slice(-2)).toEqual([
+    '«Kjøpe» mangler «Begrunnelse».',
+    '«Klar?» har ingen «gate».',
+  ]);
 });
