@@ -15,11 +15,13 @@ import type { Target } from './target.ts';
 const longestLabel = 120;
 const longestLane = 60;
 const longestArrow = 60;
+/** With more lanes, Mermaid's layout loses nodes of groups that all reach from the top to the foot, and gives up. */
+const mostAnchoredLanes = 6;
 
 /**
  * Writes lanes from left to right as groups of a flowchart from top to bottom. Mermaid places groups from the last
  * to the first, and lets each reach from its first node to its last; invisible nodes beside the first and the last
- * step of the longest way make all lanes equally long.
+ * step of the longest way make all lanes equally long where they are few.
  */
 export function lanesSource(
   plan: Plan,
@@ -32,9 +34,10 @@ export function lanesSource(
     nodes.map((node) => node.id),
     flows,
   );
-  const anchors = lanes.flatMap((lane) => anchorsOf(lane, way));
+  const anchorsIn = (lane: Lane) => (lanes.length > mostAnchoredLanes ? [] : anchorsOf(lane, way));
+  const anchors = lanes.flatMap(anchorsIn);
   const lines = [
-    ...lanes.toReversed().flatMap((lane) => laneLines(plan, lane, anchorsOf(lane, way), target)),
+    ...lanes.toReversed().flatMap((lane) => laneLines(plan, lane, anchorsIn(lane), target)),
     ...flows.map((flow) => flowLine(flow, arrowLabel(flow))),
     ...anchors.map(({ link }) => `  ${link}`),
     ...classLine(
