@@ -11,6 +11,7 @@ import { type ListAbilities, listOf } from './list.ts';
 import { Names } from './names.ts';
 import { pathChoices, type WrittenPath, writtenPathAt } from './paths.ts';
 import { type Place, placeAt } from './place.ts';
+import { scaleChoices } from './scales.ts';
 import { flowChoices, signChoices } from './signs.ts';
 import { GrammarStates } from './states.ts';
 import { tagChoices } from './tags.ts';
@@ -88,6 +89,7 @@ export class Completion implements CompletionProvider {
         yield* flowChoices(place, expectation);
         yield* wordChoices(expectation, this.blocks, locale);
         yield* valueChoices(place, expectation, plan, words);
+        yield* scaleChoices(expectation, reader.messages.scales);
         yield* tagChoices(place.document, expectation, this.shared);
       }
       yield* titles;

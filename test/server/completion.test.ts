@@ -37,6 +37,9 @@ const use = 'use "people.varde"\n';
 
 /** Each text with what must be offered at the `|`, and what must not. */
 const places: readonly (readonly [what: string, marked: string, offered: string[], not: string[]])[] = [
+  ['the numbers of a scale', 'risk Ice { likelihood | }', ['1', '2', '3', '4', '5'], ['6', 'owner']],
+  ['the numbers of a scale after an arrow', 'risk Ice { impact 4 -> | }', ['1', '5'], ['owner']],
+  ['no scale where any number goes', 'stakeholder Kin { size | }', [], ['1', '5']],
   ['kinds in an empty file', '|', ['use', 'plan', 'goal', 'activity', 'risk'], ['owner', 'step', 'stage']],
   ['no second plan in a file', 'plan P\n|', ['goal'], ['plan', 'portfolio']],
   ['kinds after something broken', 'activity {{ ]\nrole X\n|', ['goal', 'role'], []],

@@ -1,16 +1,21 @@
 import type { Locale } from '../locale.ts';
 
 /** The properties that count from 1 to 5. */
-export type ScaleName = 'likelihood' | 'impact' | 'strength';
+export const scaleNames = ['likelihood', 'impact', 'strength'] as const;
+export type ScaleName = (typeof scaleNames)[number];
 
-/** What is said of a word where a number from 1 to 5 is wanted. */
+/** What is said where a number from 1 to 5 is wanted. */
 export interface ScaleMessages {
+  /** What 1 and 5 stand for. */
+  readonly ends: Ends;
+  /** Of a word in its place. */
   readonly wants: (property: ScaleName, found: string) => string;
 }
 
 type Ends = Readonly<Record<ScaleName, readonly [least: string, most: string]>>;
 
 const saying = (ends: Ends, from: string, to: string, not: string): ScaleMessages => ({
+  ends,
   wants: (property, found) => {
     const [least, most] = ends[property];
     return `\`${property}\` ${from} 1 (${least}) ${to} 5 (${most}), ${not} \`${found}\`.`;
