@@ -1,7 +1,7 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { URI } from 'vscode-uri';
 import { type Locale, locales } from '../language/locale/locale.ts';
-import type { Place } from '../server/protocol.ts';
+import type { Place } from '../server/protocol/places.ts';
 import { coloursFor } from './colours.ts';
 import { Misuse } from './misuse.ts';
 import { openBrowser } from './open-browser.ts';

@@ -1,5 +1,5 @@
 import { diagramNames } from '../../language/diagrams/diagram.ts';
-import type { FromPage } from '../../server/protocol.ts';
+import type { FromPage } from '../../server/protocol/page.ts';
 
 /** Returns the message in a body, or undefined where it is none that a page sends. */
 export function readFromPage(body: string): FromPage | undefined {

@@ -5,7 +5,7 @@ import { createProtocolConnection } from 'vscode-languageserver-protocol/node';
 import type { URI } from 'vscode-uri';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { ConfinedFiles } from '../../server/documents/confined-files.ts';
-import { FilesChanged } from '../../server/protocol.ts';
+import { FilesChanged } from '../../server/protocol/files.ts';
 import { startServer } from '../../server/start.ts';
 import { SocketReader, SocketWriter } from './socket-messages.ts';
 import type { Token } from './token.ts';

@@ -1,5 +1,8 @@
 import type { PageWords } from '../../language/locale/page.ts';
-import type { DiagramRequest, FromPage, Place, PlanFinding, ToPage } from '../../server/protocol.ts';
+import type { DiagramRequest } from '../../server/protocol/diagrams.ts';
+import type { FromPage, ToPage } from '../../server/protocol/page.ts';
+import type { Place } from '../../server/protocol/places.ts';
+import type { PlanFinding } from '../../server/protocol/plans.ts';
 
 /** What a page needs of its host. */
 export interface PageHost {

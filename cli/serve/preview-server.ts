@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Duplex } from 'node:stream';
 import { type Locale, localeFor } from '../../language/locale/locale.ts';
 import { pageWords } from '../../language/locale/page.ts';
-import type { Place } from '../../server/protocol.ts';
+import type { Place } from '../../server/protocol/places.ts';
 import type { FilesApi } from './files-api.ts';
 import { readFromPage } from './from-page.ts';
 import { choosePage, contentSecurityPolicy, previewPage, workbenchPage } from './html.ts';

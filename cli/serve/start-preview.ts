@@ -1,7 +1,7 @@
 import type { URI } from 'vscode-uri';
 import type { Locale } from '../../language/locale/locale.ts';
 import { watchFiles } from '../../server/documents/watch-files.ts';
-import type { Place } from '../../server/protocol.ts';
+import type { Place } from '../../server/protocol/places.ts';
 import { FilesApi } from './files-api.ts';
 import { LanguageSessions } from './language-sessions.ts';
 import { LivePlans } from './live-plans.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { OpenDiagramCommand, ShowReferencesCommand } from '../../server/protocol.ts';
+import { OpenDiagramCommand, ShowReferencesCommand } from '../../server/protocol/client.ts';
 import { compareWith, endComparison, revealDifference, showDifference } from '../comparison/commands.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import { openItemDiagram, revealItem, showAll, showOnlyOpen } from '../explorer/commands.ts';

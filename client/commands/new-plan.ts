@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { NewPlanChoicesRequest, NewPlanRequest } from '../../server/protocol.ts';
+import type { NewPlanChoicesRequest, NewPlanRequest } from '../../server/protocol/plans.ts';
 import type { Context } from './commands.ts';
 import { columnBeside } from './open-preview.ts';
 import { askForOne, askForSome, askForText, back, leave, type Pick, type Turn } from './wizard.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OpenDiagramCommand } from '../../server/protocol.ts';
+import type { OpenDiagramCommand } from '../../server/protocol/client.ts';
 import type { Context } from './commands.ts';
 import { columnBeside } from './open-preview.ts';
 

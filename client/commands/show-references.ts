@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ShowReferencesCommand } from '../../server/protocol.ts';
+import type { ShowReferencesCommand } from '../../server/protocol/client.ts';
 
 /** Lists the places where an element is used, which a lens of the server leads to. */
 export function showReferences() {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ComparisonItem } from '../../server/protocol.ts';
+import type { ComparisonItem } from '../../server/protocol/comparison.ts';
 import type { Context } from '../commands/commands.ts';
 import { columnBeside } from '../commands/open-preview.ts';
 import { openText } from '../preview/open-text.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ComparisonRequest, EarlierFile } from '../../server/protocol.ts';
+import type { ComparisonRequest, EarlierFile } from '../../server/protocol/comparison.ts';
 import { Disposable } from '../disposable.ts';
 import type { LanguageServer } from '../language/language-server.ts';
 import { Pause } from '../pause.ts';

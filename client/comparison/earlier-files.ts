@@ -1,4 +1,4 @@
-import type { EarlierFile } from '../../server/protocol.ts';
+import type { EarlierFile } from '../../server/protocol/comparison.ts';
 import { type Change, fileStates, type Repository } from './git.ts';
 
 /** The files that a plan can consist of. */

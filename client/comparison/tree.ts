@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ComparisonItem } from '../../server/protocol.ts';
+import type { ComparisonItem } from '../../server/protocol/comparison.ts';
 import { Disposable } from '../disposable.ts';
 import type { Comparison } from './comparison.ts';
 

@@ -1,4 +1,4 @@
-import type { PlanItem } from '../../server/protocol.ts';
+import type { PlanItem } from '../../server/protocol/explorer.ts';
 import type { Context } from '../commands/commands.ts';
 import { openDiagram } from '../commands/open-diagram.ts';
 import { openText } from '../preview/open-text.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ExploreRequest, PlanItem } from '../../server/protocol.ts';
+import type { ExploreRequest, PlanItem } from '../../server/protocol/explorer.ts';
 import { Disposable } from '../disposable.ts';
 import type { LanguageServer } from '../language/language-server.ts';
 import { Pause } from '../pause.ts';

@@ -1,4 +1,4 @@
-import type { ItemState, PlanItem } from '../../server/protocol.ts';
+import type { ItemState, PlanItem } from '../../server/protocol/explorer.ts';
 
 /** One of VS Code's icons, and the theme's colour that it has. */
 export interface Icon {

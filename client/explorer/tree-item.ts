@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlanItem } from '../../server/protocol.ts';
+import type { PlanItem } from '../../server/protocol/explorer.ts';
 import { iconOf } from './icons.ts';
 
 /** Names of the commands that take an item. */

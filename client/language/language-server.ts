@@ -6,28 +6,28 @@ import type {
   Middleware,
 } from 'vscode-languageclient';
 import {
-  AnswerRequest,
   type ClientOptions,
-  CompareRequest,
-  ComparisonRequest,
+  OpenDiagramCommand,
+  ShowReferencesCommand,
+  SuggestCommand,
+} from '../../server/protocol/client.ts';
+import { CompareRequest, ComparisonRequest } from '../../server/protocol/comparison.ts';
+import {
   DiagramRequest,
   ElementAtRequest,
   EmbedRequest,
-  ExploreRequest,
-  ExportRequest,
-  FindingsRequest,
   MarkdownRequest,
+  PlanChanged,
+} from '../../server/protocol/diagrams.ts';
+import { ExportRequest, ReportChoicesRequest, ReportRequest } from '../../server/protocol/documents.ts';
+import { ExploreRequest } from '../../server/protocol/explorer.ts';
+import {
+  FindingsRequest,
   NewPlanChoicesRequest,
   NewPlanRequest,
-  OpenDiagramCommand,
-  PlanChanged,
-  ReflectionRequest,
-  ReportChoicesRequest,
-  ReportRequest,
-  ShowReferencesCommand,
   StatusRequest,
-  SuggestCommand,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/plans.ts';
+import { AnswerRequest, ReflectionRequest } from '../../server/protocol/reflection.ts';
 import { Disposable } from '../disposable.ts';
 import { CrashLimit } from './crash-limit.ts';
 

@@ -5,7 +5,7 @@ import {
   type FileType,
   ReadDirectoryRequest,
   ReadFileRequest,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/files.ts';
 
 /** Lets a server that has no file system of its own read the workspace through the editor. */
 export function answerFileRequests(client: BaseLanguageClient): void {

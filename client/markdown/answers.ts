@@ -1,4 +1,4 @@
-import type { EmbedRequest } from '../../server/protocol.ts';
+import type { EmbedRequest } from '../../server/protocol/diagrams.ts';
 import type { Place } from './plugin.ts';
 
 /** Pages show no more than this at a time. */

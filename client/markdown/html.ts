@@ -1,4 +1,4 @@
-import type { EmbedRequest } from '../../server/protocol.ts';
+import type { EmbedRequest } from '../../server/protocol/diagrams.ts';
 
 /** Returns text as HTML that shows it, also between quotation marks. */
 export function escapeHtml(text: string): string {

@@ -2,7 +2,7 @@ import type MarkdownIt from 'markdown-it';
 import type { RenderRule } from 'markdown-it/lib/renderer.mjs';
 import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
-import type { EmbedRequest } from '../../server/protocol.ts';
+import type { EmbedRequest } from '../../server/protocol/diagrams.ts';
 import { escapeHtml, pictureHtml } from './html.ts';
 
 /** A fence or image of a page, and where it stands in it. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DiagramRequest } from '../../server/protocol.ts';
+import type { DiagramRequest } from '../../server/protocol/diagrams.ts';
 import { Disposable } from '../disposable.ts';
 import type { LanguageServer } from '../language/language-server.ts';
 import { Cursor } from './cursor.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Place } from '../../server/protocol.ts';
+import type { Place } from '../../server/protocol/places.ts';
 
 /**
  * Shows a place in its file: where the file is open already, else beside the preview in column `preview`. Tells the

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { DiagramRequest, FromPage, ToPage } from '../../server/protocol.ts';
+import type { DiagramRequest } from '../../server/protocol/diagrams.ts';
+import type { FromPage, ToPage } from '../../server/protocol/page.ts';
 import { Disposable } from '../disposable.ts';
 import type { LanguageServer } from '../language/language-server.ts';
 import type { Entered } from './cursor.ts';

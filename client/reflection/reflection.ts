@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnswerRequest, FromReflection, ToReflection } from '../../server/protocol.ts';
+import type { AnswerRequest, FromReflection, ToReflection } from '../../server/protocol/reflection.ts';
 import type { ActiveFile } from '../active-file.ts';
 import { Disposable } from '../disposable.ts';
 import type { LanguageServer } from '../language/language-server.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ExportFormat, ExportRequest } from '../../server/protocol.ts';
+import type { ExportFormat, ExportRequest } from '../../server/protocol/documents.ts';
 import type { Context } from '../commands/commands.ts';
 import { keepFile } from './keep-file.ts';
 import { keepFiles } from './keep-files.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReportChoicesRequest, ReportFormat } from '../../server/protocol.ts';
+import type { ReportChoicesRequest, ReportFormat } from '../../server/protocol/documents.ts';
 import type { Context } from '../commands/commands.ts';
 import { askForOne, back } from '../commands/wizard.ts';
 import { keepFile } from './keep-file.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FromWriter, ToWriter } from '../../server/protocol.ts';
+import type { FromWriter, ToWriter } from '../../server/protocol/documents.ts';
 import { shell } from '../preview/shell.ts';
 
 /** Writes reports in a page of its own, the only place where an extension can draw; it is gone once the report is there. */

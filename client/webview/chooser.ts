@@ -1,7 +1,7 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
 import { groupOf } from '../../language/diagrams/groups.ts';
 import type { PageWords } from '../../language/locale/page.ts';
-import type { Choice } from '../../server/protocol.ts';
+import type { Choice } from '../../server/protocol/places.ts';
 import { element } from './dom.ts';
 
 type Group = keyof PageWords['groups'];

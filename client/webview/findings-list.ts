@@ -1,5 +1,6 @@
 import type { PageWords } from '../../language/locale/page.ts';
-import type { Place, PlanFinding } from '../../server/protocol.ts';
+import type { Place } from '../../server/protocol/places.ts';
+import type { PlanFinding } from '../../server/protocol/plans.ts';
 import { element } from './dom.ts';
 import { icon } from './icons.ts';
 

@@ -1,4 +1,4 @@
-import type { ToPage } from '../../server/protocol.ts';
+import type { ToPage } from '../../server/protocol/page.ts';
 import { download } from './download.ts';
 import type { Transport } from './transport.ts';
 

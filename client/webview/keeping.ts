@@ -1,7 +1,7 @@
 import { fileNames } from '../../language/diagrams/file-names.ts';
 import type { PageWords } from '../../language/locale/page.ts';
 import type { Draw } from '../../render/draw/draw.ts';
-import type { DiagramRequest } from '../../server/protocol.ts';
+import type { DiagramRequest } from '../../server/protocol/diagrams.ts';
 import type { MenuItem } from './menu.ts';
 import type { Saver } from './save/saver.ts';
 import type { Transport } from './transport.ts';

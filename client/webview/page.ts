@@ -1,6 +1,6 @@
 import type { PageWords } from '../../language/locale/page.ts';
 import type { Draw } from '../../render/draw/draw.ts';
-import type { ToPage } from '../../server/protocol.ts';
+import type { ToPage } from '../../server/protocol/page.ts';
 import { Canvas } from './canvas.ts';
 import { Drawing } from './drawing.ts';
 import { Finder } from './finder.ts';

@@ -1,6 +1,6 @@
 import type { DiagramName } from '../../language/diagrams/diagram.ts';
 import type { ThemeName } from '../../render/draw/theme.ts';
-import type { DiagramRequest } from '../../server/protocol.ts';
+import type { DiagramRequest } from '../../server/protocol/diagrams.ts';
 
 /** A picture as it came, and the theme to draw it in. */
 export interface Picture {

@@ -1,5 +1,6 @@
 import type { ThemeName } from '../../render/draw/theme.ts';
-import type { DiagramRequest, Place } from '../../server/protocol.ts';
+import type { DiagramRequest } from '../../server/protocol/diagrams.ts';
+import type { Place } from '../../server/protocol/places.ts';
 import { looksAlike, type Picture, sameSubject, subjectOf } from './picture.ts';
 import { type Trouble, troubleWith } from './trouble.ts';
 

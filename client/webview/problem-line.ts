@@ -1,4 +1,4 @@
-import type { Place } from '../../server/protocol.ts';
+import type { Place } from '../../server/protocol/places.ts';
 import { element } from './dom.ts';
 import { icon } from './icons.ts';
 import type { Trouble } from './trouble.ts';

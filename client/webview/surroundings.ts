@@ -1,6 +1,6 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
 import type { PageWords } from '../../language/locale/page.ts';
-import type { Place } from '../../server/protocol.ts';
+import type { Place } from '../../server/protocol/places.ts';
 import { ComparisonBar } from './comparison-bar.ts';
 import { element } from './dom.ts';
 import type { Finder } from './finder.ts';

@@ -1,6 +1,6 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
 import type { PageWords } from '../../language/locale/page.ts';
-import type { Choice } from '../../server/protocol.ts';
+import type { Choice } from '../../server/protocol/places.ts';
 import { iconButton } from './button.ts';
 import { Chooser } from './chooser.ts';
 import { element } from './dom.ts';

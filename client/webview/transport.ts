@@ -1,5 +1,5 @@
 import type { PageWords } from '../../language/locale/page.ts';
-import type { FromPage, ToPage } from '../../server/protocol.ts';
+import type { FromPage, ToPage } from '../../server/protocol/page.ts';
 import { connectFrame } from './frame-transport.ts';
 import { connectHttp } from './http-transport.ts';
 import type { PageState } from './state.ts';

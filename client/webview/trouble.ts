@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../server/protocol.ts';
+import type { Place, Problem } from '../../server/protocol/places.ts';
 
 /** What keeps the picture from being up to date, in one line; `place` is where a click goes. */
 export interface Trouble {

@@ -1,4 +1,4 @@
-import type { FromPage, ToPage } from '../../server/protocol.ts';
+import type { FromPage, ToPage } from '../../server/protocol/page.ts';
 import type { PageState } from './state.ts';
 import type { Transport } from './transport.ts';
 

@@ -2,7 +2,7 @@ import type { Extension } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import type { WorkbenchWords } from '../../language/locale/workbench.ts';
-import type { Place } from '../../server/protocol.ts';
+import type { Place } from '../../server/protocol/places.ts';
 import { element } from '../webview/dom.ts';
 import { colour, colours } from './colours.ts';
 import { Documents } from './documents.ts';

@@ -2,7 +2,8 @@ import { LSPClient, type LSPClientExtension, type Workspace } from '@codemirror/
 import DOMPurify from 'dompurify';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import type { Locale } from '../../language/locale/locale.ts';
-import { FilesChanged, PlanChanged } from '../../server/protocol.ts';
+import { PlanChanged } from '../../server/protocol/diagrams.ts';
+import { FilesChanged } from '../../server/protocol/files.ts';
 import { type Answers, type Channel, transportOver } from './channel.ts';
 
 /** What is told by the server. */

@@ -1,13 +1,8 @@
 import type { Locale } from '../../language/locale/locale.ts';
-import {
-  DiagramRequest,
-  ElementAtRequest,
-  FindingsRequest,
-  type FromPage,
-  MarkdownRequest,
-  type Place,
-  type ToPage,
-} from '../../server/protocol.ts';
+import { DiagramRequest, ElementAtRequest, MarkdownRequest } from '../../server/protocol/diagrams.ts';
+import type { FromPage, ToPage } from '../../server/protocol/page.ts';
+import type { Place } from '../../server/protocol/places.ts';
+import { FindingsRequest } from '../../server/protocol/plans.ts';
 import { element } from '../webview/dom.ts';
 import type { Language } from './language.ts';
 

@@ -1,5 +1,5 @@
 import type { WorkbenchWords } from '../../language/locale/workbench.ts';
-import type { Place } from '../../server/protocol.ts';
+import type { Place } from '../../server/protocol/places.ts';
 import { element } from '../webview/dom.ts';
 import { icon } from '../webview/icons.ts';
 import type { Problem } from './problems.ts';

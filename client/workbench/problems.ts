@@ -2,7 +2,7 @@ import { type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Diagnostic, Position, PublishDiagnosticsParams, Range } from 'vscode-languageserver-protocol';
-import type { Place } from '../../server/protocol.ts';
+import type { Place } from '../../server/protocol/places.ts';
 
 /** Something that is wrong in a file. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-protocol';
 import type { WorkbenchWords } from '../../language/locale/workbench.ts';
-import { StatusRequest } from '../../server/protocol.ts';
+import { StatusRequest } from '../../server/protocol/plans.ts';
 import { element } from '../webview/dom.ts';
 import type { Language } from './language.ts';
 

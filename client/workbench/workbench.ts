@@ -1,5 +1,5 @@
 import { type WorkbenchWords, workbenchWords } from '../../language/locale/workbench.ts';
-import type { Place } from '../../server/protocol.ts';
+import type { Place } from '../../server/protocol/places.ts';
 import { element } from '../webview/dom.ts';
 import { Notice } from '../webview/notice.ts';
 import type { Channel } from './channel.ts';

@@ -1,6 +1,6 @@
 import { EmptyFileSystemProvider, type FileSystemNode, type FileSystemProvider } from 'langium';
 import { URI, Utils } from 'vscode-uri';
-import type { EarlierFile } from '../protocol.ts';
+import type { EarlierFile } from '../protocol/comparison.ts';
 
 /** The files of a workspace as they were: those that differ from today's over those that are the same. */
 export class EarlierFiles extends EmptyFileSystemProvider {

@@ -7,7 +7,7 @@ import type { Version } from '../../language/review/version.ts';
 import { schedulePlan } from '../../language/schedule/schedule-plan.ts';
 import { createVardeServices } from '../../language/syntax/services.ts';
 import { saidOfPlan } from '../plans/said-of-plan.ts';
-import type { EarlierFile } from '../protocol.ts';
+import type { EarlierFile } from '../protocol/comparison.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { EarlierFiles } from './earlier-files.ts';
 

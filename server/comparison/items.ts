@@ -9,7 +9,8 @@ import type { FindingMoves } from '../../language/review/finding-moves.ts';
 import { quotedNames } from '../../language/review/names.ts';
 import { summaryOf } from '../../language/review/summary.ts';
 import type { VersionFinding } from '../../language/review/version.ts';
-import type { ComparisonItem, EarlierDate, Place } from '../protocol.ts';
+import type { ComparisonItem, EarlierDate } from '../protocol/comparison.ts';
+import type { Place } from '../protocol/places.ts';
 import type { Comparison } from './comparisons.ts';
 
 /**

@@ -2,7 +2,7 @@ import { Cancellation, type LangiumDocument, type Lexer, type LexerResult } from
 import type { CompletionProvider, CompletionProviderOptions } from 'langium/lsp';
 import type { CompletionList, CompletionParams } from 'vscode-languageserver';
 import type { Blocks } from '../../language/syntax/blocks.ts';
-import { type ClientOptions, SuggestCommand } from '../protocol.ts';
+import { type ClientOptions, SuggestCommand } from '../protocol/client.ts';
 import type { VardeServerServices, VardeServerSharedServices } from '../services.ts';
 import type { Choice } from './choice.ts';
 import { handledIn } from './handled.ts';

@@ -1,7 +1,7 @@
 import type { FileSystemNode } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { type URI, Utils } from 'vscode-uri';
-import { FileStatRequest, type FileType, ReadDirectoryRequest, ReadFileRequest } from '../protocol.ts';
+import { FileStatRequest, type FileType, ReadDirectoryRequest, ReadFileRequest } from '../protocol/files.ts';
 import { AsyncFiles } from './async-files.ts';
 
 /** Reads the workspace through the client, where the server has no file system of its own. */

@@ -1,5 +1,5 @@
 import { type AskedPicture, askedPicture, wordsOfLine } from '../../language/diagrams/asked-picture.ts';
-import type { EmbedRequest } from '../protocol.ts';
+import type { EmbedRequest } from '../protocol/diagrams.ts';
 
 /** What a page asks for: a picture of a plan in a file or in the page itself, or nothing that can be understood. */
 export type Asked =

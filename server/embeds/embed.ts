@@ -6,7 +6,7 @@ import type { Diagram } from '../../language/diagrams/diagram.ts';
 import type { Messages } from '../../language/locale/messages.ts';
 import { resolvePath } from '../../language/syntax/use-path.ts';
 import { pictureOf } from '../plans/picture.ts';
-import type { EmbedRequest } from '../protocol.ts';
+import type { EmbedRequest } from '../protocol/diagrams.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { askedFor } from './asked.ts';
 import type { PlansInText } from './plan-in-text.ts';

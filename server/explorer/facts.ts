@@ -11,7 +11,7 @@ import type { Work } from '../../language/plan/work.ts';
 import { scheduledById } from '../../language/schedule/schedule.ts';
 import { ratingHint } from '../hints/hints.ts';
 import type { KnownPlan } from '../plans/plans.ts';
-import type { ItemState } from '../protocol.ts';
+import type { ItemState } from '../protocol/explorer.ts';
 
 /** What is told of an element beside its title. */
 export interface Facts {

@@ -4,7 +4,7 @@ import { nodeKinds } from '../../language/plan/process.ts';
 import { childrenOf, elementById } from '../../language/plan/query.ts';
 import { assess, scoreOf } from '../../language/plan/risk-rating.ts';
 import type { KnownPlan } from '../plans/plans.ts';
-import type { GroupName, PlanItem } from '../protocol.ts';
+import type { GroupName, PlanItem } from '../protocol/explorer.ts';
 
 /** The groups in the order that they are shown in, and the kinds of element in each. */
 const kindsOf: Readonly<Record<GroupName, readonly Kind[]>> = {

@@ -2,7 +2,7 @@ import type { Messages } from '../../language/locale/messages.ts';
 import { wordsOf } from '../../language/locale/words.ts';
 import type { PartKind } from '../../language/plan/framework.ts';
 import type { Kind } from '../../language/plan/plan.ts';
-import type { PlanItem } from '../protocol.ts';
+import type { PlanItem } from '../protocol/explorer.ts';
 
 /** What the list of plans shows; the rest belongs to methods, or to the dates. */
 type ShownKind = Exclude<Kind, 'calendar' | 'framework' | 'answer' | PartKind> | 'diagram';

@@ -9,7 +9,7 @@ import type { ReaderLanguage } from '../../language/syntax/reader-language.ts';
 import { diagramOf } from '../plans/diagram-of.ts';
 import { elementOf } from '../plans/element-of.ts';
 import type { Plans } from '../plans/plans.ts';
-import { type ClientOptions, OpenDiagramCommand, ShowReferencesCommand } from '../protocol.ts';
+import { type ClientOptions, OpenDiagramCommand, ShowReferencesCommand } from '../protocol/client.ts';
 import { Answered } from '../refresh/answered.ts';
 import type { VardeServerServices } from '../services.ts';
 import type { ClientSettings } from '../settings.ts';

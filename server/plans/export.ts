@@ -8,7 +8,7 @@ import {
   type FileFormat,
   type FolderFormat,
 } from '../../language/exchange/formats.ts';
-import type { ExportFormat, ExportRequest } from '../protocol.ts';
+import type { ExportFormat, ExportRequest } from '../protocol/documents.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { plansIn } from './picture.ts';
 import type { KnownPlan } from './plans.ts';

@@ -1,7 +1,7 @@
 import type { Cancellation } from 'langium';
 import { URI, Utils } from 'vscode-uri';
 import type { Finding, Severity } from '../../language/checks/finding.ts';
-import type { PlanFinding } from '../protocol.ts';
+import type { PlanFinding } from '../protocol/plans.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { saidOfPlan } from './said-of-plan.ts';
 

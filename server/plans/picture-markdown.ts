@@ -2,7 +2,7 @@ import { URI } from 'vscode-uri';
 import { choicesOf } from '../../language/diagrams/choices.ts';
 import { drawParts } from '../../language/diagrams/draw-diagram.ts';
 import { diagramMarkdown } from '../../language/diagrams/markdown.ts';
-import type { DiagramRequest } from '../protocol.ts';
+import type { DiagramRequest } from '../protocol/diagrams.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { plansIn, wantedName } from './picture.ts';
 

@@ -3,7 +3,7 @@ import { URI, Utils } from 'vscode-uri';
 import { languageFindings } from '../../language/checks/language-findings.ts';
 import type { Messages } from '../../language/locale/messages.ts';
 import type { VardeParseResult } from '../../language/syntax/parser.ts';
-import type { Problem } from '../protocol.ts';
+import type { Problem } from '../protocol/places.ts';
 
 /** Returns the first syntax error in the files, which are searched in the order given; undefined if there is none. */
 export function firstProblem(

@@ -9,7 +9,7 @@ import { ownOfKind } from '../../language/plan/own-elements.ts';
 import type { Document } from '../../language/report/document.ts';
 import { ownReport } from '../../language/report/own-report.ts';
 import { reportOf, templateNames } from '../../language/report/report.ts';
-import type { ReportChoicesRequest, ReportRequest } from '../protocol.ts';
+import type { ReportChoicesRequest, ReportRequest } from '../protocol/documents.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { today } from '../today.ts';
 import { plansIn } from './picture.ts';

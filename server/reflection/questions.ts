@@ -2,7 +2,7 @@ import { type Coverage, coverageOf, withParts } from '../../language/plan/covera
 import { type Framework, isPart, type Part, titleIn } from '../../language/plan/framework.ts';
 import type { Plan } from '../../language/plan/plan.ts';
 import { elementById } from '../../language/plan/query.ts';
-import type { ReflectionRequest } from '../protocol.ts';
+import type { ReflectionRequest } from '../protocol/reflection.ts';
 
 /** Returns every question of the methods that the plan follows, in their order, and whether it is answered. */
 export function questionsOf(plan: Plan): Coverage[] {

@@ -1,6 +1,6 @@
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { pictureOf } from '../plans/picture.ts';
-import { DiagramRequest } from '../protocol.ts';
+import { DiagramRequest } from '../protocol/diagrams.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { answer } from './answer.ts';
 

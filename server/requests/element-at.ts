@@ -1,7 +1,8 @@
 import type { Connection, Position } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { Range } from '../../language/plan/element.ts';
-import { ElementAtRequest, type Place } from '../protocol.ts';
+import { ElementAtRequest } from '../protocol/diagrams.ts';
+import type { Place } from '../protocol/places.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { answer } from './answer.ts';
 

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { embedIn } from '../embeds/embed.ts';
 import { PlansInText } from '../embeds/plan-in-text.ts';
-import { EmbedRequest } from '../protocol.ts';
+import { EmbedRequest } from '../protocol/diagrams.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { answer } from './answer.ts';
 

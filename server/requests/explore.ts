@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { PlanItems, planItem } from '../explorer/items.ts';
-import { ExploreRequest } from '../protocol.ts';
+import { ExploreRequest } from '../protocol/explorer.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { answer } from './answer.ts';
 

@@ -1,6 +1,6 @@
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { exportOf } from '../plans/export.ts';
-import { ExportRequest } from '../protocol.ts';
+import { ExportRequest } from '../protocol/documents.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { answer } from './answer.ts';
 

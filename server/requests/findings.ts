@@ -1,7 +1,7 @@
 import { DocumentState } from 'langium';
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { findingsOfPlan } from '../plans/findings-of-plan.ts';
-import { FindingsRequest } from '../protocol.ts';
+import { FindingsRequest } from '../protocol/plans.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { whenBuilt } from './when-built.ts';
 import { whenChecked } from './when-checked.ts';

@@ -1,6 +1,6 @@
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { markdownOfPicture } from '../plans/picture-markdown.ts';
-import { MarkdownRequest } from '../protocol.ts';
+import { MarkdownRequest } from '../protocol/diagrams.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { answer } from './answer.ts';
 

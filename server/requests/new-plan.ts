@@ -4,7 +4,7 @@ import { startChoices } from '../../language/start/choices.ts';
 import { newPlan, planFile } from '../../language/start/new-plan.ts';
 import { nextMonday, usualCalendar } from '../../language/start/usual.ts';
 import { nameFromTitle } from '../../language/syntax/name-from-title.ts';
-import { NewPlanChoicesRequest, NewPlanRequest } from '../protocol.ts';
+import { NewPlanChoicesRequest, NewPlanRequest } from '../protocol/plans.ts';
 import type { VardeServerServices } from '../services.ts';
 import { today } from '../today.ts';
 import { answer } from './answer.ts';

@@ -1,7 +1,7 @@
 import { DocumentState } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { libraryScheme } from '../../language/syntax/library.ts';
-import { PlanChanged } from '../protocol.ts';
+import { PlanChanged } from '../protocol/diagrams.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 
 /** Tells the client of every plan that an edit has changed, once it is linked anew; of all for another reader's language. */

@@ -1,7 +1,7 @@
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { Plan } from '../../language/plan/plan.ts';
-import { AnswerRequest, ReflectionRequest } from '../protocol.ts';
+import { AnswerRequest, ReflectionRequest } from '../protocol/reflection.ts';
 import { draftAnswer } from '../reflection/draft-answer.ts';
 import { asked, questionsOf } from '../reflection/questions.ts';
 import type { VardeServerServices } from '../services.ts';

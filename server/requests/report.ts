@@ -1,7 +1,7 @@
 import { DocumentState } from 'langium';
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { reportOfFile, reportsOf } from '../plans/report.ts';
-import { ReportChoicesRequest, ReportRequest } from '../protocol.ts';
+import { ReportChoicesRequest, ReportRequest } from '../protocol/documents.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { answer } from './answer.ts';
 import { whenBuilt } from './when-built.ts';

@@ -6,7 +6,7 @@ import type { Messages } from '../../language/locale/messages.ts';
 import { planSlack } from '../../language/schedule/plan-slack.ts';
 import { diagnosticsOf } from '../actions/fixes.ts';
 import type { KnownPlan } from '../plans/plans.ts';
-import { StatusRequest } from '../protocol.ts';
+import { StatusRequest } from '../protocol/plans.ts';
 import type { VardeServerServices } from '../services.ts';
 import { whenBuilt } from './when-built.ts';
 import { whenChecked } from './when-checked.ts';

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import { DiagramRequest } from '../../server/protocol.ts';
+import { DiagramRequest } from '../../server/protocol/diagrams.ts';
 import { launchBrowser } from '../browser/chromium.ts';
 import type { Client } from '../server/client.ts';
 import { bundlePage, Host } from '../webview/host.ts';

@@ -1,4 +1,5 @@
-import type { FromPage, PlanFinding, ToPage } from '../../server/protocol.ts';
+import type { FromPage, ToPage } from '../../server/protocol/page.ts';
+import type { PlanFinding } from '../../server/protocol/plans.ts';
 import { type Running, startVarde } from './command.ts';
 
 /** A `varde serve` that runs, and its address. */

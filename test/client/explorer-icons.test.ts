@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { iconOf } from '../../client/explorer/icons.ts';
-import type { ItemState, PlanItem } from '../../server/protocol.ts';
+import type { ItemState, PlanItem } from '../../server/protocol/explorer.ts';
 
 const kinds: PlanItem['kind'][] = [
   ...(['plan', 'portfolio', 'tracks', 'track', 'work', 'phase', 'activity', 'milestone', 'gate'] as const),

@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { Answers } from '../../client/markdown/answers.ts';
 import { type Place, showPlans } from '../../client/markdown/plugin.ts';
-import type { EmbedRequest } from '../../server/protocol.ts';
+import type { EmbedRequest } from '../../server/protocol/diagrams.ts';
 
 const page = 'file:///docs/page.md';
 const picture = (title: string, files: readonly string[] = []): EmbedRequest.Picture => ({

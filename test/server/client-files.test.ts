@@ -1,12 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CompletionList, ProtocolConnection } from 'vscode-languageserver-protocol';
 import { ClientFiles } from '../../server/documents/client-files.ts';
-import {
-  DiagramRequest,
-  FileStatRequest,
-  ReadDirectoryRequest,
-  ReadFileRequest,
-} from '../../server/protocol.ts';
+import { DiagramRequest } from '../../server/protocol/diagrams.ts';
+import { FileStatRequest, ReadDirectoryRequest, ReadFileRequest } from '../../server/protocol/files.ts';
 import { startServer } from '../../server/start.ts';
 import { connect } from './in-process.ts';
 

@@ -22,7 +22,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import { URI } from 'vscode-uri';
-import { PlanChanged } from '../../server/protocol.ts';
+import { PlanChanged } from '../../server/protocol/diagrams.ts';
 
 /** What an editor can be asked to ask for again. */
 const refreshable = ['semanticTokens', 'inlayHint', 'codeLens'] as const;

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver-protocol';
-import { DiagramRequest, OpenDiagramCommand, ShowReferencesCommand } from '../../server/protocol.ts';
+import { OpenDiagramCommand, ShowReferencesCommand } from '../../server/protocol/client.ts';
+import { DiagramRequest } from '../../server/protocol/diagrams.ts';
 import { type Abilities, Client } from './client.ts';
 
 const files = {

@@ -1,10 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  CompareRequest,
-  ComparisonRequest,
-  DiagramRequest,
-  type EarlierFile,
-} from '../../server/protocol.ts';
+import { CompareRequest, ComparisonRequest, type EarlierFile } from '../../server/protocol/comparison.ts';
+import { DiagramRequest } from '../../server/protocol/diagrams.ts';
 import { Client } from './client.ts';
 
 const plan = `use "work/*.varde"

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import type { DiagramRequest } from '../../server/protocol.ts';
+import type { DiagramRequest } from '../../server/protocol/diagrams.ts';
 import { Client } from './client.ts';
 
 const plan = 'use "people.varde"\nplan P "P" { starts 2026-05-11 }\nactivity Do { takes 5d }\n';

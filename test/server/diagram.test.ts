@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DiagramRequest, ElementAtRequest } from '../../server/protocol.ts';
+import { DiagramRequest, ElementAtRequest } from '../../server/protocol/diagrams.ts';
 import { Client } from './client.ts';
 
 let client: Client;

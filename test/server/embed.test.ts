@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { EmbedRequest } from '../../server/protocol.ts';
+import { EmbedRequest } from '../../server/protocol/diagrams.ts';
 import { Client } from './client.ts';
 
 const whole = `plan Garden "A garden" { starts 2027-03-01 }

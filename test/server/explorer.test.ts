@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ExploreRequest, type PlanItem } from '../../server/protocol.ts';
+import { ExploreRequest, type PlanItem } from '../../server/protocol/explorer.ts';
 import { Client } from './client.ts';
 
 const files = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { locales } from '../../language/locale/locale.ts';
 import { frameworkNames } from '../../language/syntax/library.ts';
-import { NewPlanChoicesRequest, NewPlanRequest } from '../../server/protocol.ts';
+import { NewPlanChoicesRequest, NewPlanRequest } from '../../server/protocol/plans.ts';
 import { Client } from './client.ts';
 
 let client: Client;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FindingsRequest, MarkdownRequest } from '../../server/protocol.ts';
+import { MarkdownRequest } from '../../server/protocol/diagrams.ts';
+import { FindingsRequest } from '../../server/protocol/plans.ts';
 import { repository, varde } from '../cli/command.ts';
 import { Client } from './client.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
-import { AnswerRequest, ReflectionRequest } from '../../server/protocol.ts';
+import { AnswerRequest, ReflectionRequest } from '../../server/protocol/reflection.ts';
 import { after } from './after.ts';
 import { Client } from './client.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ShowReferencesCommand } from '../../server/protocol.ts';
+import { ShowReferencesCommand } from '../../server/protocol/client.ts';
 import { Client } from './client.ts';
 
 const plan = 'use "people.varde"\nuse "first.varde"\nplan P { locale en starts 2026-01-05 }\n';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeMarkdown } from '../../render/document/markdown.ts';
-import { ExportRequest, ReportChoicesRequest, ReportRequest } from '../../server/protocol.ts';
+import { ExportRequest, ReportChoicesRequest, ReportRequest } from '../../server/protocol/documents.ts';
 import { repository, varde } from '../cli/command.ts';
 import { Client } from './client.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { StatusRequest } from '../../server/protocol.ts';
+import { StatusRequest } from '../../server/protocol/plans.ts';
 import { Client } from './client.ts';
 
 const plan = (due: string) =>

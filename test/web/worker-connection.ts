@@ -12,7 +12,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
 import { workerBundle } from '../../scripts/bundles.ts';
-import { FileStatRequest, ReadDirectoryRequest, ReadFileRequest } from '../../server/protocol.ts';
+import { FileStatRequest, ReadDirectoryRequest, ReadFileRequest } from '../../server/protocol/files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const origin = 'http://127.0.0.1';

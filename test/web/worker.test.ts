@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CompletionList, FileChangeType, type Hover } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DiagramRequest } from '../../server/protocol.ts';
+import type { DiagramRequest } from '../../server/protocol/diagrams.ts';
 import { launchBrowser } from '../browser/chromium.ts';
 import { answers, problems } from '../server/answers.ts';
 import { DiskEditor } from '../server/disk-editor.ts';

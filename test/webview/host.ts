@@ -3,15 +3,10 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { readAsset } from '../../render/assets.ts';
 import { pageBundle, saverBundle } from '../../scripts/bundles.ts';
-import type {
-  DiagramRequest,
-  FromPage,
-  FromReflection,
-  FromWriter,
-  ToPage,
-  ToReflection,
-  ToWriter,
-} from '../../server/protocol.ts';
+import type { DiagramRequest } from '../../server/protocol/diagrams.ts';
+import type { FromWriter, ToWriter } from '../../server/protocol/documents.ts';
+import type { FromPage, ToPage } from '../../server/protocol/page.ts';
+import type { FromReflection, ToReflection } from '../../server/protocol/reflection.ts';
 import { type EditorThemeName, editorThemes } from './editor-themes.ts';
 
 const origin = 'http://127.0.0.1';

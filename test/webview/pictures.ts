@@ -1,5 +1,6 @@
 import type { Diagram } from '../../language/diagrams/diagram.ts';
-import type { Choice, DiagramRequest, Place, Problem } from '../../server/protocol.ts';
+import type { DiagramRequest } from '../../server/protocol/diagrams.ts';
+import type { Choice, Place, Problem } from '../../server/protocol/places.ts';
 
 const uri = 'file:///plans/plan.varde';
 

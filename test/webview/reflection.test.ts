@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { ReflectionRequest } from '../../server/protocol.ts';
+import type { ReflectionRequest } from '../../server/protocol/reflection.ts';
 import { launchBrowser } from '../browser/chromium.ts';
 import { bundlePage, Host } from './host.ts';
 

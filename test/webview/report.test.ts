@@ -6,7 +6,7 @@ import { openPlan } from '../../cli/open-plan.ts';
 import { askedDocument } from '../../cli/report/asked-document.ts';
 import { contentOf } from '../../cli/report/content.ts';
 import type { Document, Figure } from '../../language/report/document.ts';
-import type { FromWriter, ReportFormat } from '../../server/protocol.ts';
+import type { FromWriter, ReportFormat } from '../../server/protocol/documents.ts';
 import { launchBrowser } from '../browser/chromium.ts';
 import { canonical } from './canonical.ts';
 import { bundlePage, Host } from './host.ts';

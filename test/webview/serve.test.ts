@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ToPage } from '../../server/protocol.ts';
+import type { ToPage } from '../../server/protocol/page.ts';
 import { launchBrowser } from '../browser/chromium.ts';
 import { bundlePage } from './host.ts';
 import { answer, gantt, pilotPlace } from './pictures.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { PlanFinding } from '../../server/protocol.ts';
+import type { PlanFinding } from '../../server/protocol/plans.ts';
 import { launchBrowser } from '../browser/chromium.ts';
 import { bundlePage, Host } from './host.ts';
 import { answer, gantt, pilotPlace } from './pictures.ts';

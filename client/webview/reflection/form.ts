@@ -1,4 +1,4 @@
-import type { ReflectionRequest } from '../../../server/protocol.ts';
+import type { ReflectionRequest } from '../../../server/protocol/reflection.ts';
 import { element } from '../dom.ts';
 import { icon } from '../icons.ts';
 

@@ -1,4 +1,4 @@
-import type { ToReflection } from '../../../server/protocol.ts';
+import type { ToReflection } from '../../../server/protocol/reflection.ts';
 import { ReflectionPage, type VsCodeApi } from './page.ts';
 
 declare function acquireVsCodeApi(): VsCodeApi;

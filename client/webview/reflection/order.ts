@@ -1,4 +1,4 @@
-import type { ReflectionRequest } from '../../../server/protocol.ts';
+import type { ReflectionRequest } from '../../../server/protocol/reflection.ts';
 
 type Question = ReflectionRequest.Question;
 

@@ -1,4 +1,4 @@
-import type { FromReflection, ReflectionRequest, ToReflection } from '../../../server/protocol.ts';
+import type { FromReflection, ReflectionRequest, ToReflection } from '../../../server/protocol/reflection.ts';
 import { element } from '../dom.ts';
 import { Form } from './form.ts';
 import { inOrder, nextShown } from './order.ts';

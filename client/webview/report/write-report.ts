@@ -5,7 +5,7 @@ import type { Draw } from '../../../render/draw/draw.ts';
 import { readFonts } from '../../../render/fonts.ts';
 import { installMeasuring } from '../../../render/measure/install.ts';
 import { createToPng } from '../../../render/png.ts';
-import type { ReportFormat, ToWriter } from '../../../server/protocol.ts';
+import type { ReportFormat, ToWriter } from '../../../server/protocol/documents.ts';
 
 /** Writes a report as `varde report` does, to the same measures, and tells how many of its figures are drawn. */
 export async function writeReport(

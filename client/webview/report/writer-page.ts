@@ -1,6 +1,6 @@
 import { documentWords } from '../../../language/locale/document.ts';
 import type { Draw } from '../../../render/draw/draw.ts';
-import type { FromWriter, ToWriter } from '../../../server/protocol.ts';
+import type { FromWriter, ToWriter } from '../../../server/protocol/documents.ts';
 import { element } from '../dom.ts';
 
 interface VsCodeApi {

@@ -6,7 +6,7 @@ import { installMeasuring } from '../../../render/measure/install.ts';
 import { writePdf } from '../../../render/pdf/pdf.ts';
 import { partsOf } from '../../../render/picture-parts.ts';
 import { createToPng } from '../../../render/png.ts';
-import type { DiagramRequest } from '../../../server/protocol.ts';
+import type { DiagramRequest } from '../../../server/protocol/diagrams.ts';
 import { readAsset } from './page-assets.ts';
 
 /** Saved pictures are for documents, which are light. */

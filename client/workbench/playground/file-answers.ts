@@ -4,7 +4,7 @@ import {
   type FileType,
   ReadDirectoryRequest,
   ReadFileRequest,
-} from '../../../server/protocol.ts';
+} from '../../../server/protocol/files.ts';
 import type { Answers } from '../channel.ts';
 import type { MemoryFiles } from './memory-files.ts';
 
