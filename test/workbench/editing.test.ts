@@ -82,11 +82,14 @@ describe('a file that changes on the disk', () => {
   test('is followed where it is not being edited, and the cursor stays', async () => {
     const { bench, store } = await open();
     await bench.picture.getByText('Pack books').waitFor(patient);
+    const status = () => bench.status.textContent();
+    const atStart = await status();
     await bench.goAfter('Pack books');
-    const before = await bench.status.textContent();
+    await expect.poll(status, patient).not.toBe(atStart);
+    const before = await status();
     await store('plan.varde', wholePlan['plan.varde'].replace('It rains', 'It pours'));
     await bench.text.getByText('It pours').waitFor(patient);
-    expect(await bench.status.textContent()).toBe(before);
+    await expect.poll(status, patient).toBe(before);
     expect(await bench.page.getByRole('alert').isVisible()).toBe(false);
     await store('more.varde', 'role Cook');
     await bench.file('more.varde').waitFor(patient);
