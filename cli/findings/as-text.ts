@@ -1,4 +1,5 @@
 import type { Messages } from '../../language/locale/messages.ts';
+import { severityWords } from '../../language/locale/severities.ts';
 import type { Colours } from '../colours.ts';
 import { printable } from '../printable.ts';
 import type { CheckSummary, ReportedFinding } from './reported.ts';
@@ -9,13 +10,14 @@ const widestMessage = 100;
 /** The findings as people read them: by file, with line and column from 1 and the rule at the right. */
 export function findingsAsText(
   findings: readonly ReportedFinding[],
-  { found }: Messages,
+  { locale }: Messages,
   colours: Colours,
 ): string {
+  const severities = severityWords[locale];
   const rows = findings.map(rowOf);
   const widths = {
     place: widest(rows.map(({ place }) => place)),
-    severity: widest(rows.map(({ severity }) => found.severities[severity])),
+    severity: widest(rows.map(({ severity }) => severities[severity])),
     message: Math.min(widestMessage, widest(rows.map(({ message }) => message))),
   };
   const paint = { error: colours.red, warning: colours.yellow, information: colours.blue };
@@ -25,18 +27,18 @@ export function findingsAsText(
     if (row.file !== file) text += `${colours.underline(row.file)}\n`;
     file = row.file;
     const place = row.place.padStart(widths.place);
-    const severity = paint[row.severity](found.severities[row.severity].padEnd(widths.severity));
+    const severity = paint[row.severity](severities[row.severity].padEnd(widths.severity));
     text += `  ${place}  ${severity}  ${row.message.padEnd(widths.message)}  ${colours.dim(row.rule)}\n`;
   }
   return text;
 }
 
 /** One line that says how much was found in how much. */
-export function summaryAsText(summary: CheckSummary, { found }: Messages): string {
+export function summaryAsText(summary: CheckSummary, { found, status }: Messages): string {
   const { errors, warnings, information, files, filesWithFindings, elements, milliseconds } = summary;
   const counts = [
-    ...(errors ? [found.errors(errors)] : []),
-    ...(warnings ? [found.warnings(warnings)] : []),
+    ...(errors ? [status.errors(errors)] : []),
+    ...(warnings ? [status.warnings(warnings)] : []),
     ...(information ? [found.forInformation(information)] : []),
   ];
   const allFiles = found.files(files);

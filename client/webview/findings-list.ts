@@ -3,6 +3,7 @@ import type { Place } from '../../server/protocol/places.ts';
 import type { PlanFinding } from '../../server/protocol/plans.ts';
 import { element } from './dom.ts';
 import { icon } from './icons.ts';
+import { severitySign } from './severity-sign.ts';
 
 /** How many findings the plan has, as a button that opens the list of them; each leads to its text. */
 export class FindingsList {
@@ -46,15 +47,9 @@ export class FindingsList {
   }
 
   #itemOf({ severity, message, file, place }: PlanFinding): HTMLLIElement {
-    const sign = element('span', {
-      class: severity,
-      role: 'img',
-      'aria-label': this.#words.severities[severity],
-    });
-    sign.append(icon(severity));
     const where = element('span', { class: 'where' }, `${file}:${place.line + 1}`);
     const button = element('button', { type: 'button', class: 'link' }, message, ' ', where);
     button.addEventListener('click', () => this.#go(place));
-    return element('li', {}, sign, button);
+    return element('li', {}, severitySign(severity), button);
   }
 }

@@ -1,4 +1,5 @@
 import type { Transport } from '@codemirror/lsp-client';
+import type { Locale } from '../../language/locale/locale.ts';
 
 /** Carries messages of JSON-RPC to a language server and back, each as text. */
 export interface Channel {
@@ -21,8 +22,11 @@ interface ServerMessage {
   readonly params?: unknown;
 }
 
-/** The channel as CodeMirror’s client takes it; what the server asks, which that client does not answer, is answered here. */
-export function transportOver(channel: Channel, answers: Answers): Transport {
+/**
+ * The channel as CodeMirror’s client takes it. What that client leaves out is done here: it tells the server in which
+ * language to speak, and answers what the server asks.
+ */
+export function transportOver(channel: Channel, locale: Locale, answers: Answers): Transport {
   const receivers = new Set<(message: string) => void>();
   channel.listen((text) => {
     const { id, method = '', params }: ServerMessage = JSON.parse(text);
@@ -31,10 +35,16 @@ export function transportOver(channel: Channel, answers: Answers): Transport {
     else for (const receive of receivers) receive(text);
   });
   return {
-    send: (message) => channel.send(message),
+    send: (message) => channel.send(withLocale(message, locale)),
     subscribe: (receive) => receivers.add(receive),
     unsubscribe: (receive) => receivers.delete(receive),
   };
+}
+
+function withLocale(text: string, locale: Locale): string {
+  const message = JSON.parse(text) as { readonly method?: string; readonly params?: object };
+  if (message.method !== 'initialize') return text;
+  return JSON.stringify({ ...message, params: { ...message.params, locale } });
 }
 
 async function respond(channel: Channel, id: unknown, answer: () => unknown): Promise<void> {

@@ -24,7 +24,6 @@ const markdownTags =
 
 const capabilities: LSPClientExtension = {
   clientCapabilities: {
-    workspace: { configuration: true },
     textDocument: {
       publishDiagnostics: { versionSupport: true },
       rename: { prepareSupport: true },
@@ -37,12 +36,13 @@ const capabilities: LSPClientExtension = {
 export class Language {
   readonly client: LSPClient;
   readonly #answers: Answers;
+  readonly #locale: Locale;
   readonly #connected: Promise<void>;
   #begin: () => void = () => {};
   /** Counts the channels, so that what was asked over one that is lost is not waited for. */
   #channel = 0;
 
-  /** `answers` adds to what the server can ask for: the settings. */
+  /** The server speaks the language of `locale`; `answers` are for what it asks. */
   constructor(
     folder: string,
     locale: Locale,
@@ -53,7 +53,8 @@ export class Language {
     this.#connected = new Promise((resolve) => {
       this.#begin = resolve;
     });
-    this.#answers = new Map([...answers, ['workspace/configuration', () => [{ language: locale }]]]);
+    this.#answers = answers;
+    this.#locale = locale;
     this.client = new LSPClient({
       rootUri: folder,
       timeout,
@@ -72,7 +73,7 @@ export class Language {
 
   /** Talks over this channel from now on. */
   connect(channel: Channel): void {
-    this.client.connect(transportOver(channel, this.#answers));
+    this.client.connect(transportOver(channel, this.#locale, this.#answers));
     this.#begin();
   }
 

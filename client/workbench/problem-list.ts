@@ -1,7 +1,7 @@
 import type { WorkbenchWords } from '../../language/locale/workbench.ts';
 import type { Place } from '../../server/protocol/places.ts';
 import { element } from '../webview/dom.ts';
-import { icon } from '../webview/icons.ts';
+import { severitySign } from '../webview/severity-sign.ts';
 import type { Problem } from './problems.ts';
 
 /** The list of what is wrong in all files; each problem leads to its text. */
@@ -34,9 +34,6 @@ export class ProblemList {
   }
 
   #itemOf({ severity, message, place }: Problem): HTMLLIElement {
-    const said = { class: severity, role: 'img', 'aria-label': this.#words.severities[severity] };
-    const sign = element('span', said);
-    sign.append(icon(severity));
     const where = element(
       'span',
       { class: 'where' },
@@ -44,6 +41,6 @@ export class ProblemList {
     );
     const button = element('button', { type: 'button', class: 'link' }, message, ' ', where);
     button.addEventListener('click', () => this.#go(place));
-    return element('li', {}, sign, button);
+    return element('li', {}, severitySign(severity), button);
   }
 }

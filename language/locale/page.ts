@@ -44,7 +44,6 @@ export interface PageWords {
   readonly failed: (reason: string) => string;
   readonly findings: (count: number) => string;
   readonly noFindings: string;
-  readonly severities: Readonly<Record<'error' | 'warning' | 'information', string>>;
   /** What diagrams are for, as headings in the list of them; first, those that the plan declares itself. */
   readonly groups: Readonly<
     Record<'views' | 'time' | 'people' | 'why' | 'how' | 'uncertainty' | 'frameworks' | 'overview', string>

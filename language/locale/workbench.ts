@@ -20,7 +20,6 @@ export interface WorkbenchWords {
   readonly saved: (file: string) => string;
   readonly problems: (count: number) => string;
   readonly noProblems: string;
-  readonly severities: Readonly<Record<'error' | 'warning' | 'information', string>>;
   /** Above what can be done about a problem, or with what stands at the cursor. */
   readonly quickFixes: string;
   readonly noQuickFixes: string;

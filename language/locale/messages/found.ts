@@ -3,9 +3,6 @@ import { countWith } from '../phrases.ts';
 
 /** How much was found in how many files, as the command says it. */
 export interface FoundMessages {
-  readonly severities: Readonly<Record<'error' | 'warning' | 'information', string>>;
-  readonly errors: (count: number) => string;
-  readonly warnings: (count: number) => string;
   readonly forInformation: (count: number) => string;
   readonly files: (count: number) => string;
   readonly elements: (count: number) => string;
@@ -17,9 +14,6 @@ export interface FoundMessages {
 /** How much was found, in each language. */
 export const foundMessages: Readonly<Record<Locale, FoundMessages>> = {
   en: {
-    severities: { error: 'error', warning: 'warning', information: 'information' },
-    errors: countWith('error', 'errors'),
-    warnings: countWith('warning', 'warnings'),
     forInformation: (count) => `${count} for information`,
     files: countWith('file', 'files'),
     elements: countWith('element', 'elements'),
@@ -27,9 +21,6 @@ export const foundMessages: Readonly<Record<Locale, FoundMessages>> = {
     nothingIn: (files) => `No findings in ${files}`,
   },
   nb: {
-    severities: { error: 'feil', warning: 'advarsel', information: 'opplysning' },
-    errors: countWith('feil', 'feil'),
-    warnings: countWith('advarsel', 'advarsler'),
     forInformation: (count) => `${count} til opplysning`,
     files: countWith('fil', 'filer'),
     elements: countWith('element', 'elementer'),
@@ -37,9 +28,6 @@ export const foundMessages: Readonly<Record<Locale, FoundMessages>> = {
     nothingIn: (files) => `Ingen funn i ${files}`,
   },
   nn: {
-    severities: { error: 'feil', warning: 'åtvaring', information: 'opplysning' },
-    errors: countWith('feil', 'feil'),
-    warnings: countWith('åtvaring', 'åtvaringar'),
     forInformation: (count) => `${count} til opplysning`,
     files: countWith('fil', 'filer'),
     elements: countWith('element', 'element'),
@@ -47,9 +35,6 @@ export const foundMessages: Readonly<Record<Locale, FoundMessages>> = {
     nothingIn: (files) => `Ingen funn i ${files}`,
   },
   sv: {
-    severities: { error: 'fel', warning: 'varning', information: 'upplysning' },
-    errors: countWith('fel', 'fel'),
-    warnings: countWith('varning', 'varningar'),
     forInformation: (count) => `${count} för kännedom`,
     files: countWith('fil', 'filer'),
     elements: countWith('element', 'element'),
@@ -57,9 +42,6 @@ export const foundMessages: Readonly<Record<Locale, FoundMessages>> = {
     nothingIn: (files) => `Inga anmärkningar i ${files}`,
   },
   da: {
-    severities: { error: 'fejl', warning: 'advarsel', information: 'oplysning' },
-    errors: countWith('fejl', 'fejl'),
-    warnings: countWith('advarsel', 'advarsler'),
     forInformation: (count) => `${count} til orientering`,
     files: countWith('fil', 'filer'),
     elements: countWith('element', 'elementer'),

@@ -42,7 +42,6 @@ export const da: PageWords = {
   failed: (reason) => `Det gik ikke: ${reason}`,
   findings: countWith('fund', 'fund'),
   noFindings: 'Ingen fund',
-  severities: { error: 'Fejl', warning: 'Advarsel', information: 'Oplysning' },
   groups: {
     views: 'Visninger',
     time: 'Tid',

@@ -41,7 +41,6 @@ export const en: PageWords = {
   failed: (reason) => `That did not work: ${reason}`,
   findings: countWith('finding', 'findings'),
   noFindings: 'No findings',
-  severities: { error: 'Error', warning: 'Warning', information: 'Information' },
   groups: {
     views: 'Views',
     time: 'Time',

@@ -42,7 +42,6 @@ export const nb: PageWords = {
   failed: (reason) => `Det gikk ikke: ${reason}`,
   findings: countWith('funn', 'funn'),
   noFindings: 'Ingen funn',
-  severities: { error: 'Feil', warning: 'Advarsel', information: 'Opplysning' },
   groups: {
     views: 'Visninger',
     time: 'Tid',

@@ -42,7 +42,6 @@ export const nn: PageWords = {
   failed: (reason) => `Det gjekk ikkje: ${reason}`,
   findings: countWith('funn', 'funn'),
   noFindings: 'Ingen funn',
-  severities: { error: 'Feil', warning: 'Åtvaring', information: 'Opplysning' },
   groups: {
     views: 'Visingar',
     time: 'Tid',

@@ -42,7 +42,6 @@ export const sv: PageWords = {
   failed: (reason) => `Det gick inte: ${reason}`,
   findings: countWith('fynd', 'fynd'),
   noFindings: 'Inga fynd',
-  severities: { error: 'Fel', warning: 'Varning', information: 'Upplysning' },
   groups: {
     views: 'Vyer',
     time: 'Tid',

@@ -14,7 +14,6 @@ export const da: WorkbenchWords = {
   saved: (file) => `${file} er gemt.`,
   problems: countWith('problem', 'problemer'),
   noProblems: 'Ingen problemer',
-  severities: { error: 'Fejl', warning: 'Advarsel', information: 'Oplysning' },
   quickFixes: 'Det, der kan gøres her',
   noQuickFixes: 'Der er ikke noget at tilbyde her.',
   position: (line, column) => `Linje ${line}, kolonne ${column}`,

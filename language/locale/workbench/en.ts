@@ -14,7 +14,6 @@ export const en: WorkbenchWords = {
   saved: (file) => `${file} is saved.`,
   problems: countWith('problem', 'problems'),
   noProblems: 'No problems',
-  severities: { error: 'Error', warning: 'Warning', information: 'Information' },
   quickFixes: 'What can be done here',
   noQuickFixes: 'There is nothing to offer here.',
   position: (line, column) => `Line ${line}, column ${column}`,

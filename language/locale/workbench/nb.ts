@@ -14,7 +14,6 @@ export const nb: WorkbenchWords = {
   saved: (file) => `${file} er lagret.`,
   problems: countWith('problem', 'problemer'),
   noProblems: 'Ingen problemer',
-  severities: { error: 'Feil', warning: 'Advarsel', information: 'Opplysning' },
   quickFixes: 'Det som kan gjøres her',
   noQuickFixes: 'Det er ikke noe å tilby her.',
   position: (line, column) => `Linje ${line}, kolonne ${column}`,

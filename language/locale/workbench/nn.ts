@@ -14,7 +14,6 @@ export const nn: WorkbenchWords = {
   saved: (file) => `${file} er lagra.`,
   problems: countWith('problem', 'problem'),
   noProblems: 'Ingen problem',
-  severities: { error: 'Feil', warning: 'Åtvaring', information: 'Opplysning' },
   quickFixes: 'Det som kan gjerast her',
   noQuickFixes: 'Det er ikkje noko å tilby her.',
   position: (line, column) => `Linje ${line}, kolonne ${column}`,

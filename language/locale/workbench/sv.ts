@@ -14,7 +14,6 @@ export const sv: WorkbenchWords = {
   saved: (file) => `${file} är sparad.`,
   problems: countWith('problem', 'problem'),
   noProblems: 'Inga problem',
-  severities: { error: 'Fel', warning: 'Varning', information: 'Upplysning' },
   quickFixes: 'Vad som kan göras här',
   noQuickFixes: 'Det finns inget att erbjuda här.',
   position: (line, column) => `Rad ${line}, kolumn ${column}`,
