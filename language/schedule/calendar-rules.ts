@@ -1,4 +1,4 @@
-import type { Calendar, CalendarRef } from '../plan/calendar.ts';
+import type { Calendar, CalendarRef, Country } from '../plan/calendar.ts';
 import type { Id } from '../plan/element.ts';
 import type { Day, DayRange } from '../plan/literals.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -31,10 +31,16 @@ export function rulesOf(plan: Plan, ref: CalendarRef): CalendarRules {
   return chain.reduce(withDeclared, start);
 }
 
+const ofCountries = new Map<Country, CalendarRules>();
+
+/** The rules of a country are made once: they are the same for every plan. */
 function countryRules({ country }: Extract<CalendarRef, { country: unknown }>): CalendarRules {
-  const exceptions = new Map<Day, boolean>();
-  for (const { day } of holidaysOf(country)) exceptions.set(day, false);
-  return { week: mondayToFriday, exceptions };
+  let rules = ofCountries.get(country);
+  if (!rules) {
+    rules = { week: mondayToFriday, exceptions: new Map(holidaysOf(country).map(({ day }) => [day, false])) };
+    ofCountries.set(country, rules);
+  }
+  return rules;
 }
 
 function withDeclared(base: CalendarRules, calendar: Calendar): CalendarRules {

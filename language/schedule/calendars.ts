@@ -10,6 +10,8 @@ import { type CalendarRules, WorkCalendar } from './work-calendar.ts';
 type Carriers = Pick<Work, 'by'>;
 
 const known = new WeakMap<Plan, (work: Carriers) => WorkCalendar>();
+/** Those of a country serve many plans, and one plan after many edits. */
+const alone = new WeakMap<CalendarRules, WorkCalendar>();
 
 /**
  * Returns the function that gives each work its calendar: open where the plan's calendar and that of every
@@ -25,7 +27,7 @@ function makeCalendars(plan: Plan): (work: Carriers) => WorkCalendar {
   const rulesFor = (ref: CalendarRef): CalendarRules => remember(rules, keyOf(ref), () => rulesOf(plan, ref));
   const ofPlan = plan.head?.kind === 'plan' ? plan.head.calendar : undefined;
   const base = ofPlan ? rulesFor(ofPlan) : ordinaryRules;
-  const common = new WorkCalendar([base]);
+  const common = remember(alone, base, () => new WorkCalendar([base]));
   return (work) => {
     const refs = work.by.length === 0 ? [] : roleCalendars(plan, work);
     if (refs.length === 0) return common;

@@ -33,12 +33,12 @@ export function cyclesAmong(network: Network, waiting: Int32Array): Cycles {
 }
 
 /** Where a node's dates lead on to: what waits for it, and the phase that spans it. */
-function successorsOf({ nodes, links }: Network, node: number): number[] {
+function successorsOf({ parents, links }: Network, node: number): number[] {
   const successors: number[] = [];
   for (let at = links.firstOut[node] as number; at < (links.firstOut[node + 1] as number); at++) {
     successors.push(links.to[links.out[at] as number] as number);
   }
-  const parent = nodes[node]?.parent ?? -1;
+  const parent = parents[node] as number;
   return parent < 0 ? successors : [...successors, parent];
 }
 

@@ -26,7 +26,7 @@ export function placeForward(forward: Forward, sequence: Int32Array): Early {
     if (!placeNode(forward, at)) continue;
     placement.placed[at] = 1;
     reportContradictions(forward, at);
-    addToParent(nodes, placement, summaries, at);
+    addToParent(network, placement, summaries, at);
     const shape = nodes[at]?.shape;
     if (shape === 'bar' || shape === 'point') lastDay = Math.max(lastDay, placement.finish[at] as Day);
     if (shape === 'recurring' && untilOf(forward, at) === undefined) endless.push(at);
@@ -35,7 +35,7 @@ export function placeForward(forward: Forward, sequence: Int32Array): Early {
     reportEndless(forward, at);
     extendRecurring(forward, at, lastDay);
   }
-  return { summaries: endless.length > 0 ? respan(nodes, placement) : summaries, lastDay };
+  return { summaries: endless.length > 0 ? respan(network, placement) : summaries, lastDay };
 }
 
 /** Gives a node its earliest dates, after what it waits for has been placed; returns whether it has any. */

@@ -1,7 +1,6 @@
 import type { Backward } from './backward.ts';
-import type { Node } from './network.ts';
+import type { Network, Node } from './network.ts';
 import type { Placement } from './placement.ts';
-import type { Slack } from './slack.ts';
 
 /**
  * Gives phases and summaries the late dates of their children, and the least slack of those that are not done: what is
@@ -9,16 +8,16 @@ import type { Slack } from './slack.ts';
  * slack, be it 0.
  */
 export function summariseLate(
-  nodes: readonly Node[],
+  { nodes, parents }: Network,
   placement: Placement,
-  { lateStart, lateFinish }: Backward,
-  { total, free }: Slack,
+  { lateStart, lateFinish, total, free }: Backward,
 ): Uint8Array {
   const hasDates = new Uint8Array(nodes.length);
   const hasSlack = new Uint8Array(nodes.length);
   for (let at = nodes.length - 1; at >= 0; at--) {
-    const { parent, shape } = nodes[at] as Node;
+    const parent = parents[at] as number;
     if (parent < 0 || !placement.placed[at]) continue;
+    const { shape } = nodes[at] as Node;
     take(lateStart, at, parent, Math.min, hasDates);
     take(lateFinish, at, parent, Math.max, hasDates);
     hasDates[parent] = 1;

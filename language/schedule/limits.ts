@@ -13,28 +13,43 @@ export interface Limits {
   readonly finish: Int32Array;
 }
 
-/** Returns limits of nothing yet. */
-export function emptyLimits(count: number): Limits {
-  return { start: new Int32Array(count).fill(never), finish: new Int32Array(count).fill(never) };
+/** Limits, and what they are reckoned from. */
+export interface LimitsFrom extends Limits {
+  /** The last day of the plan. */
+  readonly end: Day;
+  /** Where each node starts. */
+  readonly starts: Int32Array;
+  /** The days beyond which what waits may not be pushed. */
+  readonly successors: Limits;
+}
+
+/** Returns limits of nothing yet, to be reckoned from these days. */
+export function limitsFrom(
+  end: Day,
+  starts: Int32Array,
+  successorStarts: Int32Array,
+  successorFinishes: Int32Array,
+): LimitsFrom {
+  return {
+    start: new Int32Array(starts.length).fill(never),
+    finish: new Int32Array(starts.length).fill(never),
+    end,
+    starts,
+    successors: { start: successorStarts, finish: successorFinishes },
+  };
 }
 
 /**
  * Sets how late a node may start and finish: by its own deadline, the limits of the phase around it, and what
- * waits for it, given the days that those may not be pushed beyond. What encloses the node has been set before.
+ * waits for it. What encloses the node has been set before.
  */
-export function limitNode(
-  forward: Forward,
-  at: number,
-  { firstChild }: Summaries,
-  limits: Limits,
-  end: Day,
-  successors: Limits,
-): void {
+export function limitNode(forward: Forward, at: number, { firstChild }: Summaries, limits: LimitsFrom): void {
   const { network, onCycle, placement } = forward;
-  const { nodes, links } = network;
-  const { parent, dates, shape } = nodes[at] as Node;
-  let start =
-    parent >= 0 && firstChild[parent] === at ? startLimit(forward, at, limits.start[parent] as Day) : never;
+  const { nodes, parents, links } = network;
+  const { end, successors } = limits;
+  const parent = parents[at] as number;
+  const { dates, shape } = nodes[at] as Node;
+  let start = parent >= 0 && firstChild[parent] === at ? startLimit(forward, at, parent, limits) : never;
   let finish = Math.min(parent >= 0 ? (limits.finish[parent] as Day) : end, dates.due ?? never);
   if (shape === 'summary') finish = Math.min(finish, dates.ends ?? never);
   const first = links.firstOut[at] as number;
@@ -58,21 +73,26 @@ export function limitNode(
 }
 
 /**
- * How late the first child may start for its phase to start by the day: any time, where another child that no
- * link can push does so.
+ * How late the first child may start for its phase to start as late as that may: any time, where another child that no
+ * link can push starts by then.
  */
-function startLimit({ network, placement }: Forward, first: number, day: Day): Day {
+function startLimit(
+  { network, placement }: Forward,
+  first: number,
+  parent: number,
+  { start, starts }: LimitsFrom,
+): Day {
+  const day = start[parent] as Day;
   if (day === never) return never;
-  const { nodes, links } = network;
-  const { parent } = nodes[first] as Node;
-  for (let at = parent + 1; at < nodes.length && (nodes[at] as Node).parent >= parent; at++) {
-    if (at === first || nodes[at]?.parent !== parent || !placement.placed[at]) continue;
+  const { nodes, parents, links } = network;
+  for (let at = parent + 1; at < nodes.length && (parents[at] as number) >= parent; at++) {
+    if (at === first || parents[at] !== parent || !placement.placed[at]) continue;
     const isHeld =
       placement.done[at] === 1 ||
       placement.underWay[at] === 1 ||
       placement.startFixed[at] === 1 ||
       (nodes[at]?.shape !== 'summary' && links.first[at] === links.first[at + 1]);
-    if (isHeld && (placement.start[at] as Day) <= day) return never;
+    if (isHeld && (starts[at] as Day) <= day) return never;
   }
   return day;
 }

@@ -12,16 +12,17 @@ interface Demand {
 }
 
 /** Returns the dependencies of all leaves: their own and those of the phases around them. */
-export function linksOf(nodes: readonly Node[], index: WorkIndex, problems: Problem[]): Links {
-  const demands = demandsOfPhases(nodes, index, problems);
-  const most = nodes.reduce(
-    (sum, { waitsFor, parent }) => sum + waitsFor.length + (demands[parent]?.length ?? 0),
-    0,
-  );
+export function linksOf(
+  nodes: readonly Node[],
+  parents: Int32Array,
+  index: WorkIndex,
+  problems: Problem[],
+): Links {
+  const demands = demandsOfPhases(nodes, parents, index, problems);
   const first = new Int32Array(nodes.length + 1);
-  const from = new Int32Array(most);
-  const to = new Int32Array(most);
-  const owner = new Int32Array(most);
+  const from: number[] = [];
+  const to: number[] = [];
+  const owner: number[] = [];
   const type: LinkType[] = [];
   const lag: Span[] = [];
   for (let at = 0; at < nodes.length; at++) {
@@ -29,16 +30,23 @@ export function linksOf(nodes: readonly Node[], index: WorkIndex, problems: Prob
     if (node.shape !== 'summary') {
       for (const link of node.waitsFor) {
         const predecessor = index.get(link.predecessor, at);
-        if (predecessor !== undefined && isOutside(nodes, predecessor, at, problems))
+        if (predecessor !== undefined && isOutside(nodes, parents, predecessor, at, problems))
           add(node, at, link, predecessor, at);
       }
-      for (const demand of demands[node.parent] ?? []) add(node, at, demand.link, demand.from, demand.owner);
+      const around = demands[parents[at] as number];
+      if (around) for (const demand of around) add(node, at, demand.link, demand.from, demand.owner);
     }
     first[at + 1] = type.length;
   }
-  const count = type.length;
-  const rows = { from: from.subarray(0, count), to: to.subarray(0, count), owner: owner.subarray(0, count) };
-  return { first, ...rows, type, lag, ...outgoing(nodes.length, rows.from) };
+  return {
+    first,
+    from: new Int32Array(from),
+    to: new Int32Array(to),
+    owner: new Int32Array(owner),
+    type,
+    lag,
+    ...outgoing(nodes.length, from),
+  };
 
   function add({ calendar, work }: Node, at: number, link: Link, predecessor: number, ownerAt: number): void {
     const span = link.lag ? spanOf(link.lag, calendar) : none;
@@ -46,9 +54,9 @@ export function linksOf(nodes: readonly Node[], index: WorkIndex, problems: Prob
       problems.push({ type: 'too-long', element: work.id });
       return;
     }
-    from[type.length] = predecessor;
-    to[type.length] = at;
-    owner[type.length] = ownerAt;
+    from.push(predecessor);
+    to.push(at);
+    owner.push(ownerAt);
     type.push(link.type);
     lag.push(span);
   }
@@ -57,39 +65,46 @@ export function linksOf(nodes: readonly Node[], index: WorkIndex, problems: Prob
 /** What each phase and those around it demand of its leaves: when they can start; its other timing words are mistakes. */
 function demandsOfPhases(
   nodes: readonly Node[],
+  parents: Int32Array,
   index: WorkIndex,
   problems: Problem[],
 ): (readonly Demand[] | undefined)[] {
   const demands: (readonly Demand[] | undefined)[] = [];
-  nodes.forEach(({ shape, parent, waitsFor }, owner) => {
+  nodes.forEach(({ shape, waitsFor }, owner) => {
     if (shape !== 'summary') return;
     const own = waitsFor.flatMap((link): Demand[] => {
       const from = index.get(link.predecessor, owner);
-      if (from === undefined || !isOutside(nodes, from, owner, problems)) return [];
+      if (from === undefined || !isOutside(nodes, parents, from, owner, problems)) return [];
       return link.type === 'finish-start' || link.type === 'start-start' ? [{ link, from, owner }] : [];
     });
-    const around = demands[parent];
+    const around = demands[parents[owner] as number];
     demands[owner] = own.length === 0 ? around : [...(around ?? []), ...own];
   });
   return demands;
 }
 
 /** Reports a link to what encloses the node or lies in it. */
-function isOutside(nodes: readonly Node[], from: number, at: number, problems: Problem[]): boolean {
-  if (!encloses(nodes, from, at) && !encloses(nodes, at, from)) return true;
+function isOutside(
+  nodes: readonly Node[],
+  parents: Int32Array,
+  from: number,
+  at: number,
+  problems: Problem[],
+): boolean {
+  if (!encloses(nodes, parents, from, at) && !encloses(nodes, parents, at, from)) return true;
   const [predecessor, element] = [(nodes[from] as Node).work.id, (nodes[at] as Node).work.id];
   problems.push({ type: 'own-parent', element, predecessor });
   return false;
 }
 
-function encloses(nodes: readonly Node[], outer: number, inner: number): boolean {
+function encloses(nodes: readonly Node[], parents: Int32Array, outer: number, inner: number): boolean {
   if (nodes[outer]?.shape !== 'summary') return false;
-  let at = nodes[inner]?.parent ?? -1;
-  while (at > outer) at = nodes[at]?.parent ?? -1;
+  let at = parents[inner] as number;
+  while (at > outer) at = parents[at] as number;
   return at === outer;
 }
 
-function outgoing(count: number, from: Int32Array): Pick<Links, 'firstOut' | 'out'> {
+function outgoing(count: number, from: readonly number[]): Pick<Links, 'firstOut' | 'out'> {
   const firstOut = new Int32Array(count + 1);
   for (const node of from) firstOut[node + 1] = (firstOut[node + 1] as number) + 1;
   for (let node = 0; node < count; node++) {

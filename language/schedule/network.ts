@@ -12,8 +12,6 @@ export type Shape = 'summary' | 'bar' | 'point' | 'recurring' | 'undated';
 export interface Node {
   readonly work: Work;
   readonly shape: Shape;
-  /** Index of the enclosing work, or -1. */
-  readonly parent: number;
   readonly calendar: WorkCalendar;
   readonly dates: WrittenDates;
   readonly length: Span;
@@ -45,5 +43,7 @@ export interface Links {
 /** All work of a plan in the order of the text, so that what encloses comes before what is enclosed. */
 export interface Network {
   readonly nodes: readonly Node[];
+  /** Index of the work that encloses each node, or -1: apart from the nodes, as it alone is often all that is looked at. */
+  readonly parents: Int32Array;
   readonly links: Links;
 }

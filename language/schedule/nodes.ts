@@ -16,16 +16,15 @@ import type { WrittenDates } from './written-dates.ts';
 /** Open every day: for points whose own calendar has no working day. */
 const everyDay = new WorkCalendar([]);
 
-/** Returns the work of the plan as nodes, in the same order; `index` finds the place of each by its name. */
+/** Returns the work of the plan as nodes, in the same order; `parents` are the indexes of what encloses each, or -1. */
 export function nodesOf(
   plan: Plan,
   works: readonly Work[],
   written: readonly WrittenDates[],
-  index: WorkIndex,
+  parents: Int32Array,
   { start }: PlanDates,
   problems: Problem[],
 ): Node[] {
-  const parents = parentsOf(works, index);
   const isSummary = new Uint8Array(works.length);
   for (const parent of parents) if (parent >= 0) isSummary[parent] = 1;
   const calendarOf = calendarsOf(plan);
@@ -49,7 +48,6 @@ export function nodesOf(
     const node: Node = {
       work,
       shape,
-      parent,
       calendar: isWorkable ? calendar : everyDay,
       dates,
       length: length ?? oneDay,
@@ -65,8 +63,9 @@ export function nodesOf(
   return nodes;
 }
 
-/** Siblings mostly follow one another, so that the last answer is often the next. */
-function parentsOf(works: readonly Work[], index: WorkIndex): Int32Array {
+/** Returns the index of the work that encloses each work, or -1. */
+export function parentsOf(works: readonly Work[], index: WorkIndex): Int32Array {
+  // Siblings mostly follow one another, so that the last answer is often the next.
   let id: Id | undefined;
   let place = -1;
   const places = new Int32Array(works.length);

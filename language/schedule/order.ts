@@ -19,9 +19,8 @@ const taken = -1;
  * together in memory; where cycles stop it, they are taken out and it goes on.
  */
 export function orderOf(network: Network): Order {
-  const { nodes, links } = network;
+  const { nodes, parents, links } = network;
   const count = nodes.length;
-  const parents = Int32Array.from(nodes, ({ parent }) => parent);
   const waiting = new Int32Array(count);
   const onCycle = new Uint8Array(count);
   const sequence = new Int32Array(count);

@@ -2,7 +2,7 @@ import type { Element, Plan } from '../plan/plan.ts';
 import type { Work } from '../plan/work.ts';
 import { linksOf } from './links.ts';
 import type { Network } from './network.ts';
-import { nodesOf } from './nodes.ts';
+import { nodesOf, parentsOf } from './nodes.ts';
 import { type Order, orderOf } from './order.ts';
 import { type PlanDates, planDates } from './plan-dates.ts';
 import type { Problem } from './problem.ts';
@@ -23,8 +23,9 @@ export function prepare(plan: Plan, problems: Problem[]): Prepared | undefined {
   const dates = planDates(plan, works, written, problems);
   if (!dates) return undefined;
   const index = new WorkIndex(works);
-  const nodes = nodesOf(plan, works, written, index, dates, problems);
-  const network = { nodes, links: linksOf(nodes, index, problems) };
+  const parents = parentsOf(works, index);
+  const nodes = nodesOf(plan, works, written, parents, dates, problems);
+  const network = { nodes, parents, links: linksOf(nodes, parents, index, problems) };
   return { network, dates, order: orderOf(network) };
 }
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { plansIn } from '../plan/portfolio.ts';
-import { lateDates } from './backward.ts';
+import { backwardPass } from './backward.ts';
 import type { Forward } from './earliest.ts';
 import { placeForward } from './forward.ts';
 import { summariseLate } from './late-summaries.ts';
@@ -11,7 +11,6 @@ import { prepare } from './prepare.ts';
 import type { Problem } from './problem.ts';
 import type { Schedule } from './schedule.ts';
 import { scheduledElements } from './scheduled-elements.ts';
-import { slackOf } from './slack.ts';
 import { respan } from './summaries.ts';
 import { together } from './together.ts';
 
@@ -35,12 +34,11 @@ function scheduleOne(plan: Plan): Schedule {
   const forward: Forward = { network, onCycle, dates, placement: emptyPlacement(nodes.length), problems };
   const early = placeForward(forward, sequence);
   const earlyDates = { start: forward.placement.start.slice(), finish: forward.placement.finish.slice() };
-  const backward = lateDates(forward, sequence, early);
-  const slack = slackOf(forward, sequence, early.summaries, backward);
-  if (slack.hasMoved) respan(nodes, forward.placement);
-  const bound = summariseLate(nodes, forward.placement, backward, slack);
+  const backward = backwardPass(forward, sequence, early, earlyDates);
+  if (backward.hasMoved) respan(network, forward.placement);
+  const bound = summariseLate(network, forward.placement, backward);
 
-  const elements = scheduledElements(forward, earlyDates, backward, slack, bound);
+  const elements = scheduledElements(forward, earlyDates, backward, bound);
   const { asOf } = dates;
   return {
     ...planSpan(elements),

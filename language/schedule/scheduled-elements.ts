@@ -3,7 +3,6 @@ import type { Forward } from './earliest.ts';
 import type { Limits } from './limits.ts';
 import type { Node } from './network.ts';
 import type { Reason, Scheduled } from './schedule.ts';
-import type { Slack } from './slack.ts';
 
 /**
  * Returns every node that has dates, in the order of the text. `bound` marks the summaries in which anything but recurring
@@ -12,8 +11,7 @@ import type { Slack } from './slack.ts';
 export function scheduledElements(
   { network, onCycle, placement }: Forward,
   early: Limits,
-  { lateStart, lateFinish }: Backward,
-  slack: Slack,
+  { lateStart, lateFinish, total, free }: Backward,
   bound: Uint8Array,
 ): Scheduled[] {
   const elements: Scheduled[] = [];
@@ -21,7 +19,7 @@ export function scheduledElements(
     const { work, shape } = network.nodes[at] as Node;
     if (!placement.placed[at] || onCycle[at]) continue;
     const done = placement.done[at] as number;
-    const totalSlack = slack.total[at] as number;
+    const totalSlack = total[at] as number;
     const element: Scheduled = {
       id: work.id,
       kind: work.kind,
@@ -32,7 +30,7 @@ export function scheduledElements(
       lateStart: lateStart[at] as number,
       lateFinish: lateFinish[at] as number,
       totalSlack,
-      freeSlack: slack.free[at] as number,
+      freeSlack: free[at] as number,
       critical:
         totalSlack <= 0 && done < 1 && shape !== 'recurring' && (shape !== 'summary' || bound[at] === 1),
       done,

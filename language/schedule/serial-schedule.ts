@@ -34,7 +34,7 @@ export function serialSchedule(
 ): SerialSchedule {
   const nodes = network.nodes.slice();
   const placement = emptyPlacement(nodes.length);
-  const delaying: Network = { nodes, links: network.links };
+  const delaying: Network = { ...network, nodes };
   const forward: Forward = { network: delaying, onCycle: order.onCycle, dates, placement, problems: [] };
   const summaries = emptySummaries(nodes.length);
   const delayed = new Map<number, Day>();
@@ -52,7 +52,7 @@ export function serialSchedule(
     at ??= free.splice(choose(free), 1)[0] as number;
     if (place(at)) {
       placement.placed[at] = 1;
-      addToParent(nodes, placement, summaries, at);
+      addToParent(delaying, placement, summaries, at);
       const { shape } = nodes[at] as Node;
       if (shape === 'bar' || shape === 'point') finish = Math.max(finish, placement.finish[at] as Day);
     }
@@ -83,7 +83,7 @@ export function serialSchedule(
     for (let place = firstOut[at] as number; place < (firstOut[at + 1] as number); place++) {
       countDown(to[out[place] as number] as number);
     }
-    countDown(nodes[at]?.parent ?? -1);
+    countDown(network.parents[at] as number);
   }
 
   function countDown(at: number): void {
@@ -94,7 +94,7 @@ export function serialSchedule(
 }
 
 /** How many others each node waits for; those on cycles are never placed, and nothing waits for them. */
-function waitingOf({ nodes, links }: Network, sequence: Int32Array): Int32Array {
+function waitingOf({ nodes, parents, links }: Network, sequence: Int32Array): Int32Array {
   const waiting = new Int32Array(nodes.length).fill(-1);
   for (const at of sequence) waiting[at] = 0;
   const add = (at: number): void => {
@@ -103,6 +103,6 @@ function waitingOf({ nodes, links }: Network, sequence: Int32Array): Int32Array 
   for (let row = 0; row < links.to.length; row++) {
     if ((waiting[links.from[row] as number] as number) >= 0) add(links.to[row] as number);
   }
-  for (const at of sequence) add(nodes[at]?.parent ?? -1);
+  for (const at of sequence) add(parents[at] as number);
   return waiting;
 }

@@ -1,4 +1,4 @@
-import type { Node } from './network.ts';
+import type { Network, Node } from './network.ts';
 import type { Placement } from './placement.ts';
 
 /** What is known of the children of each phase and summary. */
@@ -22,13 +22,14 @@ export function emptySummaries(count: number): Summaries {
 
 /** Spans the parent of a placed node over it; the done of a parent is that of its children, weighed by length. */
 export function addToParent(
-  nodes: readonly Node[],
+  { nodes, parents }: Network,
   placement: Placement,
   summaries: Summaries,
   at: number,
 ): void {
-  const { parent, shape, calendar } = nodes[at] as Node;
+  const parent = parents[at] as number;
   if (parent < 0) return;
+  const { work, shape, calendar } = nodes[at] as Node;
   const { start, finish, done, placed, rest } = placement;
   const first = summaries.firstChild[parent] as number;
   if (
@@ -38,7 +39,7 @@ export function addToParent(
   ) {
     start[parent] = rest[parent] = start[at] as number;
     summaries.firstChild[parent] = at;
-    placement.reason[parent] = { type: 'child', element: (nodes[at] as Node).work.id };
+    placement.reason[parent] = { type: 'child', element: work.id };
   }
   if (placed[parent] === 0 || (finish[at] as number) > (finish[parent] as number))
     finish[parent] = finish[at] as number;
@@ -57,12 +58,13 @@ export function addToParent(
 }
 
 /** Spans every summary anew, for when children have moved. */
-export function respan(nodes: readonly Node[], placement: Placement): Summaries {
+export function respan(network: Network, placement: Placement): Summaries {
+  const { nodes } = network;
   const summaries = emptySummaries(nodes.length);
   nodes.forEach(({ shape }, at) => {
     if (shape === 'summary') placement.placed[at] = 0;
   });
   for (let at = nodes.length - 1; at >= 0; at--)
-    if (placement.placed[at]) addToParent(nodes, placement, summaries, at);
+    if (placement.placed[at]) addToParent(network, placement, summaries, at);
   return summaries;
 }
