@@ -65,6 +65,8 @@ export interface Start {
 const calendarReason: Reason = { type: 'calendar' };
 const planStart: Reason = { type: 'plan-start' };
 const notBefore: Reason = { type: 'not-before' };
+export const fixedDate: Reason = { type: 'fixed-date' };
+export const asOfDay: Reason = { type: 'as-of' };
 
 /** Earlier than any day. */
 export const noStart: Start = { day: Number.NEGATIVE_INFINITY, reason: calendarReason };

@@ -1,7 +1,9 @@
 import type { Day } from '../plan/literals.ts';
 import {
+  asOfDay,
   earliestStartOf,
   type Forward,
+  fixedDate,
   type LinkBounds,
   laterStart,
   linkBounds,
@@ -47,22 +49,22 @@ function plannedPlace(forward: Forward, at: number, floor: Day | undefined): Pla
   const { calendar, length, elastic } = node;
   const { starts, ends } = node.dates;
   const bounds = linkBounds(forward, at, false);
-  const fromFloor = laterStart(node, noStart, floor, { type: 'as-of' });
+  const fromFloor = laterStart(node, noStart, floor, asOfDay);
   if (starts !== undefined) {
-    const start = laterStart(node, fromFloor, starts, { type: 'fixed-date' });
+    const start = laterStart(node, fromFloor, starts, fixedDate);
     const end = elastic || ends !== undefined ? ownEnd(node, bounds) : finishOf(calendar, length, start.day);
     return { start, finish: Math.max(start.day, end) };
   }
   if (ends !== undefined && !elastic) {
     const day = latestStart(calendar, length, calendar.onOrBefore(ends));
-    const start = laterStart(node, fromFloor, day, { type: 'fixed-date' });
+    const start = laterStart(node, fromFloor, day, fixedDate);
     return { start, finish: finishOf(calendar, length, start.day) };
   }
   const start = earliestStartOf(forward, at, bounds, fromFloor);
   if (elastic) {
     const end = ownEnd(node, bounds);
     if (ends === undefined || start.day <= end) return { start, finish: Math.max(start.day, end) };
-    const forced = laterStart(node, fromFloor, end, { type: 'fixed-date' });
+    const forced = laterStart(node, fromFloor, end, fixedDate);
     return { start: forced, finish: forced.day };
   }
   const pulled = pulledByFinish(forward, at, bounds, start);
@@ -133,5 +135,5 @@ export function restOf({ network, dates, placement }: Forward, at: number, start
 }
 
 function notAfter(start: Start, day: Day): Start {
-  return start.day <= day ? start : { day, reason: { type: 'as-of' } };
+  return start.day <= day ? start : { day, reason: asOfDay };
 }

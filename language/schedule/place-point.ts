@@ -1,5 +1,15 @@
 import type { Day } from '../plan/literals.ts';
-import { counts, type Forward, laterStart, linkBounds, noStart, reasonOf, type Start } from './earliest.ts';
+import {
+  asOfDay,
+  counts,
+  type Forward,
+  fixedDate,
+  laterStart,
+  linkBounds,
+  noStart,
+  reasonOf,
+  type Start,
+} from './earliest.ts';
 import type { Node } from './network.ts';
 
 /** Places a milestone or gate: on its fixed day, else on the last day of what it waits for, else on the plan's start. */
@@ -24,7 +34,7 @@ function plannedDay(forward: Forward, at: number): Start {
   const { network, dates } = forward;
   const node = network.nodes[at] as Node;
   const { starts, notBefore } = node.dates;
-  if (starts !== undefined) return { day: starts, reason: { type: 'fixed-date' } };
+  if (starts !== undefined) return { day: starts, reason: fixedDate };
   const { start, startRow, finish, finishRow } = linkBounds(forward, at, false);
   const row = finish > start ? finishRow : startRow;
   let day =
@@ -54,9 +64,9 @@ function reachesItself(forward: Forward, at: number, day: Day): boolean {
 
 function reachedDay({ dates }: Node, planned: Start, asOf: Day | undefined): Start {
   if (dates.finished !== undefined) return { day: dates.finished, reason: planned.reason };
-  return asOf !== undefined && planned.day > asOf ? { day: asOf, reason: { type: 'as-of' } } : planned;
+  return asOf !== undefined && planned.day > asOf ? { day: asOf, reason: asOfDay } : planned;
 }
 
 function notBeforeAsOf(planned: Start, asOf: Day | undefined): Start {
-  return asOf !== undefined && planned.day < asOf ? { day: asOf, reason: { type: 'as-of' } } : planned;
+  return asOf !== undefined && planned.day < asOf ? { day: asOf, reason: asOfDay } : planned;
 }
