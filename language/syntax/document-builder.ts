@@ -10,7 +10,7 @@ import { URI } from 'vscode-uri';
 import { Concerned } from './concerned.ts';
 import type { Configurations } from './configuration/configurations.ts';
 import type { Declarations } from './declarations.ts';
-import { libraryFiles, libraryScheme } from './library.ts';
+import { libraryFilesFor, libraryScheme } from './library.ts';
 import type { VardeSharedServices } from './services.ts';
 import type { Uses } from './uses.ts';
 import type { ValueFiles } from './value-files/value-files.ts';
@@ -73,7 +73,7 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
     options: BuildOptions,
     token: Cancellation.CancellationToken,
   ): Promise<void> {
-    const building = [...this.missingLibrary(), ...documents];
+    const building = [...documents];
     await this.parseWithUsed(building, token);
     await this.letGo(building);
     await this.lookUpAround(building);
@@ -103,13 +103,14 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
       );
   }
 
-  private missingLibrary(): LangiumDocument[] {
-    return libraryFiles()
+  /** Adds the files that ship with Varde to which the file can refer, and returns those that were missing. */
+  private missingLibrary(document: LangiumDocument): LangiumDocument[] {
+    return libraryFilesFor(document.textDocument.getText())
       .filter(({ uri }) => !this.documents.hasDocument(uri))
       .map(({ uri, text }) => {
-        const document = this.langiumDocumentFactory.fromString(text, uri);
-        this.documents.addDocument(document);
-        return document;
+        const file = this.langiumDocumentFactory.fromString(text, uri);
+        this.documents.addDocument(file);
+        return file;
       });
   }
 
@@ -127,6 +128,7 @@ export class VardeDocumentBuilder extends DefaultDocumentBuilder {
         this.langiumDocumentFactory.update(document, token),
       );
       if (document.uri.scheme === libraryScheme) continue;
+      building.push(...this.missingLibrary(document));
       if (await this.uses.update(document)) this.usesChanged = true;
       await this.readUsedBy(document, building);
     }

@@ -26,11 +26,26 @@ export function frameworkNames(): string[] {
   return Object.keys(frameworkTexts);
 }
 
-/** Returns every file that ships with Varde, with its text. */
-export function libraryFiles(): { uri: URI; text: string }[] {
-  const frameworks = Object.entries(frameworkTexts).map(([name, text]) => ({
-    uri: frameworkUri(name) as URI,
-    text,
-  }));
-  return [{ uri: calendarsUri, text: calendarsText }, ...frameworks];
+/** A file that ships with Varde. */
+export interface LibraryFile {
+  readonly uri: URI;
+  readonly text: string;
+}
+
+/** Returns every file that ships with Varde. */
+export function libraryFiles(): LibraryFile[] {
+  return [{ uri: calendarsUri, text: calendarsText }, ...frameworkNames().map(frameworkFile)];
+}
+
+/**
+ * Returns the files that ship with Varde to which a text can refer: the calendars, and the frameworks whose names are in it,
+ * as the parts of a framework are reached only through that.
+ */
+export function libraryFilesFor(text: string): LibraryFile[] {
+  const named = frameworkNames().filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  return [{ uri: calendarsUri, text: calendarsText }, ...named.map(frameworkFile)];
+}
+
+function frameworkFile(name: string): LibraryFile {
+  return { uri: frameworkUri(name) as URI, text: frameworkTexts[name] as string };
 }

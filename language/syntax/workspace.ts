@@ -1,11 +1,25 @@
-import { type Cancellation, DefaultWorkspaceManager } from 'langium';
+import {
+  type Cancellation,
+  DefaultWorkspaceManager,
+  type LangiumDocument,
+  type LangiumDocumentFactory,
+  type LangiumSharedCoreServices,
+} from 'langium';
 import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver-protocol';
 import { URI, Utils } from 'vscode-uri';
+import { libraryFiles } from './library.ts';
 import { searchFiles } from './search-files.ts';
 import { isInside } from './use-path.ts';
 
 /** Knows the folders that are worked in, so that `use` stays inside them, and what belongs to them. */
 export class VardeWorkspaceManager extends DefaultWorkspaceManager {
+  private readonly factory: LangiumDocumentFactory;
+
+  constructor(services: LangiumSharedCoreServices) {
+    super(services);
+    this.factory = services.workspace.LangiumDocumentFactory;
+  }
+
   /** Older clients name no folders, but a root. */
   override initialize(params: InitializeParams): void {
     const { workspaceFolders, rootUri } = params;
@@ -19,6 +33,15 @@ export class VardeWorkspaceManager extends DefaultWorkspaceManager {
   ): Promise<void> {
     this.folders = folders;
     await super.initializeWorkspace(folders, token);
+  }
+
+  /** Whoever works in folders is offered all that ships with Varde, be it named in a file or not. */
+  protected override async loadAdditionalDocuments(
+    _folders: WorkspaceFolder[],
+    add: (document: LangiumDocument) => void,
+  ): Promise<void> {
+    for (const { uri, text } of libraryFiles())
+      if (!this.langiumDocuments.hasDocument(uri)) add(this.factory.fromString(text, uri));
   }
 
   /** Returns the folders that are worked in. */
