@@ -74,8 +74,9 @@ export class Declarations extends DefaultIndexManager {
 
   /** Returns every declaration in the workspace whose own name is the one given. */
   named(name: string): Iterable<AstNodeDescription> {
-    const found = [...(this.byName.get(name) ?? [])];
-    return found.length < 2 ? found : found.sort((a, b) => compare(`${a.documentUri}`, `${b.documentUri}`));
+    const found = this.byName.get(name) ?? [];
+    if ('length' in found || found.size < 2) return found;
+    return [...found].sort((a, b) => compare(`${a.documentUri}`, `${b.documentUri}`));
   }
 
   override allElements(nodeType?: string): Stream<AstNodeDescription> {
@@ -147,11 +148,11 @@ export function lastName(qualified: string): string {
 
 /** Returns the name of the element qualified by all that encloses it: `Prepare.MapNeeds`. */
 export function qualifiedName(element: Element): string {
-  const names = [element.name];
+  let { name } = element;
   for (let node: AstNode | undefined = element.$container; node; node = node.$container) {
-    if (isElement(node)) names.unshift(node.name);
+    if (isElement(node)) name = `${node.name}.${name}`;
   }
-  return names.join('.');
+  return name;
 }
 
 /** Returns every element of the file that has a name, each before those it encloses. */

@@ -21,6 +21,9 @@ export type Resolution =
   /** `candidates` are elsewhere in the workspace, in files that the referring file does not use. */
   | { readonly type: 'unknown'; readonly candidates: readonly Element[] };
 
+/** Most elements enclose no others. */
+const childless: Map<string, Element[]> = new Map();
+
 /** Finds what a name stands for, nearest scope first: language.md, “References”. */
 export class Resolver {
   private readonly children = new WeakMap<AstNode, Map<string, Element[]>>();
@@ -75,16 +78,18 @@ export class Resolver {
   }
 
   private inside(scope: AstNode, path: readonly string[]): Element[] {
-    let found: AstNode[] = [scope];
-    for (const name of path) found = found.flatMap((node) => this.childrenOf(node).get(name) ?? []);
-    return found as Element[];
+    const [first, ...others] = path;
+    let found = this.childrenOf(scope).get(first as string) ?? [];
+    for (const name of others) found = found.flatMap((node) => this.childrenOf(node).get(name) ?? []);
+    return found;
   }
 
   private childrenOf(node: AstNode): Map<string, Element[]> {
     let children = this.children.get(node);
     if (!children) {
-      children = new Map();
-      for (const child of elementsIn(node)) {
+      const elements = elementsIn(node);
+      children = elements.length === 0 ? childless : new Map<string, Element[]>();
+      for (const child of elements) {
         const same = children.get(child.name);
         if (same) same.push(child);
         else children.set(child.name, [child]);
@@ -95,9 +100,10 @@ export class Resolver {
   }
 
   private declared(path: readonly string[]): Element[] {
-    return [...this.declarations.named(path.at(-1) as string)].flatMap(({ node }) =>
-      isElement(node) ? [node] : [],
-    );
+    const elements: Element[] = [];
+    for (const { node } of this.declarations.named(path.at(-1) as string))
+      if (isElement(node)) elements.push(node);
+    return elements;
   }
 }
 
@@ -119,6 +125,7 @@ function isReachable(element: Element, path: readonly string[], from?: AstNode):
 
 /** The same kind and name twice in one block is reported where it is declared; references take the first. */
 function withoutDuplicates(elements: Element[]): Element[] {
+  if (elements.length < 2) return elements;
   const firsts = new Map<string, Element>();
   for (const element of new Set(elements)) {
     const block = element.$container as AstNode;
@@ -130,10 +137,15 @@ function withoutDuplicates(elements: Element[]): Element[] {
 
 /** The elements that the node directly holds, in the order of the text. */
 function elementsIn(node: AstNode): Element[] {
-  return Object.entries(node).flatMap(([property, value]) => {
-    if (property.startsWith('$') || typeof value !== 'object') return [];
-    return Array.isArray(value) ? value.filter(isElement) : isElement(value) ? [value] : [];
-  });
+  const elements: Element[] = [];
+  for (const property in node) {
+    const value: unknown = node[property as keyof AstNode];
+    if (typeof value !== 'object' || property.startsWith('$')) continue;
+    if (!Array.isArray(value)) {
+      if (isElement(value)) elements.push(value);
+    } else for (const each of value) if (isElement(each)) elements.push(each);
+  }
+  return elements;
 }
 
 function uriOf(node: AstNode): string {

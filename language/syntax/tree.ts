@@ -33,22 +33,27 @@ function walk(root: AstNode): Tree {
   const references: (ReferenceInfo & { reference: Reference })[] = [];
   const visit = (node: AstNode): void => {
     nodes.push(node);
-    const within: AstNode[] = [];
-    const take = (value: unknown, property: string, index?: number): void => {
-      if (typeof value !== 'object' || value === null) return;
-      if ('$refText' in value) {
-        const reference = value as Reference;
-        references.push({ reference, container: node, property, ...(index !== undefined && { index }) });
-      } else if ('$type' in value) within.push(value as AstNode);
-    };
-    for (const property of Object.keys(node)) {
-      if (property.startsWith('$')) continue;
+    const from = within.length;
+    for (const property in node) {
       const value = (node as unknown as Record<string, unknown>)[property];
-      if (Array.isArray(value)) for (const [index, each] of value.entries()) take(each, property, index);
-      else take(value, property);
+      if (typeof value !== 'object' || value === null || property.startsWith('$')) continue;
+      if (!Array.isArray(value)) take(value, node, property);
+      else for (let index = 0; index < value.length; index++) take(value[index], node, property, index);
     }
-    for (const each of within) visit(each);
+    const to = within.length;
+    for (let at = from; at < to; at++) visit(within[at] as AstNode);
+    within.length = from;
   };
+  const take = (value: unknown, container: AstNode, property: string, index?: number): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('$type' in value) within.push(value as AstNode);
+    else if ('$refText' in value) {
+      const reference = value as Reference;
+      references.push({ reference, container, property, ...(index !== undefined && { index }) });
+    }
+  };
+  // A stack that all nodes share: what each encloses lies above what lay there before.
+  const within: AstNode[] = [];
   visit(root);
   return { nodes, references };
 }

@@ -34,6 +34,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'ReportItem.diagram': viewDiagrams,
 };
 
+/** The names of all properties that take a few fixed words on some type of node. */
+export const wordProperties: ReadonlySet<string> = new Set([
+  ...Object.keys(allowed).map((key) => key.slice(key.indexOf('.') + 1)),
+  'table',
+]);
+
 /** Returns the words that the property of a node takes; undefined where it takes others than a few fixed ones. */
 export function allowedWords(type: string, property: string, blocks: Blocks): readonly string[] | undefined {
   if (type === 'ReportItem' && property === 'table') return blocks.kinds;

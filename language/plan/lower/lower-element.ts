@@ -19,32 +19,56 @@ import { lowerForce, lowerRisk } from './uncertainty.ts';
 import { lowerReport, lowerView } from './view.ts';
 import { lowerWork } from './work.ts';
 
+type Lower<T> = (node: T, base: ElementBase, context: Context) => Element;
+
+interface Way {
+  readonly fits: (node: unknown) => boolean;
+  readonly lower: Lower<ast.Element>;
+}
+
+function way<T extends ast.Element>(fits: (node: unknown) => node is T, lower: Lower<T>): Way {
+  return { fits, lower: lower as Lower<ast.Element> };
+}
+
+/** The first that fits counts. */
+const ways: readonly Way[] = [
+  way(ast.isWork, lowerWork),
+  way(ast.isProcessNode, lowerNode),
+  way(ast.isFrameworkPart, lowerPart),
+  way(ast.isForce, lowerForce),
+  way(ast.isStakeholder, lowerStakeholder),
+  way(ast.isRole, lowerRole),
+  way(ast.isTeam, lowerTeam),
+  way(ast.isGoal, lowerGoal),
+  way(ast.isIndicator, lowerIndicator),
+  way(ast.isDeliverable, lowerDeliverable),
+  way(ast.isOutcome, lowerOutcome),
+  way(ast.isBenefit, lowerBenefit),
+  way(ast.isCost, lowerCost),
+  way(ast.isProcess, lowerProcess),
+  way(ast.isRisk, lowerRisk),
+  way(ast.isDecision, lowerDecision),
+  way(ast.isPolicy, lowerPolicy),
+  way(ast.isExemption, lowerExemption),
+  way(ast.isFramework, lowerFramework),
+  way(ast.isView, lowerView),
+  way(ast.isReport, lowerReport),
+  way(ast.isPlan, lowerPlanHead),
+  way(ast.isPortfolio, lowerPortfolio),
+  way(ast.isTrack, lowerTrack),
+  way(ast.isCalendar, lowerCalendar),
+];
+
+const wayOfType = new Map<string, Lower<ast.Element>>();
+
 /** Lowers one element, without those it encloses. */
 export function lowerElement(node: ast.Element, base: ElementBase, context: Context): Element {
-  if (ast.isWork(node)) return lowerWork(node, base, context);
-  if (ast.isProcessNode(node)) return lowerNode(node, base, context);
-  if (ast.isFrameworkPart(node)) return lowerPart(node, base, context);
-  if (ast.isForce(node)) return lowerForce(node, base, context);
-  if (ast.isStakeholder(node)) return lowerStakeholder(node, base, context);
-  if (ast.isRole(node)) return lowerRole(node, base, context);
-  if (ast.isTeam(node)) return lowerTeam(node, base, context);
-  if (ast.isGoal(node)) return lowerGoal(node, base, context);
-  if (ast.isIndicator(node)) return lowerIndicator(node, base, context);
-  if (ast.isDeliverable(node)) return lowerDeliverable(node, base, context);
-  if (ast.isOutcome(node)) return lowerOutcome(node, base, context);
-  if (ast.isBenefit(node)) return lowerBenefit(node, base, context);
-  if (ast.isCost(node)) return lowerCost(node, base, context);
-  if (ast.isProcess(node)) return lowerProcess(node, base, context);
-  if (ast.isRisk(node)) return lowerRisk(node, base, context);
-  if (ast.isDecision(node)) return lowerDecision(node, base, context);
-  if (ast.isPolicy(node)) return lowerPolicy(node, base, context);
-  if (ast.isExemption(node)) return lowerExemption(node, base, context);
-  if (ast.isFramework(node)) return lowerFramework(node, base, context);
-  if (ast.isView(node)) return lowerView(node, base, context);
-  if (ast.isReport(node)) return lowerReport(node, base, context);
-  if (ast.isPlan(node)) return lowerPlanHead(node, base, context);
-  if (ast.isPortfolio(node)) return lowerPortfolio(node, base, context);
-  if (ast.isTrack(node)) return lowerTrack(node, base, context);
-  if (ast.isCalendar(node)) return lowerCalendar(node, base, context);
-  throw new Error(`The language has no kind “${node.$type}”.`);
+  const { $type } = node;
+  let lower = wayOfType.get($type);
+  if (!lower) {
+    lower = ways.find(({ fits }) => fits(node))?.lower;
+    if (!lower) throw new Error(`The language has no kind “${$type}”.`);
+    wayOfType.set($type, lower);
+  }
+  return lower(node, base, context);
 }

@@ -2,16 +2,18 @@ import { type AstNode, GrammarUtils } from 'langium';
 import { meantWord } from '../meant-word.ts';
 import { certainly, type Problem, writeInstead } from '../problem.ts';
 import { treeOf } from '../tree.ts';
-import { allowedWords } from '../words.ts';
+import { allowedWords, wordProperties } from '../words.ts';
 import { askerAt } from './label.ts';
 import type { Rule } from './rule.ts';
 
 /** bad-literal: a word where the property takes a few others. */
 export const words: Rule = function* (document, { parser: { Blocks: blocks } }) {
   for (const node of treeOf(document).nodes) {
-    for (const [property, value] of Object.entries(node)) {
+    for (const property in node) {
+      if (!wordProperties.has(property)) continue;
+      const value: unknown = node[property as keyof AstNode];
       const written = Array.isArray(value) ? value : [value];
-      if (property.startsWith('$') || typeof written[0] !== 'string') continue;
+      if (typeof written[0] !== 'string') continue;
       const allowed = allowedWords(node.$type, property, blocks);
       if (allowed) yield* unknownWords(node, property, written, allowed);
     }
