@@ -6,6 +6,7 @@ import {
   type LexerResult,
   type ParseResult,
 } from 'langium';
+import type { VardeFile } from '../generated/syntax/ast.ts';
 import type { Blocks } from './blocks.ts';
 import { mostLevels, Reader } from './messages/reader.ts';
 import { Reading } from './messages/reading.ts';
@@ -13,6 +14,7 @@ import { TokenList } from './messages/token-list.ts';
 import { unexplained } from './messages/unexplained.ts';
 import { Wanted } from './messages/wanted.ts';
 import type { Problem } from './problem.ts';
+import { inOrder, type ParsedFile, reparse } from './reparse.ts';
 import type { VardeServices } from './services.ts';
 import { isOfType, type Token } from './tokens.ts';
 
@@ -33,6 +35,8 @@ export class VardeParser extends LangiumParser {
   private readonly wanted: Wanted;
   /** While somebody types, a text mostly is broken when the one before was: then it need not be parsed to find out. */
   private wasBroken = false;
+  /** What was parsed last, mostly the file that somebody types in. */
+  private last: ParsedFile | undefined;
 
   constructor(services: VardeServices) {
     super(services);
@@ -42,23 +46,45 @@ export class VardeParser extends LangiumParser {
   }
 
   override parse<T extends AstNode = AstNode>(text: string): VardeParseResult<T> {
+    return this.parseInstead(undefined, text);
+  }
+
+  /** Parses the next text of a file; the tree of the one before is used up. */
+  parseInstead<T extends AstNode = AstNode>(
+    replaced: AstNode | undefined,
+    text: string,
+  ): VardeParseResult<T> {
     const lexed = this.lexer.lex(text);
     if (!this.wasBroken && levels(lexed.tokens) <= mostLevels) {
-      const result = this.parseTokens<T>(text, lexed, lexed.tokens);
+      const result = this.parseTokens<T>(replaced, text, lexed, lexed.tokens);
       if (result.parserErrors.length === 0) return { ...result, problems: [], lostNames: new Set() };
     }
     const tokens = new TokenList(lexed.tokens, this.lexer.definition, text);
     const reading = new Reading(tokens, this.blocks, this.wanted);
     new Reader(reading).read();
-    const result = this.parseTokens<T>(text, lexed, reading.tokens.all);
+    const result = this.parseTokens<T>(replaced, text, lexed, reading.tokens.all);
     const problems = [...reading.problems, ...unexplained(result.parserErrors, reading.problems)];
     this.wasBroken = problems.length > 0;
     return { ...result, problems, lostNames: reading.lostNames };
   }
 
-  private parseTokens<T extends AstNode>(text: string, lexed: LexerResult, tokens: Token[]): ParseResult<T> {
-    this.lexer.next = { ...lexed, tokens, hidden: [...lexed.hidden] };
-    return super.parse<T>(text);
+  private parseTokens<T extends AstNode>(
+    replaced: AstNode | undefined,
+    text: string,
+    lexed: LexerResult,
+    tokens: Token[],
+  ): ParseResult<T> {
+    const all = inOrder(tokens, lexed.hidden);
+    const comments = new Set(lexed.hidden);
+    const parse = (some: readonly Token[]): ParseResult => {
+      const hidden = some.filter((token) => comments.has(token));
+      this.lexer.next = { ...lexed, tokens: some.filter((token) => !comments.has(token)), hidden };
+      return super.parse(text);
+    };
+    const known = this.last?.root === replaced ? this.last : undefined;
+    const result = (known && reparse(known, all, parse)) ?? parse(all);
+    if (result.parserErrors.length === 0) this.last = { root: result.value as VardeFile, tokens: all };
+    return result as ParseResult<T>;
   }
 }
 

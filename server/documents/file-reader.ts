@@ -10,6 +10,7 @@ import type { TextDocuments } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { URI } from 'vscode-uri';
+import type { VardeParser } from '../../language/syntax/parser.ts';
 import { explain } from '../explain.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 
@@ -17,11 +18,13 @@ import type { VardeServerSharedServices } from '../services.ts';
 export class FileReader extends DefaultLangiumDocumentFactory {
   private readonly connection: Connection | undefined;
   private readonly open: TextDocuments<TextDocument>;
+  private readonly services: VardeServerSharedServices;
 
   constructor(services: VardeServerSharedServices) {
     super(services);
     this.connection = services.lsp.Connection;
     this.open = services.workspace.TextDocuments;
+    this.services = services;
   }
 
   protected override async getInitialText(uri: URI): Promise<string> {
@@ -41,7 +44,9 @@ export class FileReader extends DefaultLangiumDocumentFactory {
     token: Cancellation.CancellationToken,
   ): Promise<ParseResult<T>> {
     try {
-      return await super.parseAsync<T>(uri, text, token);
+      const { LangiumParser } = this.serviceRegistry.getServices(uri).parser;
+      const replaced = this.services.workspace.LangiumDocuments.getDocument(uri)?.parseResult.value;
+      return (LangiumParser as VardeParser).parseInstead<T>(replaced, text);
     } catch (error) {
       if (isOperationCancelled(error)) throw error;
       this.connection?.console.error(`${uri.toString(true)} cannot be parsed: ${explain(error)}`);

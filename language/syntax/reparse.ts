@@ -1,0 +1,179 @@
+import {
+  type CompositeCstNode,
+  type CstNode,
+  CstUtils,
+  isCompositeCstNode,
+  type LeafCstNode,
+  type Mutable,
+  type ParseResult,
+} from 'langium';
+import { type Block, isUse, type Use, type VardeFile } from '../generated/syntax/ast.ts';
+import type { Token } from './tokens.ts';
+
+/** A file that was parsed without a mistake, and its tokens and comments in the order of the text. */
+export interface ParsedFile {
+  readonly root: VardeFile;
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * Parses what has changed of a file, and puts it between the declarations before and behind it, which are taken out of the
+ * tree of before; that must not be used any more. Returns undefined, and leaves that tree whole, where less than half of the
+ * declarations are the same, or where what has changed has mistakes. `parse` parses some tokens of the new text as a file.
+ */
+export function reparse(
+  { root, tokens: before }: ParsedFile,
+  tokens: readonly Token[],
+  parse: (changed: readonly Token[]) => ParseResult,
+): ParseResult | undefined {
+  const { content } = root.$cstNode as CompositeCstNode;
+  const starts = startsOf(content, before);
+  if (!starts) return undefined;
+  const same = sameUnits(starts, before, tokens);
+  if (same.first + same.last < content.length / 2) return undefined;
+  const [firstChanged, behindChanged] = [same.first, content.length - same.last];
+  const shift = tokens.length - before.length;
+  const behind = (starts[behindChanged] as number) + shift;
+  const result = parse(tokens.slice(starts[firstChanged], behind));
+  if (result.parserErrors.length > 0) return undefined;
+  const first = content.slice(0, firstChanged);
+  const last = content.slice(behindChanged);
+  place(first, tokens, 0);
+  place(last, tokens, behind);
+  return { ...result, value: join(result.value.$cstNode as CompositeCstNode, first, last) };
+}
+
+/** Returns the tokens and comments in the order of the text. */
+export function inOrder(tokens: readonly Token[], comments: readonly Token[]): Token[] {
+  const all: Token[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    for (
+      let comment = comments[next];
+      comment && comment.startOffset < token.startOffset;
+      comment = comments[next]
+    ) {
+      all.push(comment);
+      next++;
+    }
+    all.push(token);
+  }
+  return all.concat(comments.slice(next));
+}
+
+/**
+ * Returns where in the tokens each declaration and comment at the top of the file begins, and where the last one ends;
+ * undefined where they do not belong together.
+ */
+function startsOf(units: readonly CstNode[], tokens: readonly Token[]): number[] | undefined {
+  let at = 0;
+  const starts = units.map((unit) => {
+    const start = behindInserted(tokens, at);
+    for (const _ of leavesOf(unit)) at = behindInserted(tokens, at) + 1;
+    return start;
+  });
+  starts.push(tokens.length);
+  return behindInserted(tokens, at) === tokens.length ? starts : undefined;
+}
+
+/**
+ * How many declarations and comments are the same at the beginning and at the end. The one before a change may go on in it,
+ * and one beside a token that the parser takes for granted may have lost it.
+ */
+function sameUnits(
+  starts: readonly number[],
+  before: readonly Token[],
+  tokens: readonly Token[],
+): { first: number; last: number } {
+  const units = starts.length - 1;
+  const most = Math.min(before.length, tokens.length);
+  let front = 0;
+  while (front < most && isSame(before[front], tokens[front])) front++;
+  let back = 0;
+  while (back < most - front && isSame(before.at(-1 - back), tokens.at(-1 - back))) back++;
+  const isApart = (start: number): boolean => start === 0 || !isInserted(before[start - 1] as Token);
+  let first = 0;
+  for (let unit = 1; unit < units && (starts[unit] as number) < front; unit++)
+    if (isApart(starts[unit] as number)) first = unit;
+  let last = 0;
+  for (let unit = units - 1; unit > first && (starts[unit] as number) >= before.length - back; unit--)
+    if (isApart(starts[unit] as number)) last = units - unit;
+  return { first, last };
+}
+
+function isSame(one: Token | undefined, other: Token | undefined): boolean {
+  return (
+    one?.tokenType === other?.tokenType &&
+    one?.image === other?.image &&
+    one?.isInsertedInRecovery === other?.isInsertedInRecovery
+  );
+}
+
+/** Tokens that were inserted to mend the text leave no trace in the tree. */
+function isInserted(token: Token): boolean {
+  return token.isInsertedInRecovery === true || !CstUtils.isValidTokenRange(token);
+}
+
+function behindInserted(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && isInserted(tokens[at] as Token)) at++;
+  return at;
+}
+
+function* leavesOf(node: CstNode): Iterable<LeafCstNode> {
+  if (!isCompositeCstNode(node)) yield node as LeafCstNode;
+  else for (const part of node.content) yield* leavesOf(part);
+}
+
+/** What Langium keeps of where a leaf and a composite node stand. */
+interface Placed {
+  _offset: number;
+  _startLine: number;
+  _startColumn: number;
+  _endLine: number;
+  _endColumn: number;
+  _rangeCache: undefined;
+}
+
+/** Has the nodes stand where their tokens do, of which the first is one of `tokens`. */
+function place(units: readonly CstNode[], tokens: readonly Token[], firstToken: number): void {
+  let at = firstToken;
+  const visit = (node: CstNode): void => {
+    const placed = node as unknown as Placed;
+    if (isCompositeCstNode(node)) {
+      placed._rangeCache = undefined;
+      node.content.forEach(visit);
+      return;
+    }
+    at = behindInserted(tokens, at);
+    const token = tokens[at++] as Token;
+    placed._offset = token.startOffset;
+    placed._startLine = (token.startLine as number) - 1;
+    placed._startColumn = (token.startColumn as number) - 1;
+    placed._endLine = (token.endLine as number) - 1;
+    placed._endColumn = token.endColumn as number;
+  };
+  units.forEach(visit);
+}
+
+/** Returns a file that holds what stands before and behind what has changed around that, in the order of a file parsed whole. */
+function join(changed: CompositeCstNode, first: readonly CstNode[], last: readonly CstNode[]): VardeFile {
+  const cst = changed as Mutable<CompositeCstNode>;
+  cst.content = [...first, ...cst.content, ...last];
+  const uses: Use[] = [];
+  const elements: Block[] = [];
+  const nodes = cst.content.filter(isCompositeCstNode).map((unit) => unit.astNode as Mutable<Use | Block>);
+  const lists = isUse(nodes[0]) ? { uses, elements } : { elements, uses };
+  const file: VardeFile = { $type: 'VardeFile', ...lists, $cstNode: cst };
+  cst.astNode = file;
+  for (const unit of cst.content) (unit as Mutable<CstNode>).container = cst;
+  for (const node of nodes) {
+    const isOfUses = isUse(node);
+    node.$container = file;
+    node.$containerProperty = isOfUses ? 'uses' : 'elements';
+    node.$containerIndex = isOfUses ? uses.length : elements.length;
+    if (isOfUses) uses.push(node);
+    else elements.push(node as Block);
+  }
+  return file;
+}
