@@ -15,6 +15,8 @@ export function newPlan({ server, previews }: Context) {
   return async (clicked?: vscode.Uri): Promise<void> => {
     const folder = clicked ?? (await chooseFolder());
     if (!folder) return;
+    // Better said before the questions than after them.
+    if (vscode.workspace.fs.isWritableFileSystem(folder.scheme) === false) return tellNotWritable();
     const params = await askForPlan(await server.newPlanChoices());
     if (!params) return;
     const made = await server.newPlan(params);
@@ -110,13 +112,23 @@ async function writeNew(
       const contents = new TextEncoder().encode(text);
       edit.createFile(vscode.Uri.joinPath(folder, name), { contents, overwrite: false });
     }
-    return (await vscode.workspace.applyEdit(edit)) ? vscode.Uri.joinPath(folder, plan) : undefined;
+    if (await vscode.workspace.applyEdit(edit)) return vscode.Uri.joinPath(folder, plan);
+    tellNotWritable();
+    return undefined;
   }
   const path = vscode.workspace.asRelativePath(vscode.Uri.joinPath(folders.at(-1) as vscode.Uri, plan));
   void vscode.window.showErrorMessage(
     vscode.l10n.t('{0} is there already. Choose another folder for the new plan.', path),
   );
   return undefined;
+}
+
+function tellNotWritable(): void {
+  void vscode.window.showErrorMessage(
+    vscode.l10n.t(
+      'Nothing can be written in this folder. Open one that you may write in, and start the new plan there.',
+    ),
+  );
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

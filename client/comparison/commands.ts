@@ -11,6 +11,7 @@ export function compareWith({ comparison, previews }: Context) {
   return async (resource?: vscode.Uri): Promise<void> => {
     const uri = resource ?? vscode.window.activeTextEditor?.document.uri;
     if (!uri) return;
+    if (!vscode.workspace.isTrusted) return tellOfTrust();
     const git = await findGit();
     const folder = vscode.Uri.joinPath(uri, '..');
     const repository = git?.getRepository(uri) ?? (await git?.openRepository(folder));
@@ -64,6 +65,16 @@ export function showDifference({ comparison }: Context) {
       selection,
     });
   };
+}
+
+/** VS Code runs no git in a folder that may hold anything. */
+async function tellOfTrust(): Promise<void> {
+  const trust = vscode.l10n.t('Trust This Folder…');
+  const message = vscode.l10n.t(
+    'Comparing with an earlier version runs Git, and VS Code runs it only in folders that you trust.',
+  );
+  if ((await vscode.window.showInformationMessage(message, trust)) === trust)
+    await vscode.commands.executeCommand('workbench.trust.manage');
 }
 
 function noGit(): string {

@@ -70,6 +70,9 @@ export class Reflection extends Disposable implements vscode.WebviewViewProvider
 
   async #write({ plan, question, text }: AnswerRequest.Params): Promise<void> {
     try {
+      // VS Code says of an edit of such a file that it is made, and makes none.
+      if (vscode.workspace.fs.isWritableFileSystem(vscode.Uri.parse(plan).scheme) === false)
+        throw new Error(vscode.l10n.t('The file can only be read.'));
       const edit = await this.#server.answer({ plan, question, text });
       if (!(await vscode.workspace.applyEdit(edit)))
         throw new Error(vscode.l10n.t('The file was changed meanwhile. Try again.'));

@@ -1,6 +1,7 @@
 import { activationRows } from './activation.ts';
 import type { BuiltServer } from './built-server.ts';
 import { checkRows } from './check.ts';
+import { editorRows } from './editor.ts';
 import { floorRows } from './floor.ts';
 import type { Row } from './measure.ts';
 import { pictureRows } from './picture.ts';
@@ -46,6 +47,7 @@ export const measurements: Measurements = {
   render: () => renderRows(5),
   'reading-aids': (server) => readingAidRows(server, 260, 15),
   activation: () => activationRows(20),
+  editor: () => editorRows(5),
   sizes: sizeRows,
   likec4: (server) => likeC4Rows(server, 5000, 100, 5),
   mmdc: () => mmdcRows(3),

@@ -1,5 +1,6 @@
 import { launchBrowser } from '../browser/chromium.ts';
 import type { Session } from './host.ts';
+import { PATIENCE_MS } from './patience.ts';
 
 /** Opens VS Code's page at `url` in a browser; `stop` ends what serves it, also when the page does not come up. */
 export async function browserSession(url: string, stop: () => Promise<void>): Promise<Session> {
@@ -7,7 +8,15 @@ export async function browserSession(url: string, stop: () => Promise<void>): Pr
   cleanup.defer(stop);
   const browser = cleanup.adopt(await launchBrowser(), (it) => it.close());
   const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
-  await page.goto(url);
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(withoutWelcome(url));
   const session = cleanup.move();
   return { page, close: () => session.disposeAsync() };
+}
+
+/** The page that greets would come when it likes, and take the focus. */
+function withoutWelcome(url: string): string {
+  const address = new URL(url);
+  address.searchParams.set('payload', JSON.stringify([['skipWelcome', 'true']]));
+  return address.href;
 }

@@ -1,23 +1,47 @@
-import { basename } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { until } from './until.ts';
 
 /** A window of VS Code, used as a person uses it: by keys and by what is to be seen. */
 export class Editor {
-  readonly page: Page;
+  readonly #window: { readonly page: Page };
 
-  constructor(page: Page) {
-    this.page = page;
+  constructor(window: { readonly page: Page }) {
+    this.#window = window;
   }
 
-  /** The first line of the list of problems that has the text, while the list is open. */
+  get page(): Page {
+    return this.#window.page;
+  }
+
+  /** The list of problems, while it is open. */
+  get problems(): Locator {
+    return this.page.locator('.markers-panel');
+  }
+
+  /** The first line of the list of problems that has the text. */
   problem(text: string): Locator {
-    return this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).first();
+    return this.problems.locator('.monaco-list-row', { hasText: text }).first();
   }
 
   /** A line of the text. */
   line(text: string): Locator {
     return this.page.locator('.view-line', { hasText: text });
+  }
+
+  /** What is written behind a line of the text and is none of it. */
+  decoration(text: string): Promise<string> {
+    return this.line(text).evaluateAll((lines) =>
+      lines
+        .flatMap((line) => [...line.querySelectorAll('span')])
+        .map((part) => getComputedStyle(part, '::after').content)
+        .filter((content) => !['none', 'normal', '""'].includes(content))
+        .join(' '),
+    );
+  }
+
+  /** A line of the earlier one of two texts that are shown side by side. */
+  earlierLine(text: string): Locator {
+    return this.page.locator('.editor.original .view-line', { hasText: text });
   }
 
   /** The tab with the title. */
@@ -35,41 +59,83 @@ export class Editor {
     return this.page.locator('.tab.active', { hasText: name });
   }
 
-  /** Opens the file at a path below the window's folder, by way of the explorer. */
+  /** Opens the file at a path below the window's folder, by way of the explorer, which must be in front. */
   async open(path: string): Promise<void> {
-    for (const name of path.split('/')) {
-      const label = this.page.getByText(name, { exact: true });
-      const row = this.page.locator('.explorer-folders-view .monaco-list-row').filter({ has: label });
-      const expanded = await row.getAttribute('aria-expanded');
-      if (expanded === null) await row.dblclick();
-      else if (expanded === 'false') await row.click();
+    const folders = path.split('/');
+    const file = folders.pop() as string;
+    for (const folder of folders) {
+      const row = this.#file(folder);
+      if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+      await row.and(this.page.locator('[aria-expanded="true"]')).waitFor();
     }
-    await this.activeTab(basename(path)).waitFor();
+    await this.#file(file).dblclick();
+    await this.activeTab(file).waitFor();
     await this.page.locator('.monaco-editor.focused').waitFor();
+    await this.page.mouse.move(0, 0);
   }
 
   /** Runs a command by its title in the command palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
-    await this.page.getByRole('option', { name: title }).first().click();
+    await this.#ask(`>${title}`);
+    await this.#take(title);
   }
 
-  /** Types the answer to a question that the editor asks, once it asks it, and takes what is offered for it. */
+  /** Loads the window anew. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.command('Developer: Reload Window');
+    await loaded;
+  }
+
+  /** Takes the mouse away from all that it could bring up, and messages away from what they may cover. */
+  async clear(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    if (await this.messages.count()) await this.command('Notifications: Clear All Notifications');
+    await this.messages.first().waitFor({ state: 'detached' });
+  }
+
+  /** A question that must be answered before anything else. */
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** The sign that the folder is not trusted. */
+  get restricted(): Locator {
+    return this.page.locator('.statusbar-item', { hasText: 'Restricted Mode' });
+  }
+
+  /** What the editor tells in a corner of the window. */
+  get messages(): Locator {
+    return this.page.locator('.notifications-toasts .notification-toast');
+  }
+
+  /** One of these that has the text. */
+  message(text: string): Locator {
+    return this.messages.filter({ hasText: text }).first();
+  }
+
+  /** What the editor asks above the window, with what it says of the answer. */
+  get question(): Locator {
+    return this.page.locator('.quick-input-widget');
+  }
+
+  /** Picks one of the answers to a question that the editor asks, once it asks it. */
+  async pick(question: string, answer: string): Promise<void> {
+    await this.#asked(question);
+    await this.#questionField.fill(answer);
+    await this.#take(answer);
+  }
+
+  /** Types the answer to a question that the editor asks, once it asks it; without one, what is offered is the answer. */
   async answer(question: string, text = ''): Promise<void> {
-    const asking = this.page.locator('.quick-input-widget');
-    const field = asking.getByPlaceholder(question);
-    await field.or(asking.getByText(question)).first().waitFor();
-    await this.page.keyboard.type(text);
-    if (text && (await field.isVisible()))
-      await this.page.getByRole('option', { name: text }).first().waitFor();
+    await this.#asked(question);
+    await this.#questionField.fill(text);
     await this.page.keyboard.press('Enter');
   }
 
   /** Takes the place that the editor offers for a new file of the name. */
   async confirmFile(name: string): Promise<void> {
-    const field = this.page.locator('.quick-input-widget input[type=text]');
-    await expect.poll(() => field.inputValue()).toContain(name);
+    await until(`a place for ${name}`, async () => (await this.#questionField.inputValue()).includes(name));
     await this.page.keyboard.press('Enter');
   }
 
@@ -81,10 +147,15 @@ export class Editor {
   /** Selects the next place where the text stands in the active editor. */
   async select(text: string): Promise<void> {
     await this.toText();
+    // Of a selection that is there already nobody could tell whether it is what was searched.
+    await this.page.keyboard.press('ArrowRight');
+    await this.#selected(/selected/).waitFor({ state: 'detached' });
     await this.page.keyboard.press('ControlOrMeta+F');
     await this.page.locator('.find-widget.visible .find-part textarea').fill(text);
-    await this.page.locator('.find-widget .matchesCount', { hasText: /^\d+ of \d+$/ }).waitFor();
-    await this.page.locator('.find-widget .codicon-widget-close').click();
+    await this.#selected(`(${text.length} selected)`).waitFor();
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('.find-widget.visible').waitFor({ state: 'detached' });
+    await this.page.locator('.monaco-editor.focused').waitFor();
   }
 
   /** Types over the next place where the text stands. */
@@ -105,5 +176,38 @@ export class Editor {
   async toText(): Promise<void> {
     await this.command('View: Focus First Editor Group');
     await this.page.locator('.monaco-editor.focused').waitFor();
+  }
+
+  #file(name: string): Locator {
+    const label = this.page.getByText(name, { exact: true });
+    return this.page.locator('.explorer-folders-view .monaco-list-row').filter({ has: label });
+  }
+
+  /** Opens the field above the window, and types into it. A window that has just come up does not hear the key yet. */
+  async #ask(text: string): Promise<void> {
+    await until('the field for commands', async () => {
+      if (!(await this.#questionField.isVisible())) await this.page.keyboard.press('F1');
+      return this.#questionField.isVisible();
+    });
+    await this.#questionField.fill(text);
+  }
+
+  /** Takes what that field offers for the words, and leaves nothing beneath the mouse that would show a tip. */
+  async #take(words: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click();
+    await this.page.mouse.move(0, 0);
+  }
+
+  /** Waits until the question is asked. */
+  async #asked(text: string): Promise<void> {
+    await this.question.getByPlaceholder(text).or(this.question.getByText(text)).first().waitFor();
+  }
+
+  get #questionField(): Locator {
+    return this.question.locator('input[type=text]');
+  }
+
+  #selected(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item', { hasText: text });
   }
 }

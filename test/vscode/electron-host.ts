@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import type { Host } from './host.ts';
 import { extensionFolder } from './packaged.ts';
+import { PATIENCE_MS } from './patience.ts';
 
 /** VS Code as people install it; `executable` is the path of its program. */
 export function electronHost(executable: string): Host {
@@ -22,6 +23,7 @@ export function electronHost(executable: string): Host {
         ],
       });
       const page = await vscode.firstWindow();
+      page.setDefaultTimeout(PATIENCE_MS);
       const close = async () => {
         await vscode.close();
         await rm(data, { recursive: true, force: true });

@@ -2,15 +2,15 @@ import type { Page } from 'playwright-core';
 
 /** The Markdown previews in a window of VS Code. */
 export class MarkdownPreview {
-  readonly #page: Page;
+  readonly #window: { readonly page: Page };
 
-  constructor(page: Page) {
-    this.#page = page;
+  constructor(window: { readonly page: Page }) {
+    this.#window = window;
   }
 
   /** What the pictures of plans in them show, as text. */
   async pictures(): Promise<string[]> {
-    const frames = this.#page.frames().map((frame) =>
+    const frames = this.#window.page.frames().map((frame) =>
       // A frame may go away while it is asked.
       frame
         .locator('.varde-picture > svg')

@@ -1,12 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { evidence } from './evidence.ts';
 import { freePort } from './free-port.ts';
-
-const PATIENCE_MS = 30_000;
+import { until } from './until.ts';
 
 /** A server of VS Code on this machine alone. */
 export class NodeServer {
@@ -25,20 +23,32 @@ export class NodeServer {
     await promisify(execFile)(process.execPath, [this.#main, '--install-extension', vsix, ...this.#options]);
   }
 
-  /** Starts it and returns its address. Throws when it does not answer, and says where its log is. */
-  async start(): Promise<string> {
+  /**
+   * Starts it, with more options of its command line, and returns its address. Throws when it does not answer, and says
+   * where its log is.
+   */
+  async start(more: readonly string[] = []): Promise<string> {
     const port = await freePort();
     const log = await evidence('node-server.log');
     this.#process = this.#spawn(log, [
       ...['--host', '127.0.0.1', '--port', String(port)],
-      ...['--without-connection-token', '--disable-workspace-trust'],
+      ...['--without-connection-token', ...more],
       // Should the tests be cut short, nothing else would end it.
       '--enable-remote-auto-shutdown',
     ]);
     const url = `http://127.0.0.1:${port}/`;
-    if (await answers(url)) return url;
-    this.stop();
-    throw new Error(`VS Code's server does not answer. What it said is in ${log}.`);
+    const answers = () =>
+      fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    try {
+      await until('an answer', answers);
+    } catch (cause) {
+      this.stop();
+      throw new Error(`VS Code's server does not answer. What it said is in ${log}.`, { cause });
+    }
+    return url;
   }
 
   /** Ends it and every process that it started. */
@@ -59,17 +69,4 @@ export class NodeServer {
     closeSync(output);
     return child;
   }
-}
-
-async function answers(url: string): Promise<boolean> {
-  const givenUp = AbortSignal.timeout(PATIENCE_MS);
-  while (!givenUp.aborted) {
-    const answered = await fetch(url).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (answered) return true;
-    await setTimeout(100);
-  }
-  return false;
 }

@@ -2,10 +2,14 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** The preview of Varde in a window of VS Code. */
 export class Preview {
-  readonly #frame: FrameLocator;
+  readonly #window: { readonly page: Page };
 
-  constructor(page: Page) {
-    this.#frame = page
+  constructor(window: { readonly page: Page }) {
+    this.#window = window;
+  }
+
+  get #frame(): FrameLocator {
+    return this.#window.page
       .frameLocator('iframe.webview.ready:not([src*="purpose=webviewView"])')
       .frameLocator('#active-frame');
   }
@@ -21,6 +25,15 @@ export class Preview {
 
   get chooser(): Locator {
     return this.#frame.getByRole('combobox', { name: 'Diagram' });
+  }
+
+  /** The line that says what the picture is compared with. */
+  get comparison(): Locator {
+    return this.#frame.getByText(/^Compared with /);
+  }
+
+  endComparison(): Promise<void> {
+    return this.#frame.getByRole('button', { name: 'End the comparison' }).click();
   }
 
   /** The title of the diagram that is chosen. */
@@ -59,6 +72,16 @@ export class Preview {
   /** Gives the box around the picture the focus, by a click beside all that is drawn, and off the sash that VS Code lays over the edge. */
   focus(): Promise<void> {
     return this.#frame.locator('.viewport').click({ position: { x: 16, y: 3 } });
+  }
+
+  /** The outline of the element that the cursor stands in. */
+  get outline(): Locator {
+    return this.#frame.locator('.outline:not(.focus)');
+  }
+
+  /** The field in which one searches the picture. */
+  get search(): Locator {
+    return this.#frame.getByRole('search').getByRole('textbox');
   }
 
   /** How many places a search has found, in words. */

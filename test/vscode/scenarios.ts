@@ -1,42 +1,14 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Editor } from './editor.ts';
-import type { Host, Session } from './host.ts';
+import { describe, expect, it } from 'vitest';
+import type { Host } from './host.ts';
 import { MarkdownPreview } from './markdown-preview.ts';
-import { Preview } from './preview.ts';
-import { SideBar } from './side-bar.ts';
-import { Witness } from './witness.ts';
+import { Window } from './window.ts';
 import { exampleWorkspace } from './workspace.ts';
-
-/** As long as a slow machine may take to show what it has been asked for. */
-const PATIENCE_MS = 40_000;
 
 /** What a person does with a plan in VS Code and sees there: the same in every host. */
 export function scenarios(host: Host): void {
   describe(`Varde in VS Code (${host.name})`, () => {
-    let folder: string;
-    let session: Session;
-    let editor: Editor;
-    let preview: Preview;
-    let sideBar: SideBar;
-    let witness: Witness;
-
-    beforeAll(async () => {
-      folder = await exampleWorkspace();
-      session = await host.start(folder);
-      session.page.setDefaultTimeout(PATIENCE_MS);
-      editor = new Editor(session.page);
-      preview = new Preview(session.page);
-      sideBar = new SideBar(session.page);
-      witness = new Witness(host.name, session.page);
-    });
-
-    beforeEach(() => witness.watch());
-
-    afterAll(async () => {
-      await session?.close();
-      await rm(folder, { recursive: true, force: true });
-    });
+    const window = Window.forSuite(host, exampleWorkspace);
+    const { editor, preview, sideBar } = window;
 
     it('draws the example beside the text', async () => {
       await editor.open('faser/3-innforing.varde');
@@ -53,6 +25,8 @@ export function scenarios(host: Host): void {
       await editor.problem('Leverandur').waitFor();
       await editor.replace('Leverandur 20%, Leseveileder', 'Leverandør 20%, Leseveileder');
       await editor.problem('Leverandur').waitFor({ state: 'detached' });
+      await editor.command('View: Toggle Panel Visibility');
+      await editor.problems.waitFor({ state: 'hidden' });
     });
 
     it('offers what fits and takes it', async () => {
@@ -71,6 +45,7 @@ export function scenarios(host: Host): void {
     });
 
     it('keeps the last good picture, dimmed, while the text is broken', async () => {
+      await expect.poll(() => preview.opacity()).toBe(1);
       const good = await preview.picture.innerHTML();
       await editor.replace('activity Pilotkurs', 'activity } Pilotkurs');
       await preview.problem.getByText('3-innforing.varde:15').waitFor();
@@ -83,6 +58,7 @@ export function scenarios(host: Host): void {
 
     it('keeps zoom and place through an edit', async () => {
       await editor.select('Øve på rutinen på 4. trinn');
+      await preview.outline.waitFor();
       await preview.zoomIn();
       await preview.zoomIn();
       const view = await preview.view();
@@ -95,13 +71,13 @@ export function scenarios(host: Host): void {
     it('leads from the picture to the text by keys alone, with a search that is the picture’s own', async () => {
       await preview.focus();
       await editor.page.keyboard.press('ControlOrMeta+F');
-      await editor.page.keyboard.type('kurs');
+      await preview.search.fill('kurs');
       await preview.found.filter({ hasText: /^1 of \d+$/ }).waitFor();
       await editor.page.keyboard.press('Escape');
       await editor.page.keyboard.press('Tab');
       expect(await preview.focused.getAttribute('aria-label')).toContain('Oppstartsmøte');
       await editor.page.keyboard.press('Enter');
-      await editor.page.locator('.tab.active', { hasText: '1-anskaffelse.varde' }).waitFor();
+      await editor.activeTab('1-anskaffelse.varde').waitFor();
       await editor.open('faser/3-innforing.varde');
     });
 
@@ -121,7 +97,7 @@ export function scenarios(host: Host): void {
       const chosen = await preview.chosen();
       await preview.button('Pin to This File').click();
       await preview.button('Table').click();
-      await editor.command('Developer: Reload Window');
+      await editor.reload();
       await expect.poll(() => preview.chosen()).toBe(chosen);
       await preview.picture.waitFor();
       await expect.poll(() => preview.button('Table').getAttribute('aria-pressed')).toBe('true');
@@ -180,35 +156,33 @@ export function scenarios(host: Host): void {
 
     it('says in the status bar how the plan stands, and leads to its problems', async () => {
       await sideBar.status.filter({ hasText: /^Varde: \d+ .+ · ends \d+ \p{L}+ 2027/u }).click();
-      await editor.page.locator('.markers-panel').waitFor();
+      await editor.problems.waitFor();
       await sideBar.open('Explorer');
     });
 
     it.runIf(host.name === 'web')('says that a browser has no earlier versions to compare with', async () => {
       await editor.open('plan.varde');
       await editor.command('Varde: Compare with…');
-      await editor.page.getByText('Earlier versions come from VS Code’s Git extension').first().waitFor();
-      await editor.command('Notifications: Clear All Notifications');
+      await editor.message('Earlier versions come from VS Code’s Git extension').waitFor();
     });
 
     it('writes a report to where it is wanted, with its figures drawn', async () => {
       await editor.open('plan.varde');
       await editor.command('Varde: Export Report…');
-      await editor.answer('Which report?', 'Risk register');
-      await editor.answer('As what?', 'Word');
+      await editor.pick('Which report?', 'Risk register');
+      await editor.pick('As what?', 'Word');
       await editor.confirmFile('Risk register.docx');
-      await editor.page.getByText('Risk register.docx is written.').first().waitFor();
+      await editor.message('Risk register.docx is written.').waitFor();
       await editor.page.locator('.explorer-folders-view').getByText('Risk register.docx').waitFor();
       await editor.tab('Risikoregister').waitFor({ state: 'detached' });
-      await editor.command('Notifications: Clear All Notifications');
     });
 
     it('shows plans in the preview of a page in Markdown, as they are typed', async () => {
       await editor.open('notat.md');
       await editor.command('Markdown: Open Preview to the Side');
-      const shown = new MarkdownPreview(session.page);
+      const shown = new MarkdownPreview(window);
       await expect
-        .poll(() => shown.pictures(), { timeout: 80_000 })
+        .poll(() => shown.pictures())
         .toEqual([
           expect.stringContaining('Kurs i verktøyet for 4. trinn'),
           expect.stringContaining('Leseblikk'),
@@ -221,8 +195,8 @@ export function scenarios(host: Host): void {
     it('starts a new plan from the answers to four questions, beside the one that is there', async () => {
       await editor.command('Varde: New Plan…');
       await editor.answer('What is the plan called?', 'Ny hverdag');
-      await editor.answer('Which language is it written in?', 'bokmål');
-      await editor.answer('Whose working days', 'Sweden');
+      await editor.pick('Which language is it written in?', 'bokmål');
+      await editor.pick('Whose working days', 'Sweden');
       await editor.answer('Which methods');
       await editor.line('plan NyHverdag "Ny hverdag"').waitFor();
       await editor.line('calendar SE').waitFor();
@@ -231,7 +205,7 @@ export function scenarios(host: Host): void {
 
     it('opens its walkthrough, with a picture for each step', async () => {
       await editor.command('Welcome: Open Walkthrough...');
-      await editor.answer('Select a walkthrough', 'Plan with Varde');
+      await editor.pick('Select a walkthrough', 'Plan with Varde');
       for (const step of ['Start a plan', 'See it drawn', 'Let the list help', 'Read what is missing']) {
         await editor.walkthrough.getByText(step, { exact: true }).first().click();
         const picture = editor.walkthrough.locator('.getting-started-media img').first();

@@ -2,34 +2,47 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** What Varde shows at the edges of a window of VS Code: its views in the side bar, its line in the status bar. */
 export class SideBar {
-  readonly #page: Page;
-  readonly #tree: Locator;
-  readonly #reflection: FrameLocator;
+  readonly #window: { readonly page: Page };
 
-  constructor(page: Page) {
-    this.#page = page;
-    this.#tree = page.getByRole('tree', { name: 'Plans' });
-    this.#reflection = page
+  constructor(window: { readonly page: Page }) {
+    this.#window = window;
+  }
+
+  get #reflection(): FrameLocator {
+    return this.#window.page
       .frameLocator('iframe.webview.ready[src*="purpose=webviewView"]')
       .frameLocator('#active-frame');
   }
 
-  /** Brings a container of views to the front. */
-  open(title: string): Promise<void> {
-    return this.#page.locator('.activitybar').getByRole('tab', { name: title }).click();
+  /** Brings a container of views to the front. A click on the one that is there would put it away. */
+  async open(title: string): Promise<void> {
+    const tab = this.#window.page.locator('.activitybar').getByRole('tab', { name: title });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
   }
 
   /** A line of the list of plans: what a screen reader says of it begins so. */
   item(label: string): Locator {
-    return this.#tree.locator(`.monaco-list-row[aria-label^="${label}"]`).first();
+    const tree = this.#window.page.getByRole('tree', { name: 'Plans' });
+    return tree.locator(`.monaco-list-row[aria-label^="${label}"]`).first();
   }
 
-  /** Shows what is inside of a line. */
+  /** The list of what differs from an earlier version. */
+  get differences(): Locator {
+    return this.#window.page.getByRole('tree', { name: 'Comparison' });
+  }
+
+  /** A line of that list. */
+  difference(text: string): Locator {
+    return this.differences.locator('.monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Shows what is inside of a line of the list of plans. */
   async expand(label: string): Promise<void> {
     const item = this.item(label);
     await item.waitFor();
     if ((await item.getAttribute('aria-expanded')) === 'false')
       await item.locator('.monaco-tl-twistie').click();
+    await item.and(this.#window.page.locator('[aria-expanded="true"]')).waitFor();
   }
 
   /** The question that is asked. */
@@ -50,6 +63,6 @@ export class SideBar {
 
   /** The line that says how the plan stands. */
   get status(): Locator {
-    return this.#page.locator('.statusbar-item', { hasText: 'Varde: ' });
+    return this.#window.page.locator('.statusbar-item', { hasText: 'Varde: ' });
   }
 }

@@ -1,4 +1,6 @@
+import { readOnly } from './read-only.ts';
 import { scenarios } from './scenarios.ts';
-import { webHost } from './web-host.ts';
+import { readOnlyWebHost, webHost } from './web-host.ts';
 
 scenarios(webHost);
+readOnly(readOnlyWebHost);

@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repository } from './host.ts';
 
-/** What the editor must not do by itself while the tests type: save the text, talk of ports of this machine. */
-const settings = { 'files.autoSave': 'off', 'remote.autoForwardPorts': false };
+/** The tests type while files are edited, look at one thing after another, and do not depend on the room there is. */
+const settings = {
+  'files.autoSave': 'off',
+  'remote.autoForwardPorts': false,
+  'explorer.autoReveal': false,
+  'diffEditor.useInlineViewWhenSpaceIsLimited': false,
+};
 
 /** A page that shows the plan in a fence and as an image, and a plan of its own. */
 const page = `# Notat

@@ -73,6 +73,21 @@ test('pictures are drawn with the titles of plan and diagram, and stay while the
   expect(await page.locator('svg').getAttribute('id')).toBe(ids[0]);
 });
 
+test('each picture is put into the page once, however much the page changes while it is drawn', async () => {
+  await open();
+  await page.evaluate(() => {
+    const { parseFromString } = DOMParser.prototype;
+    DOMParser.prototype.parseFromString = function (text, type) {
+      if (type === 'image/svg+xml') document.body.dataset.pictures += '+';
+      return parseFromString.call(this, text, type);
+    };
+    document.body.dataset.pictures = '';
+  });
+  await show(`<p>${place(gantt())}</p><p>${place(lanes())}</p>`);
+  await page.locator('.varde-picture > svg').nth(1).waitFor();
+  expect(await page.locator('body').getAttribute('data-pictures')).toBe('++');
+});
+
 test('pictures follow the theme of the editor', async () => {
   await open();
   await show(place(gantt()));

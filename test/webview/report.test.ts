@@ -8,6 +8,7 @@ import { contentOf } from '../../cli/report/content.ts';
 import type { Document, Figure } from '../../language/report/document.ts';
 import type { FromWriter, ReportFormat } from '../../server/protocol/documents.ts';
 import { launchBrowser } from '../browser/chromium.ts';
+import { wordTemplate } from '../render/document/word-template.ts';
 import { canonical } from './canonical.ts';
 import { bundlePage, Host } from './host.ts';
 
@@ -28,17 +29,18 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** What the page writes, and how many figures it said were drawn before each. */
-async function written(document: Document, format: ReportFormat) {
+async function written(document: Document, format: ReportFormat, template?: Uint8Array) {
   await host.page.evaluate(() => {
     (window as unknown as { sent: unknown[] }).sent.length = 0;
   });
-  await host.send({ document, format });
+  await host.send({ document, format, ...(template && { template }) });
   const answer = await host.page.waitForFunction(
     () => {
       const { sent } = window as unknown as { sent: FromWriter[] };
       const drawn = sent.flatMap((message) => (message.type === 'drawn' ? [message] : []));
-      const last = sent.find(({ type }) => type === 'written' || type === 'failed');
+      const last = sent.find(({ type }) => type === 'written' || type === 'failed' || type === 'unfit');
       if (last?.type === 'failed') return { drawn, letters: '', failure: last.message };
+      if (last?.type === 'unfit') return { drawn, letters: '', failure: last.why };
       if (last?.type !== 'written') return undefined;
       return { drawn, letters: Array.from(last.content, (byte) => String.fromCharCode(byte)).join('') };
     },
@@ -103,6 +105,17 @@ test.each(['docx', 'pptx'] as const)(
   },
   120_000,
 );
+
+test('a Word document takes the styles of the template, and is not written where that is unfit', async () => {
+  const text: Document = { ...report, blocks: report.blocks.filter(({ type }) => type !== 'figure') };
+  const { content, failure } = await written(text, 'docx', wordTemplate({}));
+  expect(failure).toBeUndefined();
+  const part = (path: string) => Buffer.from(unzipSync(content)[path] ?? []).toString('utf8');
+  expect(Object.keys(unzipSync(content)).map(part).join()).toContain('Åsheim kommune');
+  const withMacros = await written(text, 'docx', wordTemplate({ 'word/vbaProject.bin': 'x' }));
+  expect(withMacros.failure).toBe('macros');
+  expect((await written(text, 'pptx', wordTemplate({}))).failure).toBe('other kind');
+}, 60_000);
 
 test('a PDF has as many pages as the command line’s', async () => {
   const { content, failure } = await written(report, 'pdf');

@@ -39,9 +39,7 @@ test('by keyboard alone: type, see a problem, complete, see the picture change, 
 
   await bench.press(...Array<string>(6).fill('Backspace'));
   await bench.type('Dri');
-  await bench.page.locator('.cm-tooltip-autocomplete').getByText('Driver').waitFor(patient);
-  await bench.page.waitForTimeout(150);
-  await bench.press('Enter');
+  await bench.take('Driver');
   await expect.poll(() => bench.problems.textContent(), patient).not.toContain('Nobody');
   await bench.picture.getByText('Load the car').waitFor(patient);
   expect(await bench.file('plan.varde').textContent()).toContain('●');

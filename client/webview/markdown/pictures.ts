@@ -5,13 +5,19 @@ import type { ThemeName } from '../../../render/draw/theme.ts';
 import { element, svgElement } from '../dom.ts';
 import { currentTheme, onThemeChange } from '../theme.ts';
 
+/** What a place is to show. */
+interface Shown {
+  readonly wanted: string;
+  /** Until the picture is there. */
+  isAwaited: boolean;
+}
+
 /** Draws the pictures of plans in a page that VS Code makes of Markdown, and keeps them there while the page changes. */
 export class Pictures {
   readonly #draw: Draw;
   /** The drawings by what they show and in which theme: the page loses them with each change of its text. */
   readonly #drawings = new Map<string, Promise<string>>();
-  /** What is seen at a place. */
-  readonly #shown = new WeakMap<Element, string>();
+  readonly #shown = new WeakMap<Element, Shown>();
   #count = 0;
 
   constructor(draw: Draw, signal: AbortSignal) {
@@ -28,18 +34,19 @@ export class Pictures {
   }
 
   async #show(place: HTMLElement): Promise<void> {
-    const wanted = wantedAt(place);
-    if (this.#shown.get(place) === wanted && place.firstElementChild) return;
-    this.#shown.set(place, wanted);
+    const wanted = `${currentTheme()} ${place.dataset.varde}`;
+    const before = this.#shown.get(place);
+    // Drawing changes the page too, so this is called many times until the picture is there.
+    if (before?.wanted === wanted && (before.isAwaited || place.firstElementChild)) return;
+    const shown: Shown = { wanted, isAwaited: true };
+    this.#shown.set(place, shown);
     const drawing = this.#drawings.get(wanted) ?? this.#drawn(place.dataset.varde ?? '', currentTheme());
     this.#drawings.set(wanted, drawing);
-    try {
-      const svg = svgElement(await drawing);
-      if (wantedAt(place) === wanted) place.replaceChildren(svg);
-    } catch (error) {
-      const message = element('span', { class: 'varde-message' }, String(error));
-      if (wantedAt(place) === wanted) place.replaceChildren(place.ariaLabel ?? '', message);
-    }
+    const content = await drawing
+      .then((svg) => [svgElement(svg)])
+      .catch((error) => [place.ariaLabel ?? '', element('span', { class: 'varde-message' }, String(error))]);
+    shown.isAwaited = false;
+    if (this.#shown.get(place) === shown) place.replaceChildren(...content);
   }
 
   #drawn(asked: string, theme: ThemeName): Promise<string> {
@@ -48,8 +55,4 @@ export class Pictures {
     const caption = captionOf(plan, diagram);
     return this.#draw(mermaid, { theme, id: `varde${++this.#count}`, title, description, caption });
   }
-}
-
-function wantedAt(place: HTMLElement): string {
-  return `${currentTheme()} ${place.dataset.varde}`;
 }

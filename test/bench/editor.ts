@@ -1,0 +1,80 @@
+import { rm } from 'node:fs/promises';
+import { Editor } from '../vscode/editor.ts';
+import type { Session } from '../vscode/host.ts';
+import { nodeHost } from '../vscode/node-host.ts';
+import { Preview } from '../vscode/preview.ts';
+import { taggedWorkspace } from '../vscode/tagged-workspace.ts';
+import { LeftOut } from './left-out.ts';
+import { type Row, rowOf } from './measure.ts';
+
+const plan = 'plan.varde';
+
+/**
+ * Returns how long it takes in a real VS Code, each time in a window that is loaded anew, from the opening of the
+ * example to its first picture, the preview being asked for at once, and how much of that VS Code counts for the loading
+ * and for the activation of the extension. It says whole milliseconds.
+ */
+export async function editorRows(runs: number): Promise<Row[]> {
+  const folder = await taggedWorkspace();
+  const session = await nodeHost.start(folder).catch(({ message }: Error) => {
+    throw new LeftOut(`VS Code does not come up: ${message}`);
+  });
+  try {
+    const pictures: number[] = [];
+    const activations: Activation[] = [];
+    for (let run = 0; run < runs; run++) {
+      pictures.push(await firstPicture(session));
+      activations.push(await activation(session));
+      const editor = new Editor(session);
+      await editor.command('View: Close All Editors');
+      await editor.reload();
+    }
+    const loads = activations.map(({ load }) => load);
+    const activates = activations.map(({ activate }) => activate);
+    return [
+      rowOf('loading the client, in VS Code', loads),
+      rowOf('activate(), in VS Code', activates, { limit: { of: 'p50', most: 50 } }),
+      rowOf('opening a plan to its first picture, in VS Code', pictures, {
+        limit: { of: 'p50', most: 1500 },
+      }),
+    ];
+  } finally {
+    await session.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Returns the milliseconds from the opening of the plan to the picture, once the window has come to rest. */
+async function firstPicture(session: Session): Promise<number> {
+  const { page } = session;
+  // The extensions that start with the window have started when Git's says which branch it is.
+  await page.locator('[id^="status.scm"]').first().waitFor();
+  const begun = performance.now();
+  await new Editor(session).open(plan);
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.keyboard.press('V');
+  await new Preview(session).picture.waitFor();
+  return performance.now() - begun;
+}
+
+/** In milliseconds. */
+interface Activation {
+  readonly load: number;
+  readonly activate: number;
+}
+
+/** Reads what VS Code itself has measured: a line of a table for each extension. */
+async function activation(session: Session): Promise<Activation> {
+  const editor = new Editor(session);
+  await editor.toText();
+  await editor.command('Developer: Startup Performance');
+  await editor.line('System Info').waitFor();
+  await editor.select('varde.varde');
+  const line = (await editor.line('varde.varde').first().textContent()) ?? '';
+  const [load, activate] = line
+    .split('|')
+    .map(Number)
+    .filter((cell) => cell > 0);
+  if (load === undefined || activate === undefined) throw new Error(`This tells no times: ${line}`);
+  return { load, activate };
+}
