@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { type TemplateName, templateNames } from '../language/report/report.ts';
+import type { DrawingThread } from '../render/document/drawing-thread.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { Misuse } from './misuse.ts';
 import { expectOwnFile } from './own-file.ts';
@@ -59,14 +60,21 @@ async function report(file: string, options: ReportOptions): Promise<void> {
   const format = formatFor(options);
   const reference = await referenceFor(options, format);
   if (out !== undefined) await expectOwnFile(out, force);
+  const thread = format === 'md' ? undefined : await startThread();
   const { openPlan } = await import('./open-plan.ts');
   const opened = await openPlan(file);
   const { askedDocument } = await import('./report/asked-document.ts');
   const document = askedDocument(opened, asked, format === 'md' ? 'github' : 'image');
   if (document.blocks.length === 0) throw new Misuse(`“${file}” says nothing yet that this report tells of.`);
   const { contentOf } = await import('./report/content.ts');
-  await writeOutput(await contentOf(document, format, reference), out);
-  tellOfErrors(opened.findings);
+  await writeOutput(await contentOf(document, format, reference, thread), out);
+  tellOfErrors(opened);
+}
+
+/** What draws loads while the plan is read. */
+async function startThread(): Promise<DrawingThread> {
+  const { DrawingThread } = await import('../render/document/drawing-thread.ts');
+  return new DrawingThread();
 }
 
 function askedFor({ template, report: name }: ReportOptions): AskedReport {

@@ -1,18 +1,25 @@
 import type { Document } from '../../language/report/document.ts';
+import type { DrawingThread } from '../../render/document/drawing-thread.ts';
+import { UnfitReference } from '../../render/document/unfit-reference.ts';
+import { Misuse } from '../misuse.ts';
 import type { ReportFormat } from './formats.ts';
 
-/** Returns the content of a report's file; `reference` is a document whose styles are used. Only what the format needs is loaded. */
+/**
+ * Returns the content of a report's file; `reference` is a document whose styles are used, `thread` one that has begun to
+ * load. Only what the format needs is loaded. Rejects with a `Misuse` where `reference` cannot be used.
+ */
 export async function contentOf(
   document: Document,
   format: ReportFormat,
   reference: Uint8Array | undefined,
+  thread?: DrawingThread,
 ): Promise<string | Uint8Array> {
   if (format === 'md') {
     const { writeMarkdown } = await import('../../render/document/markdown.ts');
     return writeMarkdown(document);
   }
   const { drawFigures } = await import('../../render/document/draw-figures.ts');
-  const pictures = await drawFigures(document);
+  const pictures = drawFigures(document, thread);
   const options = reference ? { reference } : {};
   switch (format) {
     case 'html': {
@@ -25,11 +32,15 @@ export async function contentOf(
     }
     case 'docx': {
       const { writeDocx } = await import('../../render/document/docx/docx.ts');
-      return writeDocx(document, pictures, options);
+      return writeDocx(document, pictures, options).catch(expectFit);
     }
     case 'pptx': {
       const { writePptx } = await import('../../render/document/pptx/pptx.ts');
-      return writePptx(document, pictures, options);
+      return writePptx(document, pictures, options).catch(expectFit);
     }
   }
+}
+
+function expectFit(error: Error): never {
+  throw error instanceof UnfitReference ? new Misuse(error.message, { cause: error }) : error;
 }

@@ -3,6 +3,7 @@ import type { ReportChoicesRequest, ReportFormat } from '../../server/protocol/d
 import type { Context } from '../commands/commands.ts';
 import { askForOne, back } from '../commands/wizard.ts';
 import { keepFile } from './keep-file.ts';
+import { readTemplate } from './read-template.ts';
 
 type Choice = ReportChoicesRequest.Result['choices'][number];
 
@@ -26,8 +27,9 @@ export function exportReport({ server, reports }: Context) {
         const { document } = await server.report({ uri: uri.toString(), asked, format }, token);
         if (document.blocks.length === 0)
           throw new Error(vscode.l10n.t('The plan says nothing yet that this report tells of.'));
+        const template = await readTemplate(uri, format);
         return reports.write(
-          { document, format },
+          { document, format, ...(template && { template }) },
           (done, of) => tell(vscode.l10n.t('Drawing figure {0} of {1}', done + 1, of)),
           token,
         );

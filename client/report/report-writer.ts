@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FromWriter, ToWriter } from '../../server/protocol/documents.ts';
 import { shell } from '../preview/shell.ts';
+import { whyUnfit } from './why-unfit.ts';
 
 /** Writes reports in a page of its own, the only place where an extension can draw; it is gone once the report is there. */
 export class ReportWriter {
@@ -34,6 +35,7 @@ export class ReportWriter {
           if (message.type === 'ready') void panel.webview.postMessage(wanted);
           else if (message.type === 'drawn') drawn(message.done, message.of);
           else if (message.type === 'written') resolve(message.content);
+          else if (message.type === 'unfit') reject(new Error(whyUnfit(message.why)));
           else reject(new Error(message.message));
         });
         panel.webview.html = shell(panel.webview, folder, 'page', 'report');

@@ -1,6 +1,6 @@
 import type { Calendar } from '../plan/calendar.ts';
 import type { ElementBase, Id } from '../plan/element.ts';
-import type { Role } from '../plan/people.ts';
+import type { Role, Stakeholder } from '../plan/people.ts';
 import type { PlanHead } from '../plan/plan.ts';
 import type { Risk } from '../plan/uncertainty.ts';
 import type { Activity, Milestone, Phase, Timing } from '../plan/work.ts';
@@ -39,6 +39,11 @@ export function newCalendar(place: Place): Calendar {
 /** Returns a role that nobody holds. */
 export function newRole(place: Place): Role {
   return { ...element(place), kind: 'role', duties: [], sitsIn: 'line' };
+}
+
+/** Returns a stakeholder of whom nothing is known. */
+export function newStakeholder(place: Place): Stakeholder {
+  return { ...element(place), kind: 'stakeholder', needs: [] };
 }
 
 /** Returns a phase without anything in it. */

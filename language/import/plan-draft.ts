@@ -22,10 +22,11 @@ export class PlanDraft {
     return { name: this.names.of(title, kind), title, ...(parent === undefined ? {} : { parent }) };
   }
 
-  /** Returns the role that is called so, the same whenever it is. */
+  /** Returns the role that is called so, the same whenever it is; `more` is what is known of it besides. */
   role(title: string, more: Partial<Role> = {}): Id {
     const key = title.trim().toLowerCase();
-    const role = this.roles.get(key) ?? { ...newRole(this.place(title.trim(), 'Role')), ...more };
+    const known = this.roles.get(key) ?? newRole(this.place(title.trim(), 'Role'));
+    const role = { ...known, ...more };
     this.roles.set(key, role);
     return role.id;
   }

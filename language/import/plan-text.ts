@@ -1,5 +1,4 @@
 import { isoDay } from '../locale/dates.ts';
-import type { Role } from '../plan/people.ts';
 import type { Element, Plan, PlanHead } from '../plan/plan.ts';
 import { childrenOf, elementsOfKind } from '../plan/query.ts';
 import type { Work } from '../plan/work.ts';
@@ -11,11 +10,13 @@ import { quote } from '../syntax/values.ts';
 import { calendarName, calendarText } from './calendar-text.ts';
 import { commonLines, heading, nameIn, onOneLine } from './element-text.ts';
 import { riskText } from './risk-text.ts';
+import { roleText } from './role-text.ts';
+import { stakeholderText } from './stakeholder-text.ts';
 import { workText } from './work-text.ts';
 
 /**
  * Returns a plan that was read from elsewhere as formatted text, with remarks above it. No two of its elements may share a
- * name. It holds calendars, roles, work and risks.
+ * name. It holds calendars, roles, stakeholders, work and risks.
  */
 export function planText(plan: Plan, remarks: readonly string[], services: VardeServices): string {
   const inside = (id: string) => childrenOf(plan, id).filter(isWork);
@@ -25,6 +26,7 @@ export function planText(plan: Plan, remarks: readonly string[], services: Varde
     ...(plan.head?.kind === 'plan' ? [headText(plan.head)] : []),
     ...elementsOfKind(plan, 'calendar').map(calendarText),
     elementsOfKind(plan, 'role').map(roleText).join('\n'),
+    ...elementsOfKind(plan, 'stakeholder').map(stakeholderText),
     ...top.map((work) => workText(work, inside)),
     ...elementsOfKind(plan, 'risk').map(riskText),
   ];
@@ -49,15 +51,4 @@ function headText(head: PlanHead): string {
     ...(why === undefined ? [] : [`why ${quote(onOneLine(why))}`]),
     ...commonLines(head),
   ]);
-}
-
-function roleText(role: Role): string {
-  const { heldBy, capacity, calendar } = role;
-  const lines = [
-    ...(heldBy === undefined ? [] : [`held by ${quote(onOneLine(heldBy))}`]),
-    ...(capacity === undefined ? [] : [`capacity ${Math.round(capacity * 10_000) / 100}%`]),
-    ...(calendar === undefined ? [] : [`calendar ${nameIn(calendar)}`]),
-    ...commonLines(role),
-  ];
-  return lines.length === 0 ? heading(role) : block(heading(role), lines);
 }

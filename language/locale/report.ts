@@ -69,6 +69,7 @@ export interface ReportWords {
       | 'anchoring'
       | 'reach'
       | 'concerns'
+      | 'development'
       | 'realisation'
       | 'measurements'
       | 'money'

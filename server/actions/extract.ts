@@ -61,13 +61,13 @@ function selectedIn(document: VardeDocument, range: Range): Block[] {
   return selected.some((element) => isPlan(element) || isPortfolio(element)) ? [] : selected;
 }
 
-/** A file beside this one, called as the first element: `night-staff.varde` for `NightStaff`. */
+/** A file beside this one, called as the first element that has a name: `night-staff.varde` for `NightStaff`. */
 function newUri(
   { uri }: LangiumDocument,
   elements: readonly Block[],
   { shared }: VardeServerServices,
 ): URI | undefined {
-  const [first] = elements.filter(isElement);
+  const [first] = elements.filter(isElement).filter(({ name }) => name);
   if (!first) return undefined;
   const name = first.name.replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, '-').toLowerCase();
   for (let number = 1; ; number++) {

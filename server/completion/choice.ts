@@ -14,6 +14,8 @@ export interface Choice {
   readonly documentation?: string;
   /** What is typed to find it, where that is more than the label. */
   readonly searched?: string;
+  /** Other words for it, in lower case, by which it is found, too, once one is begun. */
+  readonly otherWords?: Iterable<string>;
   /** Where the text begins that it replaces, where that is before the word at the cursor. */
   readonly start?: number;
   /** What is written elsewhere in the file, too. */

@@ -4,6 +4,7 @@ import { isActivity, isPlan, isPortfolio, isVardeFile } from '../../language/gen
 import { kindMeaning, propertyMeaning } from '../../language/locale/keywords.ts';
 import type { Locale } from '../../language/locale/locale.ts';
 import { messagesIn } from '../../language/locale/messages.ts';
+import { ownWords } from '../../language/locale/own-words.ts';
 import type { Blocks, Statement } from '../../language/syntax/blocks.ts';
 import { isWord } from '../../language/syntax/tokens.ts';
 import type { Choice } from './choice.ts';
@@ -47,6 +48,7 @@ export class Keywords {
         text: `${words} `,
         kind: CompletionItemKind.Keyword,
         ...(documentation !== undefined && { documentation }),
+        otherWords: ownWords.get(element.value) ?? [],
         asksOn: true,
         rank,
       },
@@ -62,6 +64,7 @@ export class Keywords {
       isSnippet: true,
       kind: CompletionItemKind.Class,
       ...(documentation !== undefined && { documentation }),
+      otherWords: ownWords.get(kind) ?? [],
     };
   }
 

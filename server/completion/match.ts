@@ -13,3 +13,9 @@ export function fitOf(typed: string, name: string, title: string): number {
   const words = title.toLowerCase();
   return words.startsWith(lower) || words.includes(` ${lower}`) ? 1 : 2;
 }
+
+/** Returns those of the words, in lower case, that begin with what is typed. */
+export function begunBy(typed: string, words: Iterable<string>): string[] {
+  const lower = typed.normalize('NFC').toLowerCase();
+  return [...words].filter((word) => word.startsWith(lower));
+}

@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { Money, Recurrence } from '../../language/generated/syntax/ast.ts';
 import { valueMeaning } from '../../language/locale/keywords.ts';
 import type { Locale } from '../../language/locale/locale.ts';
+import { ownWords } from '../../language/locale/own-words.ts';
 import type { Blocks } from '../../language/syntax/blocks.ts';
 import { recurrenceUnits } from '../../language/syntax/literals/recurrence.ts';
 import { allowedWords } from '../../language/syntax/words.ts';
@@ -21,6 +22,7 @@ export function wordChoices(expectation: Expectation, blocks: Blocks, locale: Lo
       label: word,
       kind: CompletionItemKind.EnumMember,
       ...(detail !== undefined && { detail, searched: `${word} ${detail}` }),
+      otherWords: ownWords.get(word) ?? [],
       rank: 0,
     };
   });

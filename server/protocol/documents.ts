@@ -55,7 +55,15 @@ export namespace ExportRequest {
 }
 
 /** The message to the page that writes reports: one is wanted. */
-export type ToWriter = { readonly document: Document; readonly format: ReportFormat };
+export interface ToWriter {
+  readonly document: Document;
+  readonly format: ReportFormat;
+  /** The file whose styles a docx or a pptx takes. */
+  readonly template?: Uint8Array;
+}
+
+/** Why a template cannot be used. */
+export type Unfitness = 'unreadable' | 'macros' | 'other kind' | 'no room' | 'refers outside' | 'no layout';
 
 /** Messages from that page. */
 export type FromWriter =
@@ -63,4 +71,5 @@ export type FromWriter =
   /** So many figures are drawn. */
   | { readonly type: 'drawn'; readonly done: number; readonly of: number }
   | { readonly type: 'written'; readonly content: Uint8Array }
-  | { readonly type: 'failed'; readonly message: string };
+  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'unfit'; readonly why: Unfitness };

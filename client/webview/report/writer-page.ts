@@ -23,8 +23,7 @@ export function writeReports(draw: Draw, signal: AbortSignal): void {
     status.textContent = title;
     try {
       const { writeReport } = await loadWriter();
-      const content = await writeReport(wanted, draw, drawn);
-      api.postMessage({ type: 'written', content });
+      api.postMessage(await writeReport(wanted, draw, drawn));
     } catch (error) {
       api.postMessage({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
     }

@@ -64,6 +64,7 @@ export const da: ReportWords = {
     anchoring: 'Forankring og dialog',
     reach: 'Det, der når hver gruppe',
     concerns: 'Bekymringer og svar',
+    development: 'Det, der er målt',
     realisation: 'Forventet realisering af gevinsterne',
     measurements: 'Målinger efter projektet',
     money: 'Omkostninger og gevinster år for år',

@@ -64,6 +64,7 @@ export const en: ReportWords = {
     anchoring: 'Anchoring and dialogue',
     reach: 'What reaches each group',
     concerns: 'Concerns and answers',
+    development: 'What has been measured',
     realisation: 'Expected realisation',
     measurements: 'Measurements after the project',
     money: 'Costs and benefits by year',

@@ -64,6 +64,7 @@ export const nb: ReportWords = {
     anchoring: 'Forankring og dialog',
     reach: 'Det som når hver gruppe',
     concerns: 'Bekymringer og svar',
+    development: 'Det som er målt',
     realisation: 'Forventet uttak av gevinstene',
     measurements: 'Målinger etter prosjektet',
     money: 'Kostnader og gevinster år for år',

@@ -64,6 +64,7 @@ export const nn: ReportWords = {
     anchoring: 'Forankring og dialog',
     reach: 'Det som når kvar gruppe',
     concerns: 'Uro og svar',
+    development: 'Det som er målt',
     realisation: 'Venta uttak av gevinstane',
     measurements: 'Målingar etter prosjektet',
     money: 'Kostnader og gevinstar år for år',

@@ -64,6 +64,7 @@ export const sv: ReportWords = {
     anchoring: 'Förankring och dialog',
     reach: 'Det som når varje grupp',
     concerns: 'Farhågor och svar',
+    development: 'Det som har mätts',
     realisation: 'Förväntad hemtagning av nyttorna',
     measurements: 'Mätningar efter projektet',
     money: 'Kostnader och nytta år för år',

@@ -1,5 +1,6 @@
 /** The shape of these words is that of every language. */
 export const en = {
+  truths: { yes: 'yes', no: 'no' },
   sheets: {
     phase: 'Phases',
     activity: 'Activities',

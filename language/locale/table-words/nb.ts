@@ -1,6 +1,7 @@
 import type { TableWords } from '../table-words.ts';
 
 export const nb: TableWords = {
+  truths: { yes: 'ja', no: 'nei' },
   sheets: {
     phase: 'Faser',
     activity: 'Aktiviteter',

@@ -1,6 +1,7 @@
 import type { TableWords } from '../table-words.ts';
 
 export const nn: TableWords = {
+  truths: { yes: 'ja', no: 'nei' },
   sheets: {
     phase: 'Fasar',
     activity: 'Aktivitetar',

@@ -1,6 +1,7 @@
 import type { TableWords } from '../table-words.ts';
 
 export const sv: TableWords = {
+  truths: { yes: 'ja', no: 'nej' },
   sheets: {
     phase: 'Faser',
     activity: 'Aktiviteter',

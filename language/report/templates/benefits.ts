@@ -1,6 +1,7 @@
 import { chapter } from '../blocks.ts';
 import { figuresOf } from '../figure.ts';
 import { assumptions, benefitsTable, goalsTable, realisationTable } from '../sections/benefits.ts';
+import { developmentTable } from '../sections/development.ts';
 import { indicatorsTable, measurementsAfter } from '../sections/measurements.ts';
 import { costsTable, money } from '../sections/money.ts';
 import { purpose } from '../sections/plan.ts';
@@ -25,8 +26,8 @@ export const benefits: Template = {
       ...chapter(
         chapters.measurements,
         indicatorsTable(subject),
+        developmentTable(subject),
         measurementsAfter(subject),
-        figuresOf(subject, 'indicators'),
       ),
       ...chapter(chapters.money, money(subject), costsTable(subject)),
     ];

@@ -1,7 +1,7 @@
 import { chapter } from '../blocks.ts';
-import { figuresOf } from '../figure.ts';
 import { benefitsTable, goalsTable, realisationTable } from '../sections/benefits.ts';
 import { takenTable } from '../sections/decisions.ts';
+import { developmentTable } from '../sections/development.ts';
 import { measurementsAfter } from '../sections/measurements.ts';
 import { money } from '../sections/money.ts';
 import { purpose } from '../sections/plan.ts';
@@ -21,7 +21,7 @@ export const final: Template = {
       ...chapter(
         chapters.results,
         goalsTable(subject),
-        figuresOf(subject, 'indicators'),
+        developmentTable(subject),
         deliverablesTable(subject),
       ),
       ...chapter(chapters.time, phasesTable(subject), pointsTable(subject)),

@@ -1,5 +1,4 @@
 import { chapter } from '../blocks.ts';
-import { figuresOf } from '../figure.ts';
 import { handoverTable, peopleTable } from '../sections/activities.ts';
 import { realisationTable } from '../sections/benefits.ts';
 import { measurementsAfter } from '../sections/measurements.ts';
@@ -7,6 +6,7 @@ import { lineRolesTable } from '../sections/organisation.ts';
 import { purpose } from '../sections/plan.ts';
 import { foremostTable } from '../sections/risks.ts';
 import { exemptionsTable, newProcesses, policiesTable } from '../sections/rules.ts';
+import { yearTable } from '../sections/year.ts';
 import type { Template } from '../template.ts';
 
 /** What the line takes over: tasks, processes, rules, measurements, benefits to follow up and risks to watch. */
@@ -19,7 +19,7 @@ export const handover: Template = {
       ...chapter(chapters.line, lineRolesTable(subject)),
       ...chapter(chapters.routines, newProcesses(subject)),
       ...chapter(chapters.rules, policiesTable(subject), exemptionsTable(subject)),
-      ...chapter(chapters.year, figuresOf(subject, 'wheel')),
+      ...chapter(chapters.year, yearTable(subject)),
       ...chapter(chapters.realisation, realisationTable(subject)),
       ...chapter(chapters.measurements, measurementsAfter(subject)),
       ...chapter(chapters.risks, foremostTable(subject)),

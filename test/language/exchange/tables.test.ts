@@ -84,13 +84,27 @@ test('CSV has a file for each kind, in which formulas begin with an apostrophe',
   const files = tablesCsv(plan, schedulePlan(plan));
   expect(Object.keys(files)).toEqual(['Aktiviteter.csv', 'Milepæler.csv', 'Grupper.csv', 'Risikoer.csv']);
   expect(files['Milepæler.csv']).toBe(
-    "Navn,Tittel,Dato,Ferdig,Slakk i arbeidsdager,Kritisk,Etter\r\nM,'@SUM(A1),2026-02-10,0,0,true,A + 2d\r\n",
+    "\uFEFFNavn;Tittel;Dato;Ferdig;Slakk i arbeidsdager;Kritisk;Etter\r\nM;'@SUM(A1);2026-02-10;0%;0;ja;A + 2d\r\n",
   );
-  expect(files['Risikoer.csv']).toContain("R,'+1 & <b>,4,3,12,2,");
+  expect(files['Risikoer.csv']).toContain("R;'+1 & <b>;4;3;12;2;");
   expect(files['Risikoer.csv']).toContain(
     '"Redusere: ""Samtaler"", ofte (=HYPERLINK(""http://evil"",""x""))"',
   );
   expect(files['Grupper.csv']).toContain('Hver 4. uke');
+});
+
+test.each([
+  ['en', 'A,A,2026-02-02,2026-02-03,2d,12.5%,0,yes'],
+  ['nb', 'A;A;2026-02-02;2026-02-03;2d;12,5%;0;ja'],
+  ['nn', 'A;A;2026-02-02;2026-02-03;2d;12,5%;0;ja'],
+  ['sv', 'A;A;2026-02-02;2026-02-03;2d;12,5%;0;ja'],
+  ['da', 'A;A;2026-02-02;2026-02-03;2d;12,5%;0;ja'],
+] as const)('CSV in %s is as a spreadsheet of that language reads it', async (locale, row) => {
+  const plan = await planOf(`plan P { locale ${locale} starts 2026-02-02 }
+activity A { takes 2d done 12.5% }`);
+  const { sheets } = tableWords(locale);
+  const [, first] = tablesCsv(plan, schedulePlan(plan))[`${sheets.activity}.csv`]?.split('\r\n') ?? [];
+  expect(first).toBe(row);
 });
 
 test('a benefit tells what it is worth, when, and how much of it is real', async () => {
@@ -98,8 +112,8 @@ test('a benefit tells what it is worth, when, and how much of it is real', async
     'benefit B "Time" { is efficiency amount 1_200_000 NOK per year from 2027-01 realised 30% on 2026-12, 60% on 2027-03 }',
   );
   expect(tablesCsv({ ...plan, locale: 'sv' }, schedulePlan(plan))['Nyttor.csv']).toBe(
-    'Namn,Titel,Typ,Belopp,Valuta,Hur ofta,Start,Realiserat\r\n' +
-      'B,Time,Frigjord tid eller resurser,1200000,NOK,Varje år,2027-01-01,30\u00a0% 2026-12; 60\u00a0% 2027-03\r\n',
+    '\uFEFFNamn;Titel;Typ;Belopp;Valuta;Hur ofta;Start;Realiserat\r\n' +
+      'B;Time;Frigjord tid eller resurser;1200000;NOK;Varje år;2027-01-01;"30\u00a0% 2026-12; 60\u00a0% 2027-03"\r\n',
   );
 });
 

@@ -10,6 +10,7 @@ import { locales } from '../../../language/locale/locale.ts';
 import { tableWords } from '../../../language/locale/table-words.ts';
 import { schedulePlan } from '../../../language/schedule/schedule-plan.ts';
 import { exampleOf } from '../exchange/examples.ts';
+import { planOf } from '../parse.ts';
 import { linesOf, problemsOf, textOf } from './imported-text.ts';
 
 const options = { locale: 'nb', title: 'Plan' } as const;
@@ -231,6 +232,25 @@ test('work that Varde wrote comes back with its dates, in its phases', async () 
   );
   expect(dates.filter((days) => !lines.has(days))).toEqual([]);
 });
+
+test.each(locales)(
+  'activities in CSV in %s come back with their shares, amounts and dates',
+  async (locale) => {
+    const plan = await planOf(`plan P { locale ${locale} calendar NO starts 2026-02-02 as of 2026-02-03 }
+activity A "Før, under; etter" { takes 2d done 12.5% costs 1_500_000 NOK }
+activity B { takes 3d after A done 0% }`);
+    const file = tablesCsv(plan, schedulePlan(plan))[`${tableWords(locale).sheets.activity}.csv`] ?? '';
+    const { plan: back, losses } = await csvOf(file);
+    expect(losses.all()).toEqual([]);
+    const [first, second] = back.elements.filter(({ kind }) => kind === 'activity');
+    expect(first).toMatchObject({
+      title: 'Før, under; etter',
+      costs: { amount: 1_500_000, currency: 'NOK' },
+      timing: { done: 0.125 },
+    });
+    expect(second).toMatchObject({ title: 'B', timing: { takes: { value: 3, unit: 'd' } } });
+  },
+);
 
 test('every heading that Varde writes for work and risks is known again', async () => {
   for (const locale of locales) {
