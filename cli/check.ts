@@ -1,7 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import type { Severity } from '../language/checks/finding.ts';
 import type { Locale } from '../language/locale/locale.ts';
-import { count } from './findings/as-text.ts';
 import type { FindingFormat } from './findings/formats.ts';
 import { alsoRule, selectFindings, severities } from './findings/select.ts';
 import { summarise } from './findings/summarise.ts';
@@ -96,7 +95,8 @@ async function fixed(
   isWanted: (finding: { readonly rule: string }) => boolean,
 ): Promise<Loaded> {
   const { fixFiles } = await import('./findings/fix-files.ts');
+  const { messagesIn } = await import('../language/locale/messages.ts');
   const files = await fixFiles(paths, locale, isWanted);
-  process.stderr.write(`${count(files.fixes, 'mend')} made.\n`);
+  process.stderr.write(`${messagesIn(locale).command.mends(files.fixes)}\n`);
   return files;
 }

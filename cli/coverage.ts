@@ -37,12 +37,13 @@ Examples:
 
 async function coverage(file: string, { format, out }: CoverageOptions): Promise<void> {
   const { openPlan } = await import('./open-plan.ts');
-  const { plan, findings } = await openPlan(file);
+  const opened = await openPlan(file);
+  const { plan } = opened;
   if (coverageOf(plan).length === 0)
     throw new Misuse(`“${file}” follows no framework; write \`follows\` and one in its plan.`);
   await writeOutput(
     format === 'json' ? `${JSON.stringify(coverageJson(plan), null, 2)}\n` : tableAsText(coverageTable(plan)),
     out,
   );
-  tellOfErrors(findings);
+  tellOfErrors(opened);
 }

@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import type { Locale } from '../language/locale/locale.ts';
+import type { Messages } from '../language/locale/messages.ts';
 import type { Images, Page } from './docs/page.ts';
 import type { PlanShelf } from './docs/plan-shelf.ts';
-import { count } from './findings/as-text.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { Misuse } from './misuse.ts';
 import { printable } from './printable.ts';
+import { localeOption } from './reader-locale.ts';
 import { shownPath } from './shown-path.ts';
 import { writeOutput } from './write-output.ts';
 
 interface DocsOptions {
   readonly check?: true;
+  readonly locale: Locale;
 }
 
 /** Adds `varde docs`: the pictures of plans in Markdown pages. */
@@ -24,6 +27,7 @@ export function addDocs(program: Command): void {
     )
     .argument('[paths...]', 'Markdown files, and folders with all such files in them', ['.'])
     .option('--check', 'change nothing; name the files that are out of date, and end with 1 if there are any')
+    .addOption(localeOption())
     .addHelpText(
       'after',
       `
@@ -40,14 +44,16 @@ Examples:
     .action(docs);
 }
 
-async function docs(paths: readonly string[], { check }: DocsOptions): Promise<void> {
+async function docs(paths: readonly string[], { check, locale }: DocsOptions): Promise<void> {
   const { findPages } = await import('./docs/find-pages.ts');
   const { PlanShelf } = await import('./docs/plan-shelf.ts');
+  const { messagesIn } = await import('../language/locale/messages.ts');
+  const messages = messagesIn(locale);
   const files = await findPages(paths);
   if (files.length === 0) throw new Misuse('There is no Markdown file here; name a file or folder.');
-  const plans = new PlanShelf();
+  const plans = new PlanShelf(locale);
   try {
-    const drawn = await drawAll(files, plans);
+    const drawn = await drawAll(files, plans, messages);
     expectNoProblems(drawn.pages);
     const stale = await staleFiles(drawn);
     for (const [path, content] of stale) {
@@ -55,8 +61,9 @@ async function docs(paths: readonly string[], { check }: DocsOptions): Promise<v
       else await writeOutput(content, path);
     }
     const blocks = drawn.pages.reduce((sum, page) => sum + page.blocks, 0);
-    process.stdout.write(summarise(stale.length, blocks, check));
-    tellOfErrors((await plans.opened()).flatMap(({ findings }) => findings));
+    process.stdout.write(`${summarise(messages, stale.length, blocks, check)}\n`);
+    const findings = (await plans.opened()).flatMap((opened) => opened.findings);
+    tellOfErrors({ findings, messages });
     if (check && stale.length > 0) process.exitCode = 1;
   } finally {
     await plans.close();
@@ -69,12 +76,12 @@ interface Drawn {
   readonly images: Images;
 }
 
-async function drawAll(files: readonly string[], plans: PlanShelf): Promise<Drawn> {
+async function drawAll(files: readonly string[], plans: PlanShelf, { command }: Messages): Promise<Drawn> {
   const { drawPage } = await import('./docs/page.ts');
   const pages = [];
   const images: Images = new Map();
   for (const [index, file] of files.entries()) {
-    showProgress(`${shownPath(file)} (${index + 1} of ${files.length})`);
+    showProgress(command.isDrawn(shownPath(file), index + 1, files.length));
     pages.push(await drawPage(file, plans, images));
   }
   showProgress('');
@@ -110,11 +117,14 @@ async function isStale(path: string, content: string | Uint8Array): Promise<bool
   }
 }
 
-function summarise(stale: number, blocks: number, check: true | undefined): string {
-  if (blocks === 0) return 'No page has a block to keep up to date\n';
-  if (stale === 0)
-    return blocks === 1 ? 'The block is up to date\n' : `All ${blocks} blocks are up to date\n`;
-  return check
-    ? `Out of date: ${count(stale, 'file')}; varde docs writes ${stale === 1 ? 'it' : 'them'}\n`
-    : `Wrote ${count(stale, 'file')}\n`;
+function summarise(
+  { command, found }: Messages,
+  stale: number,
+  blocks: number,
+  check: true | undefined,
+): string {
+  if (blocks === 0) return command.noBlocks;
+  if (stale === 0) return command.upToDate(blocks);
+  const files = found.files(stale);
+  return check ? command.outOfDate(stale, files) : command.wrote(files);
 }

@@ -43,7 +43,7 @@ async function exportPlan(file: string, { format, out, force }: ExportOptions): 
   const contents = await exported(opened, format, out);
   for (const [path] of contents) if (path !== undefined) await expectOwnFile(path, force);
   for (const [path, content] of contents) await writeOutput(content, path);
-  tellOfErrors(opened.findings);
+  tellOfErrors(opened);
 }
 
 function expectDestination(format: ExportName, out: string | undefined): void {

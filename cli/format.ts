@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
-import { count } from './findings/as-text.ts';
+import type { Locale } from '../language/locale/locale.ts';
+import type { Messages } from '../language/locale/messages.ts';
 import { Misuse } from './misuse.ts';
 import { replaceFile } from './pictures/replace-file.ts';
 import { printable } from './printable.ts';
+import { localeOption } from './reader-locale.ts';
 import { shownPath } from './shown-path.ts';
 
 interface FormatOptions {
   readonly check?: true;
+  readonly locale: Locale;
 }
 
 /** Adds `varde format`: the one form in which plans are written. */
@@ -23,6 +26,7 @@ export function addFormat(program: Command): void {
       '--check',
       'change nothing; name the files that are not formatted, and end with 1 if there are any',
     )
+    .addOption(localeOption())
     .addHelpText(
       'after',
       `
@@ -33,8 +37,10 @@ Examples:
     .action(format);
 }
 
-async function format(paths: readonly string[], { check }: FormatOptions): Promise<void> {
+async function format(paths: readonly string[], { check, locale }: FormatOptions): Promise<void> {
   const { formatFiles } = await import('./format-files.ts');
+  const { messagesIn } = await import('../language/locale/messages.ts');
+  const messages = messagesIn(locale);
   const files = await formatFiles(paths);
   if (files.length === 0) throw new Misuse('There is no Varde file here; name a file or folder to format.');
   const changed = files.filter(({ text, formatted }) => text !== formatted);
@@ -43,23 +49,22 @@ async function format(paths: readonly string[], { check }: FormatOptions): Promi
     process.stdout.write(`${printable(shownPath(path))}\n`);
   }
   for (const { path, unread } of files) {
-    if (unread.length > 0) process.stderr.write(`${printable(shownPath(path))}: ${explain(unread)}\n`);
+    const [first] = unread;
+    if (first === undefined) continue;
+    const left = messages.command.unread(unread.length, first);
+    process.stderr.write(`${printable(shownPath(path))}: ${left}\n`);
   }
-  process.stdout.write(summarise(changed.length, files.length, check));
+  process.stdout.write(`${summarise(messages, changed.length, files.length, check)}\n`);
   if (check && changed.length > 0) process.exitCode = 1;
 }
 
-/** The lines are counted from 1. */
-function explain([first, ...others]: readonly number[]): string {
-  return others.length === 0
-    ? `What begins in line ${first} cannot be read and stays as it is; varde check says why.`
-    : `${others.length + 1} parts, the first in line ${first}, cannot be read and stay as they are; varde check says why.`;
-}
-
-function summarise(changed: number, all: number, check: true | undefined): string {
-  if (changed === 0)
-    return all === 1 ? 'The file is formatted\n' : `All ${count(all, 'file')} are formatted\n`;
-  return check
-    ? `Not formatted: ${changed} of ${count(all, 'file')}; varde format does it\n`
-    : `Formatted ${changed} of ${count(all, 'file')}\n`;
+function summarise(
+  { command, found }: Messages,
+  changed: number,
+  all: number,
+  check: true | undefined,
+): string {
+  if (changed === 0) return command.allFormatted(all);
+  const files = found.files(all);
+  return check ? command.notFormatted(changed, files) : command.formatted(changed, files);
 }

@@ -1,14 +1,20 @@
 import type { Command } from 'commander';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { formatDay } from '../language/locale/dates.ts';
+import type { Locale } from '../language/locale/locale.ts';
+import type { Messages } from '../language/locale/messages.ts';
 import type { Plan } from '../language/plan/plan.ts';
 import { titleOf } from '../language/plan/query.ts';
 import type { Levelling } from '../language/schedule/level.ts';
-import { count } from './findings/as-text.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { printable } from './printable.ts';
+import { localeOption } from './reader-locale.ts';
 import { replaceText } from './replace-text.ts';
 import { shownPath } from './shown-path.ts';
+
+interface LevelOptions {
+  readonly write?: true;
+  readonly locale: Locale;
+}
 
 /** Adds `varde level`: delays by which nobody has more to do than they have to give. */
 export function addLevel(program: Command): void {
@@ -21,6 +27,7 @@ export function addLevel(program: Command): void {
     )
     .argument('<file>', 'the file that holds the plan')
     .option('--write', 'write the proposal into the files, too')
+    .addOption(localeOption())
     .addHelpText(
       'after',
       `
@@ -31,11 +38,11 @@ Examples:
     .action(level);
 }
 
-async function level(file: string, { write }: { readonly write?: true }): Promise<void> {
+async function level(file: string, { write, locale }: LevelOptions): Promise<void> {
   const { openPlan } = await import('./open-plan.ts');
   const { changedFiles } = await import('./level/changed-files.ts');
   const { levelPlan } = await import('../language/schedule/level.ts');
-  const opened = await openPlan(file);
+  const opened = await openPlan(file, locale);
   const levelling = levelPlan(opened.plan);
   for (const { path, text, changed } of changedFiles(opened, levelling.delays)) {
     const name = shownPath(path);
@@ -46,23 +53,22 @@ async function level(file: string, { write }: { readonly write?: true }): Promis
     );
     if (write) await replaceText(path, changed);
   }
-  process.stderr.write(outcome(opened.plan, levelling));
-  tellOfErrors(opened.findings);
+  process.stderr.write(outcome(opened.plan, levelling, opened.messages));
+  tellOfErrors(opened);
 }
 
 /** What comes of the proposal, and what it cannot mend. */
-function outcome(plan: Plan, { delays, before, after, remaining }: Levelling): string {
-  const lines = remaining.map(
-    ({ role, first, last }) =>
-      `“${printable(titleOf(plan, role))}” still has too much to do from ${formatDay('en', first)} to ${formatDay('en', last)}: ` +
-      'what asks for it cannot be delayed.',
+function outcome(plan: Plan, levelling: Levelling, { called, day, levelling: words }: Messages): string {
+  const { delays, before, after, remaining } = levelling;
+  const lines = remaining.map(({ role, first, last }) =>
+    words.stillTooMuch(called(titleOf(plan, role)), day(first), day(last)),
   );
-  if (delays.size > 0) lines.unshift(`${count(delays.size, 'delay')}; ${endOf(before, after)}`);
-  if (lines.length === 0) lines.push('Nobody has more to do than they have to give.');
-  return `${lines.join('\n')}\n`;
-}
-
-function endOf({ finish: before }: Levelling['before'], { finish: after }: Levelling['after']): string {
-  if (before === undefined || after === undefined || before === after) return 'the plan ends when it did.';
-  return `the plan ends on ${formatDay('en', after)} instead of ${formatDay('en', before)}.`;
+  if (delays.size > 0) {
+    const [then, now] = [before.finish, after.finish];
+    const isSame = then === undefined || now === undefined || then === now;
+    const end = isSame ? words.endsAsBefore : words.endsOn(day(now), day(then));
+    lines.unshift(`${words.delays(delays.size)}; ${end}`);
+  }
+  if (lines.length === 0) lines.push(words.nobodyTooMuch);
+  return lines.map((line) => `${printable(line)}\n`).join('');
 }

@@ -1,11 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Locale } from '../language/locale/locale.ts';
 import { Misuse } from './misuse.ts';
+import { localeOption } from './reader-locale.ts';
 import { writeOutput } from './write-output.ts';
 
 interface LogOptions {
   readonly format: 'table' | 'csv' | 'json' | 'svg';
   readonly limit: number;
   readonly out?: string;
+  readonly locale: Locale;
 }
 
 /** Adds `varde log`: how a plan has moved over the commits of its repository. */
@@ -24,6 +27,7 @@ export function addLog(program: Command): void {
     )
     .addOption(new Option('--limit <count>', 'how many commits to go back').argParser(parseLimit).default(50))
     .option('--out <file>', 'the file to write; without it, standard output')
+    .addOption(localeOption())
     .addHelpText(
       'after',
       `
@@ -35,12 +39,12 @@ Examples:
     .action(log);
 }
 
-async function log(file: string, { format, limit, out }: LogOptions): Promise<void> {
+async function log(file: string, { format, limit, out, locale }: LogOptions): Promise<void> {
   const { entriesOf } = await import('./log/entries.ts');
   const { logFormats } = await import('./log/formats.ts');
   const entries = await entriesOf(file, limit);
   if (entries.length === 0) throw new Misuse(`No commit has a plan in “${file}”.`);
-  await writeOutput(await logFormats[format](entries), out);
+  await writeOutput(await logFormats[format](entries, locale), out);
 }
 
 function parseLimit(text: string): number {

@@ -6,7 +6,7 @@ import type { Diagram } from '../language/diagrams/diagram.ts';
 import { drawParts } from '../language/diagrams/draw-diagram.ts';
 import type { TargetName } from '../language/diagrams/target.ts';
 import type { Locale } from '../language/locale/locale.ts';
-import { messagesIn } from '../language/locale/messages.ts';
+import { type Messages, messagesIn } from '../language/locale/messages.ts';
 import { entriesSeenBy } from '../language/plan/lower/lower-plan.ts';
 import type { Plan } from '../language/plan/plan.ts';
 import { withBaselineFrom } from '../language/review/earlier-dates.ts';
@@ -33,6 +33,8 @@ export interface OpenPlan {
   /** Draws a picture for a place that shows it, in as many parts as that takes. */
   readonly draw: (choice: DiagramChoice, target: TargetName) => Diagram[];
   readonly findings: readonly ReportedFinding[];
+  /** What is told, in the reader's language. */
+  readonly messages: Messages;
   /** Tells the findings in another language; what is wrong with the form of the text stays in the reader's. */
   readonly findingsIn: (locale: Locale) => readonly Finding[];
 }
@@ -67,6 +69,7 @@ export async function openPlan(
     choices: choicesOf(plan),
     draw: (choice, target) => drawParts(plan, schedule, choice.diagram, { ...choice, plans, show }, target),
     findings: reportFindings(shared, [entry], dated).findings,
+    messages: shared.workspace.ReaderLanguage.messages,
     findingsIn: (told) => findingsIn(shared, [entry], dated, messagesIn(told)).findings,
   };
 }

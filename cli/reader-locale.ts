@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import { type Locale, localeFor, locales } from '../language/locale/locale.ts';
 
-/** Returns the option that says in which language findings and reasons are told; else the environment says it. */
+/** Returns the option that says in which language the command speaks to whoever reads; else the environment says it. */
 export function localeOption(): Option {
-  return new Option('--locale <locale>', 'the language of findings and reasons')
+  return new Option('--locale <locale>', 'the language in which it tells you things')
     .choices(locales)
     .default(localeOf(process.env), 'LC_ALL, LC_MESSAGES or LANG, if it is one of these, else en');
 }

@@ -97,7 +97,8 @@ async function render(file: string, options: RenderOptions): Promise<void> {
   expectDestination(options, format);
   const target = targetFor(options.target, format);
   const { openPlan } = await import('./open-plan.ts');
-  const { plan, choices, draw, findings } = await openPlan(file, undefined, await earlier(file, baseline));
+  const opened = await openPlan(file, undefined, await earlier(file, baseline));
+  const { plan, choices, draw } = opened;
   const chosen = asked ? [choose(choices, asked)] : choices;
   if (chosen.length === 0) throw new Misuse(`There is nothing to draw in “${file}” yet.`);
   if (format === 'pdf') {
@@ -105,7 +106,7 @@ async function render(file: string, options: RenderOptions): Promise<void> {
     if (pictures.length === 0) throw new Misuse(`There is nothing to draw in “${file}” yet.`);
     const { diagramsAsPdf } = await import('./pictures/pdf.ts');
     await writeOutput(await diagramsAsPdf(plan, pictures, theme, renderer), out);
-    return tellOfErrors(findings);
+    return tellOfErrors(opened);
   }
   const names = fileNames(chosen);
   const painter = await openPainter({ plan, format, theme, scale, renderer });
@@ -121,7 +122,7 @@ async function render(file: string, options: RenderOptions): Promise<void> {
   } finally {
     await painter.close();
   }
-  tellOfErrors(findings);
+  tellOfErrors(opened);
 }
 
 async function earlier(file: string, baseline: string | undefined): Promise<Version | undefined> {

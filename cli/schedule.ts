@@ -2,9 +2,8 @@ import { type Command, Option } from 'commander';
 import { scheduleCsv } from '../language/exchange/schedule-csv.ts';
 import { scheduleJson } from '../language/exchange/schedule-json.ts';
 import { scheduleTable } from '../language/exchange/schedule-table.ts';
-import type { Plan } from '../language/plan/plan.ts';
-import type { Schedule } from '../language/schedule/schedule.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
+import type { OpenPlan } from './open-plan.ts';
 import { tableAsText } from './table.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -41,12 +40,12 @@ Examples:
 
 async function schedule(file: string, { format, out }: ScheduleOptions): Promise<void> {
   const { openPlan } = await import('./open-plan.ts');
-  const { plan, schedule, findings } = await openPlan(file);
-  await writeOutput(textOf(format, plan, schedule), out);
-  tellOfErrors(findings);
+  const opened = await openPlan(file);
+  await writeOutput(textOf(format, opened), out);
+  tellOfErrors(opened);
 }
 
-function textOf(format: ScheduleOptions['format'], plan: Plan, schedule: Schedule): string {
+function textOf(format: ScheduleOptions['format'], { plan, schedule }: OpenPlan): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(scheduleJson(plan, schedule), null, 2)}\n`;

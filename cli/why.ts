@@ -35,7 +35,7 @@ export function addWhy(program: Command): void {
 async function why(file: string, name: string, { locale }: { readonly locale: Locale }): Promise<void> {
   const { openPlan } = await import('./open-plan.ts');
   const opened = await openPlan(file, locale);
-  const { plan, schedule, findings } = opened;
+  const { plan, schedule } = opened;
   const work = elementsOfKind(plan, 'phase', 'activity', 'milestone', 'gate');
   const { id, title } = pickElement(work, name, 'work');
   const text = whyText(plan, schedule, id, locale);
@@ -48,7 +48,7 @@ async function why(file: string, name: string, { locale }: { readonly locale: Lo
   );
   const chain = `${steps.join('\n')}${place === undefined ? '' : dim(` (${place})`)}`;
   process.stdout.write(`${bold(printable(text.heading))}\n${chain}\n${printable(text.earlier)}\n`);
-  tellOfErrors(findings);
+  tellOfErrors(opened);
 }
 
 /** Where the date is written: path and line from 1, of which terminals make a link. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { assets } from '../render/assets.ts';
-import { commandBundle, drawBundle, extensionBundles, workbenchBundle } from './bundles.ts';
+import { commandBundle, drawBundle, extensionBundles, mermaidBundle, workbenchBundle } from './bundles.ts';
 import { noticesOf, shippedPackages } from './shipped-packages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,7 +11,7 @@ const started = performance.now();
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 const results = await Promise.all(
-  [...extensionBundles, commandBundle, drawBundle, workbenchBundle].map((bundle) =>
+  [...extensionBundles, commandBundle, drawBundle, mermaidBundle, workbenchBundle].map((bundle) =>
     build({
       ...bundle,
       absWorkingDir: root,
@@ -39,6 +39,7 @@ function writeNotices(): void {
 function copyAssets(): void {
   const { resolve } = createRequire(import.meta.url);
   mkdirSync(`${root}dist/cli`, { recursive: true });
-  for (const { from, name } of Object.values(assets)) cpSync(resolve(from), `${root}dist/cli/${name}`);
+  const { mermaid: _, ...copied } = assets;
+  for (const { from, name } of Object.values(copied)) cpSync(resolve(from), `${root}dist/cli/${name}`);
   cpSync(resolve(assets.harfbuzz.from), `${root}dist/webview/${assets.harfbuzz.name}`);
 }

@@ -17,8 +17,8 @@ interface Lock {
 }
 
 /**
- * Returns the packages of which the bundles or the files beside them hold anything, by name. Mermaid ships as one file
- * with all that it depends on in it. Throws where a package names no licence.
+ * Returns the packages of which the bundles or the files beside them hold anything, by name; of Mermaid all that it
+ * depends on, since some of that only passes other packages on. Throws where a package names no licence.
  */
 export function shippedPackages(root: string, metafiles: readonly Metafile[]): ShippedPackage[] {
   const lock = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as Lock;

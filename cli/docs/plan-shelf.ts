@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Diagram } from '../../language/diagrams/diagram.ts';
+import type { Locale } from '../../language/locale/locale.ts';
 import { misuseIn } from '../misuse.ts';
 import { type OpenPlan, openPlan } from '../open-plan.ts';
 import { openPainter, type Painter } from '../pictures/painter.ts';
@@ -9,9 +10,16 @@ export class PlanShelf {
   readonly #plans = new Map<string, Promise<OpenPlan>>();
   readonly #painters = new Map<string, Promise<Painter>>();
 
+  readonly #locale: Locale;
+
+  /** What is found in the plans is told in the language. */
+  constructor(locale: Locale) {
+    this.#locale = locale;
+  }
+
   /** Opens the plan that a file holds. Throws a `Misuse`. */
   async open(path: string): Promise<OpenPlan> {
-    const opening = this.#plans.get(path) ?? openPlan(path);
+    const opening = this.#plans.get(path) ?? openPlan(path, this.#locale);
     this.#plans.set(path, opening);
     try {
       return await opening;

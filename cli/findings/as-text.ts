@@ -61,8 +61,3 @@ function rowOf({ rule, severity, message, file, range: { start } }: ReportedFind
 function widest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map((text) => text.length));
 }
-
-/** Returns “1 file” or “2 files”. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

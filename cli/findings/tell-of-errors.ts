@@ -1,11 +1,13 @@
-import { count } from './as-text.ts';
-import type { ReportedFinding } from './reported.ts';
+import type { OpenPlan } from '../open-plan.ts';
 
 /** Says on standard error where the files of a plan have errors, and lets the command end with 1 if they do. */
-export function tellOfErrors(findings: readonly ReportedFinding[]): void {
+export function tellOfErrors({ findings, messages }: Pick<OpenPlan, 'findings' | 'messages'>): void {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const files = [...new Set(errors.map(({ file }) => file))].join(' ');
-  process.stderr.write(`${count(errors.length, 'error')} in the plan; “varde check ${files}” tells which.\n`);
+  const { command, status, called } = messages;
+  process.stderr.write(
+    `${command.errorsInPlan(status.errors(errors.length), called(`varde check ${files}`))}\n`,
+  );
   process.exitCode = 1;
 }

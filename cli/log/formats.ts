@@ -1,16 +1,16 @@
 import { csv } from '../../language/exchange/csv.ts';
 import { formatDay, isoDay } from '../../language/locale/dates.ts';
+import type { Locale } from '../../language/locale/locale.ts';
 import { reviewWords } from '../../language/locale/review.ts';
 import type { Measures } from '../../language/review/measures.ts';
 import { tableAsText } from '../table.ts';
 import { logChart } from './chart.ts';
 import type { LogEntry } from './entries.ts';
 
-/** What is written for each format. */
+/** What is written for each format; the table in the reader's language, the chart in that of the plan. */
 export const logFormats = { table: logAsTable, csv: logAsCsv, json: logAsJson, svg: logChart } as const;
 
-function logAsTable(entries: readonly LogEntry[]): string {
-  const { locale } = (entries.at(-1) as LogEntry).plan;
+function logAsTable(entries: readonly LogEntry[], locale: Locale): string {
   const words = reviewWords[locale];
   const { when, finish, cost, risks, coverage, subject } = words.log;
   const rows = entries.map(({ measures, ...entry }) => [
@@ -24,7 +24,7 @@ function logAsTable(entries: readonly LogEntry[]): string {
   return tableAsText([[when, finish, cost, risks, coverage, subject], ...rows]);
 }
 
-function costText({ costs }: Measures, locale: string): string {
+function costText({ costs }: Measures, locale: Locale): string {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const amounts = Array.from(costs, ([currency, amount]) => `${number.format(amount)} ${currency}`);
   return amounts.join(' + ') || '–';

@@ -14,10 +14,12 @@ const longestGroup = 70;
 const longestCover = 44;
 /** Nodes of a column before the next begins. */
 const mostInColumn = 12;
-const settings = { wrappingWidth: 200, nodeSpacing: 18, rankSpacing: 12 };
+/** More folded groups beneath the whole are too wide to read on a page, and stand beside it. */
+const mostSideBySide = 6;
+const settings = { wrappingWidth: 200, nodeSpacing: 18 };
 
 /**
- * Draws each group as a frame of columns; folded groups hang under the whole as single nodes. Mermaid places frames from
+ * Draws each group as a frame of columns; folded groups hang from the whole as single nodes. Mermaid places frames from
  * the last to the first.
  */
 export function coverageDrawn(
@@ -27,9 +29,10 @@ export function coverageDrawn(
 ): Pick<Drawing, 'source' | 'ids'> {
   const open = groups.filter(({ isFolded }) => !isFolded);
   const folded = groups.filter(({ isFolded }) => isFolded);
+  const isList = open.length === 0 && folded.length > mostSideBySide;
   const source = flowchartSource({
-    direction: 'TB',
-    settings,
+    direction: isList ? 'LR' : 'TB',
+    settings: { ...settings, rankSpacing: isList ? 80 : 12 },
     frames: open.toReversed().map((group) => frameOf(plan, group)),
     nodes:
       folded.length > 0 ? [foldedNode(plan, whole), ...folded.map(({ of }) => foldedNode(plan, of))] : [],

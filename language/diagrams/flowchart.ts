@@ -56,7 +56,7 @@ export interface FlowFrame {
 
 /** A flowchart before it is written. */
 export interface Flowchart {
-  readonly direction: 'LR' | 'TB';
+  readonly direction: 'LR' | 'TB' | 'BT';
   readonly settings?: Readonly<Record<string, number>>;
   readonly frames?: readonly FlowFrame[];
   /** Outside all frames. */

@@ -90,7 +90,7 @@ function labelOf(plan: Plan, { work, dates }: Card): string[] {
   if (!dates) return [titleWithin(work, longestTitle), words.withoutDates];
   const { start, finish, done, totalSlack } = dates;
   return [
-    `${titleWithin(work, longestTitle)}${done >= 1 ? ' ✓' : ''}`,
+    `${done >= 1 ? '✓ ' : ''}${titleWithin(work, longestTitle)}`,
     formatDays(plan.locale, start, finish),
     ...(done > 0 && done < 1 ? [formatShare(plan.locale, done)] : []),
     ...(totalSlack < 0 ? [words.late(-totalSlack)] : []),

@@ -14,12 +14,21 @@ import type { MermaidSource } from './source.ts';
 
 const longestLabel = 80;
 const longestStage = 40;
+/** A longer ladder from left to right is too wide to read on a page, and stands upright. */
+const longestStrip = 6;
 /** Narrow, because a ladder is one long way. */
-const settings = { wrappingWidth: 120, nodeSpacing: 26, rankSpacing: 30 };
+const settings = {
+  LR: { wrappingWidth: 120, nodeSpacing: 26, rankSpacing: 30 },
+  BT: { wrappingWidth: 200, nodeSpacing: 40, rankSpacing: 44 },
+};
 
-/** Writes the rungs from left to right, in frames where they stand in stages, and an arrow from each process to where it stands. */
+/**
+ * Writes the rungs from left to right or upwards, in frames where they stand in stages, and an arrow from each process
+ * to where it stands. Upwards, no arrow leads from stage to stage, since it would cross the title of a frame.
+ */
 export function ladderSource(plan: Plan, ladder: Ladder, climbers: readonly Climber[]): MermaidSource {
   const { rungs } = ladder;
+  const direction = rungs.length > longestStrip ? 'BT' : 'LR';
   const stages = stagesOf(plan, ladder);
   const framed = new Set(stages.flatMap(({ rungs }) => rungs));
   const numbers = new Map(rungs.map((rung, index) => [rung, index + 1]));
@@ -33,11 +42,16 @@ export function ladderSource(plan: Plan, ladder: Ladder, climbers: readonly Clim
   );
   const steps = rungs.slice(1).map((rung, index): FlowEdge => {
     const before = rungs[index] as FrameworkPart;
-    return { from: mermaidId(before.id), to: mermaidId(rung.id) };
+    const isThroughTitle = direction === 'BT' && framed.has(rung) && before.parent !== rung.parent;
+    return {
+      from: mermaidId(before.id),
+      to: mermaidId(rung.id),
+      ...(isThroughTitle && { arrow: 'hidden' as const }),
+    };
   });
   return flowchartSource({
-    direction: 'LR',
-    settings,
+    direction,
+    settings: settings[direction],
     frames,
     nodes: [
       ...rungs.filter((rung) => !framed.has(rung)).map(nodeOf),

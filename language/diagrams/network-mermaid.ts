@@ -7,33 +7,36 @@ import { type Schedule, type Scheduled, scheduledById } from '../schedule/schedu
 import { classLine, inkStyle } from './flowchart.ts';
 import { titleWithin } from './labels.ts';
 import { quoted, quotedLines } from './mermaid-text.ts';
+import type { NetworkFrame, NetworkLayout } from './network-layout.ts';
 import type { NetworkLink } from './network-links.ts';
 import { criticalInk, doneInk } from './palette.ts';
 import type { MermaidSource } from './source.ts';
-import type { Section } from './work-sections.ts';
 
 const longestLabel = 80;
-const longestGroup = 60;
 /** Narrow, because a plan is one long way. */
-const settings = { wrappingWidth: 180, nodeSpacing: 24, rankSpacing: 34 };
+const stripSettings = { wrappingWidth: 180, nodeSpacing: 24, rankSpacing: 34 };
+/** Within frames that have a direction of their own, Mermaid adds to the space between ranks. */
+const stackedSettings = { wrappingWidth: 180, nodeSpacing: 30, rankSpacing: 14 };
 
-/** Writes the network: a node for each row, in frames where there are sections with a name, and an arrow for each link. */
-export function networkSource(
-  plan: Plan,
-  schedule: Schedule,
-  sections: readonly Section[],
-  links: readonly NetworkLink[],
-): MermaidSource {
-  const rows = sections.flatMap((section) => section.rows);
-  const nodeOf = new Map(rows.map(({ id, work }) => [work.id, id]));
+/**
+ * Writes the network: a node for each row, in frames where they have a title, and an arrow for each link. Unseen arrows
+ * set stacked frames beneath each other.
+ */
+export function networkSource(plan: Plan, schedule: Schedule, layout: NetworkLayout): MermaidSource {
+  const { frames, arrows, isStacked } = layout;
+  const rows = frames.flatMap((frame) => frame.rows);
   const marked = (passes: (dates: Scheduled) => boolean) =>
     rows.flatMap(({ id, work }) => {
       const dates = scheduledById(schedule, work.id);
       return dates && passes(dates) ? [id] : [];
     });
+  const below = isStacked
+    ? frames.slice(1).map((_, index) => `  ${frameId(index)} ~~~ ${frameId(index + 1)}`)
+    : [];
   const lines = [
-    ...sections.flatMap((section, index) => sectionLines(plan, schedule, section, index)),
-    ...links.map((link) => `  ${nodeOf.get(link.from)} ${arrowOf(plan, link)} ${nodeOf.get(link.to)}`),
+    ...frames.flatMap((frame, index) => frameLines(plan, schedule, frame, index, isStacked)),
+    ...arrows.map(({ from, to, link }) => `  ${from} ${arrowOf(plan, link)} ${to}`),
+    ...below,
     ...classLine(
       'critical',
       `${inkStyle(criticalInk)},stroke-width:3px`,
@@ -44,15 +47,43 @@ export function networkSource(
       inkStyle(doneInk),
       marked(({ done }) => done >= 1),
     ),
+    ...classLine(
+      'elsewhere',
+      'fill:none,stroke-dasharray:4 4',
+      frames.flatMap(({ elsewhere }) => elsewhere.map(({ id }) => id)),
+    ),
   ];
-  return { type: 'flowchart', direction: 'LR', settings, lines, edges: links.length };
+  return {
+    type: 'flowchart',
+    direction: isStacked ? 'TB' : 'LR',
+    settings: isStacked ? stackedSettings : stripSettings,
+    lines,
+    edges: arrows.length + below.length,
+  };
 }
 
-function sectionLines(plan: Plan, schedule: Schedule, { path, rows }: Section, index: number): string[] {
-  const nodes = rows.map(({ id, work }) => `${id}${shapeOf(plan, schedule, work)}`);
-  const title = path.map((heading) => titleWithin(heading, longestGroup)).join(' › ');
+function frameId(index: number): string {
+  return `group_${index + 1}`;
+}
+
+function frameLines(
+  plan: Plan,
+  schedule: Schedule,
+  { title, rows, elsewhere }: NetworkFrame,
+  index: number,
+  isStacked: boolean,
+): string[] {
+  const nodes = [
+    ...elsewhere.map(({ id, work }) => `${id}[${quotedLines([titleWithin(work, longestLabel)])}]`),
+    ...rows.map(({ id, work }) => `${id}${shapeOf(plan, schedule, work)}`),
+  ];
   if (!title) return nodes.map((node) => `  ${node}`);
-  return [`  subgraph group_${index + 1}[${quoted(title)}]`, ...nodes.map((node) => `    ${node}`), '  end'];
+  return [
+    `  subgraph ${frameId(index)}[${quoted(title)}]`,
+    ...(isStacked ? ['    direction LR'] : []),
+    ...nodes.map((node) => `    ${node}`),
+    '  end',
+  ];
 }
 
 function shapeOf(plan: Plan, schedule: Schedule, work: Work): string {
@@ -69,7 +100,7 @@ function labelOf(plan: Plan, work: Work, dates: Scheduled | undefined): string[]
   const slack =
     totalSlack < 0 ? words.late(-totalSlack) : critical ? words.critical : words.slack(totalSlack);
   return [
-    done >= 1 ? `${title} ✓` : title,
+    done >= 1 ? `✓ ${title}` : title,
     formatDays(plan.locale, start, finish),
     ...(done > 0 && done < 1 ? [formatShare(plan.locale, done)] : []),
     ...(done >= 1 || occurrences ? [] : [slack]),

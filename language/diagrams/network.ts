@@ -8,7 +8,8 @@ import { type Schedule, scheduledById } from '../schedule/schedule.ts';
 import type { LegendEntry, Table } from './diagram.ts';
 import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn } from './diagram-type.ts';
 import { slackOf } from './gantt-table.ts';
-import { leavesOf, linksAmong, type NetworkLink } from './network-links.ts';
+import { layoutOf } from './network-layout.ts';
+import { leavesOf, linksAmong } from './network-links.ts';
 import { networkSource } from './network-mermaid.ts';
 import { criticalInk, doneInk } from './palette.ts';
 import { rowOf, type Section, sectionsOf } from './work-sections.ts';
@@ -34,6 +35,8 @@ function drawNetwork(plan: Plan, schedule: Schedule, options: DrawOptions): Draw
   }
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const drawn = leaves.filter(({ id }) => linked.has(id));
+  const layout = layoutOf(plan, groupsOf(plan, linked, options), links, options.view?.groupBy !== undefined);
+  const elsewhere = layout.frames.flatMap((frame) => frame.elsewhere);
   return {
     title: words.title,
     description: words.description({
@@ -42,23 +45,19 @@ function drawNetwork(plan: Plan, schedule: Schedule, options: DrawOptions): Draw
       links: links.length,
       critical: drawn.filter(({ id }) => scheduledById(schedule, id)?.critical).length,
     }),
-    source: networkSource(plan, schedule, groupsOf(plan, linked, drawn, options), links),
-    ids: Object.fromEntries(drawn.map((work) => [rowOf(work).id, work.id])),
-    legend: legendOf(plan, schedule, drawn, links, leaves.length - drawn.length),
+    source: networkSource(plan, schedule, layout),
+    ids: Object.fromEntries(
+      [...drawn.map((work) => rowOf(work)), ...elsewhere].map(({ id, work }) => [id, work.id]),
+    ),
+    legend: legendOf(plan, schedule, drawn, elsewhere.length > 0, leaves.length - drawn.length),
     table,
   };
 }
 
-/** Frames only where a view asks for them; work of several parties or tags stands in the first. */
-function groupsOf(
-  plan: Plan,
-  linked: ReadonlySet<Id>,
-  drawn: readonly Work[],
-  { view, plans }: DrawOptions,
-): Section[] {
-  if (!view?.groupBy) return [{ path: [], rows: drawn.map((work) => rowOf(work)) }];
+/** The drawn work by phase, or as a view asks; work of several parties or tags stands in the first. */
+function groupsOf(plan: Plan, linked: ReadonlySet<Id>, { view, plans }: DrawOptions): Section[] {
   const placed = new Set<Id>();
-  return sectionsOf(plan, view.groupBy, plans).map(({ path, rows }) => ({
+  return sectionsOf(plan, view?.groupBy, plans).map(({ path, rows }) => ({
     path,
     rows: rows.filter(({ work }) => linked.has(work.id) && !placed.has(work.id) && placed.add(work.id)),
   }));
@@ -68,13 +67,13 @@ function legendOf(
   plan: Plan,
   schedule: Schedule,
   drawn: readonly Work[],
-  links: readonly NetworkLink[],
+  hasSignposts: boolean,
   unlinked: number,
 ): LegendEntry[] {
   const { network: words, work } = wordsOf(plan.locale);
   const dates = drawn.flatMap(({ id }) => scheduledById(schedule, id) ?? []);
   const rows: [boolean, LegendEntry][] = [
-    [links.length > 0, { mark: '→', text: words.legend.link }],
+    [true, { mark: '→', text: words.legend.link }],
     [
       dates.some(({ critical }) => critical),
       { mark: '■', colour: criticalInk.stroke, text: words.legend.critical },
@@ -82,6 +81,7 @@ function legendOf(
     [dates.some(({ done }) => done >= 1), { mark: '■ ✓', colour: doneInk.stroke, text: work.done }],
     [drawn.some(({ kind }) => kind === 'milestone'), { mark: '( )', text: work.kinds.milestone }],
     [drawn.some(({ kind }) => kind === 'gate'), { mark: '< >', text: work.kinds.gate }],
+    [hasSignposts, { mark: '- -', text: words.legend.elsewhere }],
     [unlinked > 0, { mark: '–', text: words.unlinked(unlinked) }],
   ];
   return rows.filter(([isShown]) => isShown).map(([, entry]) => entry);

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Flow, ProcessNode } from '../plan/process.ts';
 import { titleOf } from '../plan/query.ts';
 import { titleWithin } from './labels.ts';
+import { longestWay } from './longest-way.ts';
 import { visible } from './mermaid-text.ts';
 import { flowLine, nodeClassLines, nodeLine } from './node-shape.ts';
 import type { MermaidSource } from './source.ts';
@@ -13,10 +14,15 @@ const longestLabel = 120;
 const longestArrow = 60;
 const arrowWidth = 110;
 const arrowFontSize = 12;
+/** A longer way from left to right is too wide to read on a page, and goes from top to bottom. */
+const longestStrip = 8;
 /** Narrow, because a process is one long way. */
-const settings = { wrappingWidth: 150, nodeSpacing: 28, rankSpacing: 34 };
+const settings = {
+  LR: { wrappingWidth: 150, nodeSpacing: 28, rankSpacing: 34 },
+  TB: { wrappingWidth: 180, nodeSpacing: 40, rankSpacing: 34 },
+};
 
-/** Writes the nodes of a process from left to right; each says who carries it out. */
+/** Writes the nodes of a process along its way; each says who carries it out. */
 export function processSource(
   plan: Plan,
   nodes: readonly ProcessNode[],
@@ -28,7 +34,12 @@ export function processSource(
     ...flows.map((flow) => flowLine(flow, arrowLabel(flow))),
     ...nodeClassLines(nodes),
   ];
-  return { type: 'flowchart', direction: 'LR', settings, lines, edges: flows.length };
+  const way = longestWay(
+    nodes.map(({ id }) => id),
+    flows,
+  );
+  const direction = way.length > longestStrip ? 'TB' : 'LR';
+  return { type: 'flowchart', direction, settings: settings[direction], lines, edges: flows.length };
 }
 
 function labelOf(plan: Plan, node: ProcessNode): string[] {

@@ -12,7 +12,7 @@ import { drawnProcess, processOf } from './process-nodes.ts';
 
 const longestTitle = 100;
 
-/** A process from left to right, in which those who carry out a step stand in it. */
+/** A process from left to right, or from top to bottom where it is long, in which those who carry out a step stand in it. */
 export const process: DiagramType = {
   shows: [['process', 'start', 'step', 'choice', 'fork', 'join', 'end']],
   offers: (plan) =>

@@ -5,7 +5,7 @@ import type { MermaidType, Target } from './target.ts';
 export interface MermaidSource {
   readonly type: MermaidType;
   /** Of a flowchart. */
-  readonly direction?: 'LR' | 'TB';
+  readonly direction?: 'LR' | 'TB' | 'BT';
   /** Settings of the type of diagram. */
   readonly settings?: Settings;
   /** Colours of the type of diagram, where they have to go together; Varde's own pictures have those of their look. */

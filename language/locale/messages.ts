@@ -5,6 +5,7 @@ import { type AidMessages, aidMessages } from './messages/aids.ts';
 import { type AmountMessages, amountMessages } from './messages/amounts.ts';
 import { type BlockMessages, blockMessages } from './messages/blocks.ts';
 import { type ChangeMessages, changeMessages } from './messages/change-rules.ts';
+import { type CommandMessages, commandMessages } from './messages/command.ts';
 import { type CompletionMessages, completionMessages } from './messages/completion.ts';
 import { type ConfigurationMessages, configurationMessages } from './messages/configuration.ts';
 import { type DateMessages, dateMessages } from './messages/date-rules.ts';
@@ -16,7 +17,9 @@ import { type FixMessages, fixMessages } from './messages/fixes.ts';
 import { type FoundMessages, foundMessages } from './messages/found.ts';
 import { type FrameworksMessages, frameworksMessages } from './messages/frameworks-rules.ts';
 import { type GovernanceMessages, governanceMessages } from './messages/governance-rules.ts';
+import { type LevellingMessages, levellingMessages } from './messages/levelling.ts';
 import { type LiteralMessages, literalMessages } from './messages/literals.ts';
+import { type MeantMessages, meantMessages } from './messages/meant.ts';
 import { type MissingActivityMessages, missingActivityMessages } from './messages/missing-activities.ts';
 import { type NameMessages, nameMessages } from './messages/names.ts';
 import { type NetworkMessages, networkMessages } from './messages/network-rules.ts';
@@ -57,13 +60,16 @@ export interface Messages extends Pick<Words, 'list' | 'percent' | 'workingDays'
   readonly renames: RenameMessages;
   readonly amounts: AmountMessages;
   readonly blocks: BlockMessages;
+  readonly command: CommandMessages;
   readonly days: DayMessages;
   readonly embed: EmbedMessages;
   readonly explorer: ExplorerMessages;
   readonly files: FileMessages;
   readonly fixes: FixMessages;
   readonly found: FoundMessages;
+  readonly levelling: LevellingMessages;
   readonly literals: LiteralMessages;
+  readonly meant: MeantMessages;
   readonly names: NameMessages;
   readonly scales: ScaleMessages;
   readonly start: StartMessages;
@@ -111,13 +117,16 @@ export function messagesIn(locale: Locale): Messages {
     renames: renameMessages[locale],
     amounts: amountMessages[locale],
     blocks: blockMessages[locale],
+    command: commandMessages[locale],
     days: dayMessages[locale],
     embed: embedMessages[locale],
     explorer: explorerMessages[locale],
     files: fileMessages[locale],
     fixes: fixMessages[locale],
     found: foundMessages[locale],
+    levelling: levellingMessages[locale],
     literals: literalMessages[locale],
+    meant: meantMessages[locale],
     names: nameMessages[locale],
     scales: scaleMessages[locale],
     start: startMessages[locale],

@@ -1,13 +1,6 @@
 import type { Locale } from './locale.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { wordsOf } from './words.ts';
-
-const marks: Readonly<Record<Locale, readonly [string, string]>> = {
-  en: ['“', '”'],
-  nb: ['«', '»'],
-  nn: ['«', '»'],
-  sv: ['”', '”'],
-  da: ['»', '«'],
-};
 
 const more: Readonly<Record<Locale, (count: number) => string>> = {
   en: (count) => `${count} more`,
@@ -22,7 +15,7 @@ const most = 3;
 
 /** Returns the title as it stands within a sentence: `“Pilot”`. */
 export function titleWithin(locale: Locale, title: string): string {
-  const [open, close] = marks[locale];
+  const [open, close] = quotationMarks[locale];
   return `${open}${title}${close}`;
 }
 

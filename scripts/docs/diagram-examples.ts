@@ -26,7 +26,7 @@ export const diagramExamples: Readonly<Record<DiagramName, DiagramExample>> = {
     plan: small,
   },
   kanban: { shows: 'Work to do, under way, done and late on the status date.', plan: small },
-  process: { shows: 'One process from left to right; who carries out a step stands in it.', plan: whole },
+  process: { shows: 'One process from start to end; who carries out a step stands in it.', plan: whole },
   lanes: { shows: 'One process, with a lane for each party.', plan: whole },
   maturity: {
     shows: 'Where each process stands on a ladder of maturity, and when it climbed.',

@@ -19,7 +19,7 @@ const places: Readonly<Record<TargetName, string>> = {
 
 /** Returns the pages of the handbook about the diagrams, by file: one for each, and the list of them. */
 export async function diagramPages(): Promise<ReadonlyMap<string, string>> {
-  const shelf = new PlanShelf();
+  const shelf = new PlanShelf('en');
   const pages = new Map([['docs/diagrams/README.md', listPage()]]);
   for (const name of diagramNames) {
     const opened = await shelf.open(diagramExamples[name].plan);

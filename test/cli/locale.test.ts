@@ -33,6 +33,87 @@ test.each([
   expect(stdout).toContain(summary);
 });
 
+const busy = {
+  'plan.varde': `plan P { starts 2026-03-02 }
+role Nurse "Nurse"
+activity First {
+  takes 5d
+  by Nurse 100%
+}
+activity Second {
+  takes 2d
+  by Nurse 100%
+}
+`,
+};
+
+test.each([
+  ['en', '1 delay; the plan ends on 10 March 2026 instead of 6 March 2026.'],
+  ['nb', '1 utsettelse; planen slutter 10. mars 2026 i stedet for 6. mars 2026.'],
+  ['nn', '1 utsetjing; planen sluttar 10. mars 2026 i staden for 6. mars 2026.'],
+  ['sv', '1 senareläggning; planen slutar 10 mars 2026 i stället för 6 mars 2026.'],
+  ['da', '1 udsættelse; planen slutter 10. marts 2026 i stedet for 6. marts 2026.'],
+])('“varde level --locale %s” speaks that language', async (locale, outcome) => {
+  const { stderr, code } = await varde(await folderWith(busy), 'level', 'plan.varde', '--locale', locale);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: `${outcome}\n` });
+});
+
+const careless = { 'a.varde': 'goal  Ro\n', 'b.varde': 'goal Ro2 {\n  ownr X\n}\n' };
+
+test.each([
+  ['en', 'Not formatted: 1 of 2 files; varde format does it', 'What begins in line 2 cannot be read'],
+  ['nb', 'Ikke formatert: 1 av 2 filer; varde format ordner det', 'Det som begynner på linje 2, kan ikke'],
+  ['nn', 'Ikkje formatert: 1 av 2 filer; varde format ordnar det', 'Det som byrjar på linje 2, kan ikkje'],
+  ['sv', 'Inte formaterat: 1 av 2 filer; varde format ordnar det', 'Det som börjar på rad 2 kan inte'],
+  ['da', 'Ikke formateret: 1 af 2 filer; varde format ordner det', 'Det, der begynder på linje 2, kan ikke'],
+])('“varde format --locale %s” speaks that language', async (locale, summary, unread) => {
+  const args = ['format', '--check', '--locale', locale];
+  const { stdout, stderr, code } = await varde(await folderWith(careless), ...args);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: `a.varde\n${summary}\n` });
+  expect(stderr).toContain(`b.varde: ${unread}`);
+});
+
+test.each([
+  ['en', 'No page has a block to keep up to date'],
+  ['nb', 'Ingen side har en blokk å holde oppdatert'],
+  ['nn', 'Inga side har ei blokk å halde oppdatert'],
+  ['sv', 'Ingen sida har ett block att hålla uppdaterat'],
+  ['da', 'Ingen side har en blok at holde opdateret'],
+])('“varde docs --locale %s” speaks that language', async (locale, summary) => {
+  const { stdout } = await varde(await folderWith({ 'page.md': '# A page\n' }), 'docs', '--locale', locale);
+  expect(stdout).toBe(`${summary}\n`);
+});
+
+test.each([
+  ['C', '1 error in the plan; “varde check plan.varde” tells which.'],
+  ['nb_NO', '1 feil i planen; «varde check plan.varde» viser hva som er galt.'],
+  ['nn_NO', '1 feil i planen; «varde check plan.varde» viser kva som er gale.'],
+  ['sv_SE', '1 fel i planen; ”varde check plan.varde” visar vad som är fel.'],
+  ['da_DK', '1 fejl i planen; »varde check plan.varde« viser, hvad der er galt.'],
+])(
+  'commands that write something tell of errors in the language of the environment: %s',
+  async (language, told) => {
+    vi.stubEnv('LC_ALL', language);
+    const folder = await folderWith(broken);
+    const { stderr, code } = await varde(folder, 'export', 'plan.varde', '--format', 'json');
+    vi.unstubAllEnvs();
+    expect({ code, stderr }).toEqual({ code: 1, stderr: `${told}\n` });
+  },
+);
+
+test.each([
+  ['C', 'varde: “nothing.varde” does not exist.'],
+  ['nb_NO', 'varde: «nothing.varde» finnes ikke.'],
+  ['nn_NO', 'varde: «nothing.varde» finst ikkje.'],
+  ['sv_SE', 'varde: ”nothing.varde” finns inte.'],
+  ['da_DK', 'varde: »nothing.varde« findes ikke.'],
+])('what is wrong with a file is said in the language of the environment: %s', async (language, told) => {
+  vi.stubEnv('LC_ALL', language);
+  const { stderr, code } = await varde(await folderWith(broken), 'check', 'nothing.varde');
+  vi.unstubAllEnvs();
+  expect({ code, stderr }).toEqual({ code: 2, stderr: `${told}\n` });
+});
+
 test('the language of the environment is spoken where no other is asked for', async () => {
   vi.stubEnv('LC_ALL', 'sv_SE.UTF-8');
   const folder = await folderWith(broken);

@@ -22,14 +22,17 @@ async function history() {
   return folder;
 }
 
-test('the versions of a plan in a table, in its language', async () => {
-  const { code, stdout, stderr } = await varde(await history(), 'log', 'planer/plan.varde');
+test('the versions of a plan in a table, in the reader’s language', async () => {
+  const folder = await history();
+  const { code, stdout, stderr } = await varde(folder, 'log', 'planer/plan.varde', '--locale', 'nb');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const [head, first, second, ...rest] = stdout.split('\n');
   expect(head).toMatch(/^Når +Slutter +Kostnad +Åpne risikoer +Dekning +Hva$/);
   expect(first).toMatch(/9\. januar 2026 +100 000 NOK +1 \(0 røde\) +– +Første utkast$/);
   expect(second).toMatch(/14\. januar 2026 +150 000 NOK +1 \(1 røde\) +– +Lengre anskaffelse, "dyrere"$/);
   expect(rest).toEqual(['']);
+  const { stdout: swedish } = await varde(folder, 'log', 'planer/plan.varde', '--locale', 'sv');
+  expect(swedish).toMatch(/^När +Slutar +Kostnad +Öppna risker +Täckning +Vad\n.* 9 januari 2026 /);
 });
 
 test('as CSV, and as JSON from a folder below', async () => {

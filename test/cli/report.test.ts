@@ -66,6 +66,14 @@ describe('the report', () => {
   });
 });
 
+test('a template that is no Word document is refused', async () => {
+  const folder = await folderWith({ ...files, 'style.docx': 'no Word document' });
+  const options = ['--template', 'risk', '--format', 'docx', '--reference', 'style.docx', '--out', 'a.docx'];
+  const { code, stderr } = await varde(folder, 'report', 'plan.varde', ...options);
+  expect(stderr).toContain('varde: The template cannot be read as a Word document. Open it in Word');
+  expect(code).toBe(2);
+});
+
 describe('a command that cannot be carried out says why', () => {
   test.for([
     [[], 'Say which report with --template'],

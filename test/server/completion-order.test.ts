@@ -166,6 +166,35 @@ describe('a choice', () => {
     expect(await labels('activity A { is Opplær| }')).toEqual(['training']);
   });
 
+  test.each([
+    ['a property', 'activity A {\n  eie|\n}', 'owner'],
+    [
+      'a property, in the words of another language than the reader’s',
+      'activity A {\n  ansvarl|\n}',
+      'owner',
+    ],
+    ['a property in Swedish', 'activity A {\n  Ägar|\n}', 'owner'],
+    ['a property as decomposed letters', `goal G {\n  ${'må'.normalize('NFD')}|\n}`, 'measure'],
+    ['a kind', 'phase P {\n  milep|\n}', 'milestone'],
+    ['a kind outside all braces', 'role R\nfas|', 'phase'],
+    ['a node of a process', 'process P {\n  beslut|\n}', 'choice'],
+    ['a value', 'activity A { is upphand| }', 'procurement'],
+  ])('is found by other words for it: %s', async (_what, marked, label) => {
+    expect(await labels(marked)).toContain(label);
+  });
+
+  test('that is found by another word stands behind those that begin so', async () => {
+    const found = await labels('goal G {\n  m|\n}');
+    expect(found.indexOf('measure')).toBeLessThan(found.indexOf('target'));
+    const takes = await labels('activity A {\n  tar|\n}');
+    expect(takes.indexOf('takes')).toBeLessThan(takes.indexOf('starts'));
+  });
+
+  test('can still be found by its other words while typing on', async () => {
+    const owner = (await listed('activity A {\n  e|\n}')).find(({ label }) => label === 'owner');
+    expect(owner?.filterText).toMatch(/\beier\b.*owner$/);
+  });
+
   test('opens the list again only in an editor that can', async () => {
     expect((await listed('activity A { ta| }'))[0]?.command).toBeUndefined();
     const able = await Client.start({}, { commands: ['editor.action.triggerSuggest'] });

@@ -48,18 +48,18 @@ test('a plan that names neither gets language and calendar of the nearest varde.
   expect(rowOf(await picture('deep/down/plan.varde'))).toContain('15 May 2026');
 
   await configure('varde.json', '{ "locale": "nb", "calendar": "NO" }');
-  expect((await picture('deep/down/plan.varde')).diagram.title).toBe('Fremdriftsplan');
+  expect((await picture('deep/down/plan.varde')).diagram.title).toBe('Framdriftsplan');
   // 14 May 2026 is Ascension Day.
   expect(rowOf(await picture('deep/down/plan.varde'))).toContain('18. mai 2026');
 
   await configure('deep/varde.json', '{ "locale": "sv" }');
   expect((await picture('deep/down/plan.varde')).diagram.title).toBe('Tidplan');
   expect(rowOf(await picture('deep/down/plan.varde'))).toContain('15 maj 2026');
-  expect((await picture('plan.varde')).diagram.title).toBe('Fremdriftsplan');
+  expect((await picture('plan.varde')).diagram.title).toBe('Framdriftsplan');
 
   rmSync(join(client.folder, 'deep/varde.json'));
   await client.announce('removed', 'deep/varde.json');
-  expect((await picture('deep/down/plan.varde')).diagram.title).toBe('Fremdriftsplan');
+  expect((await picture('deep/down/plan.varde')).diagram.title).toBe('Framdriftsplan');
 });
 
 test('what is wrong in varde.json is told of there, until it is mended or gone', async () => {

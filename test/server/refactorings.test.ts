@@ -88,6 +88,12 @@ goal Calm { owner Guard }
     await none('«role A\nrole B»\n');
     await none('role A\nphase P { mile|stone Done }\n');
   });
+
+  test('is called as the first element that has a name', async () => {
+    const text = '«goal\nrole Guard»\nrole Head\n';
+    const { titles } = await offered(client, { 'plan.varde': text }, 'refactor.extract');
+    expect(titles).toEqual(['Extract to a new file `guard.varde`']);
+  });
 });
 
 describe('moving to another phase', () => {

@@ -79,7 +79,7 @@ describe('the server in a browser’s worker', () => {
     const { diagram } = (await web.ask('varde/diagram', {
       uri: web.uri('plan.varde'),
     })) as DiagramRequest.Result;
-    expect(diagram.title).toBe('Fremdriftsplan');
+    expect(diagram.title).toBe('Framdriftsplan');
     expect(diagram.table.rows.map(({ element }) => element)).toContain('Pack.Books');
   });
 

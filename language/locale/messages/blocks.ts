@@ -11,6 +11,10 @@ export interface BlockMessages {
   readonly headingWantsNot: (kind: string, what: string, found: string) => string;
   readonly wantsBeforeTitle: (kind: string, what: string) => string;
   readonly wantsBeforeTitleAs: (kind: string, what: string, example: string) => string;
+  /** Signs stand in what is written for a name. */
+  readonly noName: (found: string) => string;
+  /** Several names follow one kind; `second` is how the second is declared. */
+  readonly oneByOne: (second: string) => string;
   readonly nameBeforeTitle: string;
   readonly titleInQuotes: string;
   readonly noColon: string;
@@ -39,6 +43,9 @@ export const blockMessages: Readonly<Record<Locale, BlockMessages>> = {
     wantsBeforeTitle: (kind, what) => `${capital(withArticle(kind))} wants ${what} before its title.`,
     wantsBeforeTitleAs: (kind, what, example) =>
       `${capital(withArticle(kind))} wants ${what} before its title, as in \`${example}\`.`,
+    noName: (found) =>
+      `\`${found}\` is no name: a name holds letters, digits and \`_\`, and a \`-\` before a letter.`,
+    oneByOne: (second) => `Each stands on a line of its own: \`${second}\`.`,
     nameBeforeTitle: 'The name stands before the title.',
     titleInQuotes: 'A title stands in double quotes: `"…"`.',
     noColon: 'A heading has no colon.',
@@ -64,6 +71,9 @@ export const blockMessages: Readonly<Record<Locale, BlockMessages>> = {
     wantsBeforeTitle: (kind, what) => `\`${kind}\` skal ha ${what} foran tittelen.`,
     wantsBeforeTitleAs: (kind, what, example) =>
       `\`${kind}\` skal ha ${what} foran tittelen, som i \`${example}\`.`,
+    noName: (found) =>
+      `\`${found}\` er ikke noe navn: et navn består av bokstaver, sifre og \`_\`, og \`-\` foran en bokstav.`,
+    oneByOne: (second) => `Hver av dem står på sin egen linje: \`${second}\`.`,
     nameBeforeTitle: 'Navnet står foran tittelen.',
     titleInQuotes: 'En tittel står i doble anførselstegn: `"…"`.',
     noColon: 'En overskrift har ikke kolon.',
@@ -89,6 +99,9 @@ export const blockMessages: Readonly<Record<Locale, BlockMessages>> = {
     wantsBeforeTitle: (kind, what) => `\`${kind}\` skal ha ${what} framfor tittelen.`,
     wantsBeforeTitleAs: (kind, what, example) =>
       `\`${kind}\` skal ha ${what} framfor tittelen, som i \`${example}\`.`,
+    noName: (found) =>
+      `\`${found}\` er ikkje noko namn: eit namn er sett saman av bokstavar, siffer og \`_\`, og \`-\` framfor ein bokstav.`,
+    oneByOne: (second) => `Kvar av dei står på si eiga linje: \`${second}\`.`,
     nameBeforeTitle: 'Namnet står framfor tittelen.',
     titleInQuotes: 'Ein tittel står i doble hermeteikn: `"…"`.',
     noColon: 'Ei overskrift har ikkje kolon.',
@@ -114,6 +127,9 @@ export const blockMessages: Readonly<Record<Locale, BlockMessages>> = {
     wantsBeforeTitle: (kind, what) => `\`${kind}\` ska ha ${what} före titeln.`,
     wantsBeforeTitleAs: (kind, what, example) =>
       `\`${kind}\` ska ha ${what} före titeln, som i \`${example}\`.`,
+    noName: (found) =>
+      `\`${found}\` är inget namn: ett namn består av bokstäver, siffror och \`_\`, och \`-\` före en bokstav.`,
+    oneByOne: (second) => `Var och en står på en egen rad: \`${second}\`.`,
     nameBeforeTitle: 'Namnet står före titeln.',
     titleInQuotes: 'En titel står inom dubbla citattecken: `"…"`.',
     noColon: 'En rubrik har inget kolon.',
@@ -138,6 +154,9 @@ export const blockMessages: Readonly<Record<Locale, BlockMessages>> = {
     wantsBeforeTitle: (kind, what) => `\`${kind}\` skal have ${what} foran titlen.`,
     wantsBeforeTitleAs: (kind, what, example) =>
       `\`${kind}\` skal have ${what} foran titlen, som i \`${example}\`.`,
+    noName: (found) =>
+      `\`${found}\` er ikke et navn: et navn består af bogstaver, cifre og \`_\`, og \`-\` foran et bogstav.`,
+    oneByOne: (second) => `Hver af dem står på sin egen linje: \`${second}\`.`,
     nameBeforeTitle: 'Navnet står foran titlen.',
     titleInQuotes: 'En titel står i dobbelte anførselstegn: `"…"`.',
     noColon: 'En overskrift har intet kolon.',

@@ -26,9 +26,9 @@ export const ganttWords: Readonly<Record<Locale, GanttWords>> = {
     outsidePhases: 'Outside the phases',
   },
   nb: {
-    title: 'Fremdriftsplan',
+    title: 'Framdriftsplan',
     description: (facts) =>
-      `Fremdriftsplan for ${facts.plan} fra ${facts.from} til ${facts.to}: ${countWith('aktivitet', 'aktiviteter')(facts.activities)}, ${countWith('milepæl', 'milepæler')(facts.milestones)} og ${countWith('beslutningspunkt', 'beslutningspunkter')(facts.gates)}, hvorav ${facts.critical} på kritisk linje.`,
+      `Framdriftsplan for ${facts.plan} fra ${facts.from} til ${facts.to}: ${countWith('aktivitet', 'aktiviteter')(facts.activities)}, ${countWith('milepæl', 'milepæler')(facts.milestones)} og ${countWith('beslutningspunkt', 'beslutningspunkter')(facts.gates)}, hvorav ${facts.critical} på kritisk linje.`,
     empty: 'Planen har ennå ingen aktiviteter, milepæler eller beslutningspunkter med datoer.',
     outsidePhases: 'Utenfor fasene',
   },

@@ -13,7 +13,7 @@ export interface NetworkWords {
   readonly noLinks: string;
   /** What stands on the arrows that are not from end to start. */
   readonly links: Readonly<Record<'start-start' | 'finish-finish' | 'start-finish', string>>;
-  readonly legend: Readonly<Record<'critical' | 'link', string>>;
+  readonly legend: Readonly<Record<'critical' | 'link' | 'elsewhere', string>>;
   /** Work that waits for nothing and that nothing waits for. */
   readonly unlinked: (count: number) => string;
   readonly columns: Readonly<Record<'waitsFor', string>>;
@@ -31,7 +31,11 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       'finish-finish': 'ends with',
       'start-finish': 'ends when it starts',
     },
-    legend: { critical: 'Critical path: when this is late, the plan is late', link: 'Waits for' },
+    legend: {
+      critical: 'Critical path: when this is late, the plan is late',
+      link: 'Waits for',
+      elsewhere: 'Stands in another frame',
+    },
     unlinked: (count) =>
       `${countWith('piece of work has', 'pieces of work have')(count)} no dependencies and ${count === 1 ? 'stands' : 'stand'} in the table only`,
     columns: { waitsFor: 'Waits for' },
@@ -47,7 +51,11 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       'finish-finish': 'slutter samtidig',
       'start-finish': 'slutter når denne starter',
     },
-    legend: { critical: 'Kritisk linje: blir dette forsinket, blir planen forsinket', link: 'Venter på' },
+    legend: {
+      critical: 'Kritisk linje: blir dette forsinket, blir planen forsinket',
+      link: 'Venter på',
+      elsewhere: 'Står i en annen ramme',
+    },
     unlinked: (count) => `${countWith('arbeid', 'arbeider')(count)} uten avhengigheter står bare i tabellen`,
     columns: { waitsFor: 'Venter på' },
   },
@@ -62,7 +70,11 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       'finish-finish': 'sluttar samstundes',
       'start-finish': 'sluttar når denne startar',
     },
-    legend: { critical: 'Kritisk linje: blir dette forseinka, blir planen forseinka', link: 'Ventar på' },
+    legend: {
+      critical: 'Kritisk linje: blir dette forseinka, blir planen forseinka',
+      link: 'Ventar på',
+      elsewhere: 'Står i ei anna ramme',
+    },
     unlinked: (count) => `${count} arbeid utan avhengnader står berre i tabellen`,
     columns: { waitsFor: 'Ventar på' },
   },
@@ -77,7 +89,11 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       'finish-finish': 'slutar samtidigt',
       'start-finish': 'slutar när denna börjar',
     },
-    legend: { critical: 'Kritisk linje: blir detta försenat blir planen försenad', link: 'Väntar på' },
+    legend: {
+      critical: 'Kritisk linje: blir detta försenat blir planen försenad',
+      link: 'Väntar på',
+      elsewhere: 'Står i en annan ruta',
+    },
     unlinked: (count) => `${countWith('arbete', 'arbeten')(count)} utan beroenden står bara i tabellen`,
     columns: { waitsFor: 'Väntar på' },
   },
@@ -92,7 +108,11 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       'finish-finish': 'slutter samtidig',
       'start-finish': 'slutter, når denne starter',
     },
-    legend: { critical: 'Kritisk vej: bliver dette forsinket, bliver planen forsinket', link: 'Venter på' },
+    legend: {
+      critical: 'Kritisk vej: bliver dette forsinket, bliver planen forsinket',
+      link: 'Venter på',
+      elsewhere: 'Står i en anden ramme',
+    },
     unlinked: (count) => `${countWith('arbejde', 'arbejder')(count)} uden afhængigheder står kun i tabellen`,
     columns: { waitsFor: 'Venter på' },
   },

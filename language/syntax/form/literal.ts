@@ -83,8 +83,10 @@ export const literals: Rule = function* (document) {
 export function* mistaken(node: AstNode, property: string, mistake: Mistake): Iterable<Problem> {
   const range = GrammarUtils.findNodeForProperty(node.$cstNode, property)?.range;
   if (!range) return;
-  const { rule, message, replacements, isCertain } = mistake;
-  const fixes = replacements.map((text) => writeInstead(range, text));
+  const { rule, message, replacements, isCertain, isOfProperty } = mistake;
+  const keyword = isOfProperty && GrammarUtils.findNodeForKeyword(node.$cstNode, property)?.range;
+  const replaced = keyword ? { start: keyword.start, end: range.end } : range;
+  const fixes = replacements.map((text) => writeInstead(replaced, text));
   yield { rule, message, range, fixes: isCertain ? fixes.map(certainly) : fixes };
 }
 

@@ -1,7 +1,9 @@
 import { AstUtils } from 'langium';
 import { isArrow, isFlow, isProcess } from '../../generated/syntax/ast.ts';
+import { frameworkNames } from '../library.ts';
 import { meantWord } from '../meant-word.ts';
 import { certainly, type Problem, writeInstead } from '../problem.ts';
+import type { VardeServices } from '../services.ts';
 import { addUse } from './add-use.ts';
 import { type Broken, brokenReferences } from './reference.ts';
 import type { Rule, VardeDocument } from './rule.ts';
@@ -21,7 +23,7 @@ export const unknownNames: Rule = function* (document, services) {
       const nodes = AstUtils.getContainerOfType(broken.container, isProcess)?.nodes ?? [];
       yield unknown(broken, nodes.map(({ name }) => name).filter(Boolean));
     } else {
-      const names = namesByType.get(broken.type) ?? visibleNames(broken, services);
+      const names = namesByType.get(broken.type) ?? namesFor(broken, services);
       namesByType.set(broken.type, names);
       const problem = unknown(broken, names);
       // What a broken `use` was to bring in is unknown until it is mended.
@@ -29,6 +31,12 @@ export const unknownNames: Rule = function* (document, services) {
     }
   }
 };
+
+/** Methods that ship can be named once the file uses them. */
+function namesFor(broken: Broken, services: VardeServices): readonly string[] {
+  const visible = visibleNames(broken, services);
+  return broken.type === 'Framework' ? [...visible, ...frameworkNames()] : visible;
+}
 
 function unknown({ written, range, wants }: Broken, names: readonly string[]): Problem {
   const similar = meantWord(written, names);

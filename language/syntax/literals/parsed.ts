@@ -5,6 +5,8 @@ export interface Mistake {
   readonly rule: 'bad-literal' | 'unknown-unit';
   readonly message: Message;
   readonly replacements: readonly string[];
+  /** Set where the replacements stand for the property with its value, not for the value alone. */
+  readonly isOfProperty?: true;
   /** Set where the only replacement says the same, written as it should be. */
   readonly isCertain?: true;
 }

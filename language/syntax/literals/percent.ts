@@ -1,4 +1,5 @@
-import { badLiteral, miswritten, type Parsed } from './parsed.ts';
+import { badLiteral, type Mistake, miswritten, type Parsed } from './parsed.ts';
+import { parsePeriod } from './period.ts';
 import { shapeOf } from './shape.ts';
 
 /** What a percentage counts, and so the most it can be: nothing is more than wholly done. */
@@ -13,13 +14,28 @@ const limits: Readonly<Record<PercentOf, readonly [least: number, most: number]>
 /** Parses `40%` as 0.4. A share of a full-time week may exceed 100 % where several people fill a role. */
 export function parsePercent(text: string, of: PercentOf): Parsed<number> {
   const digits = /^(\d+(?:\.\d+)?)[ \u00a0]?%$/.exec(text)?.[1];
-  if (digits === undefined) return mistaken(text);
+  if (digits === undefined) return of === 'done' && isPeriod(text) ? dayOfDone(text) : mistaken(text);
   const [least, most] = limits[of];
   const percent = Number(digits);
   if (percent < least || percent > most) {
     return badLiteral(({ amounts }) => amounts.percentBetween(text, least, most));
   }
   return { value: percent / 100 };
+}
+
+/** `done 2026-05-01`: a day says when something was finished, or by when it is to be. */
+function dayOfDone(text: string): { readonly mistake: Mistake } {
+  const right = (word: string): string => `${word} ${text}`;
+  const words = ['finished', 'due'] as const;
+  const { mistake } = badLiteral(
+    ({ meant }) => meant.dayIsWritten(right('done'), words, right),
+    ...words.map(right),
+  );
+  return { mistake: { ...mistake, isOfProperty: true } };
+}
+
+function isPeriod(text: string): boolean {
+  return 'value' in parsePeriod(text);
 }
 
 function mistaken(text: string): ReturnType<typeof badLiteral> {

@@ -4,11 +4,11 @@ import type { DurationUnit, RecurrenceUnit } from '../../plan/literals.ts';
 const words: Readonly<Record<RecurrenceUnit | 'hour' | 'minute', readonly string[]>> = {
   minute: list('min mins minute minutes minutt minutter minut minuter'),
   hour: list('h hr hrs hour hours t time timer timme timmar'),
-  day: list('d day days dag dager dagar dage'),
-  week: list('w wk wks week weeks u uke uker veke veker v vecka veckor uge uger'),
-  month: list('m mo mos mth month months mnd måned måneder månad månader'),
+  day: list('d day days dag dager dagar dage dagsverk arbeidsdager arbeidsdagar arbetsdagar arbejdsdage'),
+  week: list('w wk wks week weeks u uke uker veke veker v vecka veckor uge uger ukeverk vekeverk'),
+  month: list('m mo mos mth month months mnd mån måned måneder månad månader månedsverk månadsverk'),
   quarter: list('quarter quarters kvartal kvartaler'),
-  year: list('y yr yrs year years år'),
+  year: list('y yr yrs year years år årsverk årsværk'),
 };
 
 const durations: readonly (readonly [DurationUnit, readonly string[]])[] = [

@@ -15,7 +15,10 @@ type Parts = readonly (string | undefined)[];
 
 /** The ways in which people write days and periods; each returns what follows the year, and the year. */
 const ways: readonly (readonly [RegExp, (...parts: Parts) => Found | undefined])[] = [
-  [/^(\d{1,2})[./](\d{1,2})[-./](\d{4}|\d{2})(?!\d)/, (day, month, year) => dayOf(day, Number(month), year)],
+  [
+    /^(\d{1,2})[./](\d{1,2})(?:[-./](?=\d{2}(?:\d{2})?(?!\d))|\s+(?=\d{4}))(\d{2,4})(?!\d)/,
+    (day, month, year) => dayOf(day, Number(month), year),
+  ],
   [/^(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/, (year, month, day) => dayOf(day, Number(month), year)],
   [
     /^(\d{1,2})\.?\s*(\p{L}+)\.?(?:,?\s*(\d{4}))?/u,

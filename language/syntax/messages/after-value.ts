@@ -1,12 +1,15 @@
-import { AstUtils, GrammarAST } from 'langium';
-import type { Message } from '../../locale/messages.ts';
-import { ruleOf } from '../blocks.ts';
-import { type Fix, takeAway, writeInstead } from '../problem.ts';
+import { takeAway, writeInstead } from '../problem.ts';
 import { strangeToken } from '../tokens.ts';
+import { furtherArrow, labelOfArrow } from './arrow-row.ts';
+import { missingComma, propertyBehindComma, strangeProperty } from './missing-comma.ts';
 import type { Reading } from './reading.ts';
 import type { Remainder } from './remainder.ts';
-import { product, spacedUnit, wordForMillions } from './spaced-literal.ts';
+import { product, spacedUnit, wordForMillions, wordForPercent } from './spaced-literal.ts';
+import { takeMarkAway } from './stray-mark.ts';
+import { takes } from './takes.ts';
 import { explainValue, reportTrailingComma } from './value.ts';
+import { wordForComma } from './word-for-comma.ts';
+import { wordInside } from './word-inside.ts';
 import { explainWrittenDay } from './written-day.ts';
 
 type Explanation = (reading: Reading, remainder: Remainder) => boolean;
@@ -28,11 +31,18 @@ const explanations: readonly Explanation[] = [
   comma,
   dayInWords,
   spacedUnit,
+  wordForPercent,
   wordForMillions,
   product,
+  wordForComma,
+  wordInside,
+  furtherArrow,
+  labelOfArrow,
   unfinished,
   unquotedWords,
   strayMark,
+  propertyBehindComma,
+  strangeProperty,
   missingComma,
   severalValues,
 ];
@@ -81,28 +91,7 @@ function unfinished(reading: Reading, remainder: Remainder): boolean {
 function strayMark(reading: Reading, { end }: Remainder): boolean {
   const { tokens } = reading;
   if (!tokens.is(end, strangeToken) && !/^[:.]$/.test(tokens.image(end))) return false;
-  const range = tokens.range(end);
-  const mark = tokens.image(end);
-  reading.report(
-    ({ values }) => values.meansNothing(mark),
-    range,
-    takeAway(range, ({ fixes }) => fixes.remove(mark)),
-  );
-  tokens.drop(end);
-  return true;
-}
-
-function missingComma(reading: Reading, { end, statement }: Remainder): boolean {
-  const { tokens } = reading;
-  const isSameSort = ['STRING', 'NAME'].some((type) => tokens.is(end - 1, type) && tokens.is(end, type));
-  if (!statement.isList || statement.words.length === 0 || !isSameSort) return false;
-  const fix: Fix<Message> = {
-    title: ({ fixes }) => fixes.addComma,
-    edits: [{ range: tokens.endOf(end - 1), newText: ',' }],
-  };
-  const [before, after] = [tokens.image(end - 1), tokens.image(end)];
-  reading.report(({ values }) => values.missingComma(before, after), tokens.range(end - 1, end + 1), fix);
-  tokens.insert(end, ',');
+  takeMarkAway(reading, end);
   return true;
 }
 
@@ -114,7 +103,7 @@ function unquotedWords(reading: Reading, { statement, end }: Remainder): boolean
     end !== from + 1 ||
     !tokens.is(from, 'NAME') ||
     !isWordOrPath(tokens.image(end)) ||
-    !takesText(statement.element)
+    !takes(statement.element, 'STRING')
   )
     return false;
   const stop = reading.endOfLine(end);
@@ -130,14 +119,6 @@ function unquotedWords(reading: Reading, { statement, end }: Remainder): boolean
 
 function isWordOrPath(image: string): boolean {
   return /^[\p{L}_]|^[./]$/u.test(image);
-}
-
-function takesText(element: GrammarAST.AbstractElement): boolean {
-  return AstUtils.streamAst(element).some((each) => {
-    if (!GrammarAST.isRuleCall(each)) return false;
-    const rule = ruleOf(each);
-    return each.rule.ref?.name === 'STRING' || (rule !== undefined && takesText(rule.definition));
-  });
 }
 
 function severalValues(reading: Reading, remainder: Remainder): boolean {

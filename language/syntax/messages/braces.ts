@@ -39,10 +39,7 @@ export class Braces {
     const { tokens, at } = reading;
     if (this.lacking > 0 && this.isOutside(open)) this.closeBefore(open);
     else if (tokens.is(at, '}')) reading.at++;
-    else if (tokens.image(at) === open.bracket) {
-      tokens.replace(at, at + 1, '}', open.bracket);
-      reading.at++;
-    } else return false;
+    else return false;
     return true;
   }
 

@@ -5,19 +5,12 @@ import type { Fix } from '../problem.ts';
 import type { Reading } from './reading.ts';
 
 /** Returns the fix that makes a role of a text which stands where a party is wanted; none where it holds no words. */
-export function asRole(
-  { tokens, blocks }: Reading,
-  at: number,
-  wanted: GrammarAST.AbstractElement,
-): Fix<Message>[] {
+export function asRole(reading: Reading, at: number, wanted: GrammarAST.AbstractElement): Fix<Message>[] {
+  const { tokens } = reading;
   const isParty = GrammarAST.isCrossReference(wanted) && wanted.type.$refText === 'Party';
   const text = tokens.image(at);
   const name = nameFrom(text);
-  if (!isParty || !name || !text.startsWith('"')) return [];
-  const isDeclared = tokens.all.some(
-    ({ image }, index) => image === name && blocks.kinds.includes(tokens.image(index - 1)),
-  );
-  if (isDeclared) return [];
+  if (!isParty || !name || !text.startsWith('"') || reading.declares(name)) return [];
   const title = text === `"${name}"` ? '' : ` ${text}`;
   const edits = [
     { range: tokens.range(at), newText: name },

@@ -2,11 +2,19 @@ import type { GrammarAST } from 'langium';
 import type { Message } from '../../locale/messages.ts';
 import { capital } from '../../locale/phrases.ts';
 import type { Block } from '../blocks.ts';
-import { certainly, type Fix, takeAway, writeInstead } from '../problem.ts';
+import { saysTheSame } from '../meant-word.ts';
+import { certainly, takeAway, writeInstead } from '../problem.ts';
 import { strangeToken } from '../tokens.ts';
-import { asRole, nameFrom } from './declared-role.ts';
-import type { Miss } from './matcher.ts';
+import { dayInHeading } from './bare-day.ts';
+import { bracketsForBraces } from './brackets.ts';
+import { nameFrom } from './declared-role.ts';
+import { headingPartInOtherWords, partyWithoutBy } from './heading-party.ts';
+import { moveIntoBraces } from './into-block.ts';
+import { behindSmallWord } from './misspelt.ts';
+import { nameFromNumber, oddName, severalNames } from './odd-name.ts';
 import type { Reading } from './reading.ts';
+import { takeMarkAway } from './stray-mark.ts';
+import { wordForCommaInHeading } from './word-for-comma.ts';
 
 /** Says why what the heading must have cannot be read, and mends the heading so that it can. */
 export function explainMissingName(reading: Reading, block: Block, part: GrammarAST.AbstractElement): void {
@@ -19,15 +27,8 @@ export function explainMissingName(reading: Reading, block: Block, part: Grammar
     );
     tokens.insert(at, 'NAME');
   } else if (tokens.is(at, 'STRING')) explainTitleFirst(reading, block, part);
-  else if (/^\d/.test(tokens.image(at))) {
-    const name = capital(block.kind) + tokens.image(at).replace(/[^\p{L}\d_]/gu, '');
-    reading.report(
-      (messages) => messages.blocks.headingWantsLetter(block.kind, what(messages)),
-      tokens.range(at),
-      writeInstead(tokens.range(at), name),
-    );
-    tokens.replace(at, at + 1, 'NAME', name);
-  } else {
+  else if (/^\d/.test(tokens.image(at))) nameBeginsWithNumber(reading, block, what);
+  else {
     const found = tokens.image(at);
     reading.report(
       (messages) => messages.blocks.headingWantsNot(block.kind, what(messages), found),
@@ -38,34 +39,24 @@ export function explainMissingName(reading: Reading, block: Block, part: Grammar
   }
 }
 
-/** Says what a further part of the heading, once begun, still wants: a party after `by`. */
-export function explainHeadingPart(reading: Reading, block: Block, miss: Miss): void {
-  const { tokens } = reading;
-  const wanted = reading.wanted.phrase(miss.wanted, block.type);
-  const before = tokens.image(miss.at - 1);
-  const found = tokens.endsValue(miss.at) ? undefined : tokens.image(miss.at);
-  const place = tokens.range(found === undefined ? miss.at - 1 : miss.at);
+function nameBeginsWithNumber(reading: Reading, { kind }: Block, what: Message): void {
+  const { range, name } = nameFromNumber(reading, kind);
   reading.report(
-    (messages) =>
-      found === undefined
-        ? messages.values.behind(before, wanted(messages))
-        : messages.values.behindNot(before, wanted(messages), found),
-    place,
-    ...asRole(reading, miss.at, miss.wanted),
+    (messages) => messages.blocks.headingWantsLetter(kind, what(messages)),
+    range,
+    writeInstead(range, name),
   );
-  reading.skipUnread(miss.at, Math.max(endOfHeading(tokens, miss.at - 1), miss.at));
 }
 
 /** Says what cannot stand between a heading and its block, and takes it away. */
 export function explainHeadingRest(reading: Reading, block: Block, hasTitle: boolean): void {
   const { tokens, at } = reading;
-  const end = endOfHeading(tokens, at);
+  if (habits.some((explain) => explain(reading, block, hasTitle))) return;
+  const end = reading.endOfHeading(at);
   const range = tokens.range(at, end);
   const written = tokens.written(at, end);
-  if (/^[[(]$/.test(tokens.image(at))) {
-    reading.report(({ blocks }) => blocks.betweenBraces, tokens.range(at), toBraces(reading));
-    tokens.replace(at, at + 1, '{', tokens.image(at));
-  } else if (/^[:=]$/.test(tokens.image(at))) {
+  const property = propertyUpTo(end, reading, block, hasTitle);
+  if (/^[:=]$/.test(tokens.image(at))) {
     reading.report(
       ({ blocks }) => blocks.noColon,
       tokens.range(at),
@@ -73,11 +64,11 @@ export function explainHeadingRest(reading: Reading, block: Block, hasTitle: boo
     );
     tokens.drop(at);
     if (!hasTitle && tokens.is(at, 'STRING')) reading.at++;
-  } else if (block.statements.some(({ words }) => words[0] === tokens.image(at))) {
+  } else if (property) {
     reading.report(
       ({ blocks }) => blocks.propertiesBetweenBraces,
       range,
-      writeInstead(range, `{ ${written} }`),
+      moveIntoBraces(tokens, at, end, property),
     );
     reading.skipTo(end);
   } else if (!hasTitle && (tokens.is(at, 'NAME') || tokens.is(at, strangeToken))) {
@@ -88,6 +79,62 @@ export function explainHeadingRest(reading: Reading, block: Block, hasTitle: boo
     reading.report(({ blocks }) => blocks.headingOrder(block.kind), range);
     reading.skipTo(end);
   }
+}
+
+/** Each returns whether it knows the habit by which somebody has written the heading; the first that does speaks. */
+const habits: readonly ((reading: Reading, block: Block, hasTitle: boolean) => boolean)[] = [
+  textThatNeverEnds,
+  semicolon,
+  oddName,
+  severalNames,
+  headingPartInOtherWords,
+  wordForCommaInHeading,
+  dayInHeading,
+  partyWithoutBy,
+  bracketsForBraces,
+];
+
+function semicolon(reading: Reading): boolean {
+  if (reading.tokens.image(reading.at) !== ';') return false;
+  takeMarkAway(reading, reading.at);
+  return true;
+}
+
+/** `phase Pilot "Prøve ut { activity Kurs "Kurs" }`: the quotation mark of the next text ends the one before. */
+function textThatNeverEnds(reading: Reading): boolean {
+  const { tokens, at } = reading;
+  const [text, next] = [tokens.get(at - 1), tokens.get(at)];
+  const brace = tokens.image(at - 1).search(/\s*\{/);
+  if (!tokens.is(at - 1, 'STRING') || brace < 0 || next?.startOffset !== (text?.endOffset ?? 0) + 1)
+    return false;
+  const { start } = tokens.range(at - 1);
+  const place = { line: start.line, character: start.character + brace };
+  reading.report(
+    ({ files }) => files.textNeverEnds,
+    { start, end: place },
+    {
+      title: ({ fixes }) => fixes.addQuote,
+      edits: [{ range: { start: place, end: place }, newText: '"' }],
+    },
+  );
+  let end = at;
+  while (!tokens.opensLine(end)) end++;
+  reading.skipTo(end);
+  return true;
+}
+
+/** Returns the property that stands up to the index; in another language only behind a title, where it cannot be a part of one. */
+function propertyUpTo(
+  end: number,
+  reading: Reading,
+  { statements }: Block,
+  hasTitle: boolean,
+): string | undefined {
+  const { tokens, at } = reading;
+  const word = tokens.image(at);
+  if (statements.some(({ words }) => words[0] === word)) return tokens.written(at, end);
+  const said = statements.find(({ words: [first = ''] }) => hasTitle && saysTheSame(word, first));
+  return said && `${said.words.join(' ')} ${tokens.written(behindSmallWord(reading, said.words), end)}`;
 }
 
 function explainTitleFirst(reading: Reading, block: Block, part: GrammarAST.AbstractElement): void {
@@ -117,19 +164,4 @@ function explainTitleFirst(reading: Reading, block: Block, part: GrammarAST.Abst
     );
   }
   tokens.insert(at, 'NAME');
-}
-
-function endOfHeading(tokens: Reading['tokens'], at: number): number {
-  let end = at + 1;
-  while (!tokens.endsValue(end) && !tokens.is(end, '{')) end++;
-  return end;
-}
-
-/** Returns the fix that writes braces for a bracket or parenthesis and the next one that closes it. */
-function toBraces({ tokens, at }: Reading): Fix<Message> {
-  const closing = tokens.image(at) === '[' ? ']' : ')';
-  const end = tokens.all.findIndex(({ image }, index) => index > at && image === closing);
-  const edits = [{ range: tokens.range(at), newText: '{' }];
-  if (end > at) edits.push({ range: tokens.range(end), newText: '}' });
-  return { title: ({ fixes }) => fixes.writeBraces, edits };
 }

@@ -1,8 +1,8 @@
 import type { Where } from '../../locale/messages/stray.ts';
-import { ownWords } from '../../locale/own-words.ts';
 import { partKinds } from '../../plan/framework.ts';
 import { nodeKinds } from '../../plan/process.ts';
 import type { Block, Blocks, Statement } from '../blocks.ts';
+import { saysTheSame } from '../meant-word.ts';
 import { writeInstead } from '../problem.ts';
 import { mostSimilar } from '../similar.ts';
 import { isOfType } from '../tokens.ts';
@@ -13,7 +13,8 @@ import type { Reading } from './reading.ts';
 export function misplacedKind(reading: Reading, block: Block): boolean {
   const { tokens, at, blocks } = reading;
   const kind = tokens.image(at);
-  if (!blocks.kinds.includes(kind) || !tokens.is(at + 1, 'NAME')) return false;
+  const isProperty = wordsOf(block).some((each) => saysTheSame(kind, each));
+  if (isProperty || !blocks.kinds.includes(kind) || !tokens.is(at + 1, 'NAME')) return false;
   const belongs = homesOf(kind, blocks);
   reading.report(({ stray }) => stray.misplacedKind(kind, whereIs(block), belongs), tokens.range(at));
   const lineEnd = reading.endOfLine();
@@ -66,10 +67,23 @@ export function misplacedProperty(reading: Reading, block: Block): boolean {
   return true;
 }
 
+/** Says where a declaration or property belongs that is written in the words of another language. */
+export function misplacedInOtherWords(reading: Reading, block: Block): boolean {
+  const { tokens, at, blocks } = reading;
+  const word = tokens.image(at);
+  const meant = [...new Set(blocks.all.flatMap(wordsOf))].filter((each) => saysTheSame(word, each));
+  const isKind = (each: string): boolean => blocks.kinds.includes(each);
+  const isHeading = tokens.is(at + 1, 'NAME') && !tokens.opensLine(at + 1);
+  const likeliest = meant.find((each) => isKind(each) === isHeading) ?? meant[0];
+  if (!likeliest || !isWordLike(reading)) return false;
+  tokens.replace(at, at + 1, likeliest, likeliest);
+  return [misplacedKind, misplacedProperty, kindForProperty].some((explain) => explain(reading, block));
+}
+
 /** Returns whether a property of another kind stands at the index, or one of this kind in words of another language. */
 export function isMeantAsProperty({ tokens, blocks, matcher }: Reading, block: Block, at: number): boolean {
   const word = tokens.image(at);
-  if (wordsOf(block).some((own) => ownWords.get(own)?.has(word.toLowerCase()))) return true;
+  if (wordsOf(block).some((own) => saysTheSame(word, own))) return true;
   const places = blocks.withStatement(word).filter(({ kind }) => kind !== '');
   return places
     .flatMap(({ statements }) =>

@@ -15,12 +15,7 @@ export interface OpenBlock {
   /** Whether what it holds begins on another line than its brace, and deeper than its heading. */
   readonly isTall: boolean;
   readonly isIndented: boolean;
-  /** What closes it. */
-  readonly bracket: string;
 }
-
-/** Brackets that some write for braces. */
-const brackets: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 
 /** Returns the block whose kind and whose opening brace stand at the indices. */
 export function openBlockAt(tokens: TokenList, block: Block, kind: number, brace: number): OpenBlock {
@@ -34,6 +29,5 @@ export function openBlockAt(tokens: TokenList, block: Block, kind: number, brace
     inside: tokens.image(brace) === '' ? undefined : tokens.endOf(brace),
     isTall,
     isIndented: !isTall || (tokens.get(brace + 1)?.startColumn ?? 0) > indent,
-    bracket: brackets[tokens.image(brace)] ?? '}',
   };
 }

@@ -1,14 +1,18 @@
 import { AstUtils, GrammarAST } from 'langium';
 import type { Block, Statement } from '../blocks.ts';
 import { explainRemainder } from './after-value.ts';
+import { isBareDay } from './bare-day.ts';
 import { type Bare, Braces } from './braces.ts';
-import { explainHeadingPart, explainHeadingRest, explainMissingName } from './heading.ts';
+import { explainHeadingRest, explainMissingName } from './heading.ts';
+import { explainHeadingPart } from './heading-party.ts';
 import type { Match, Miss } from './matcher.ts';
 import { isMeantAsProperty } from './misplaced.ts';
 import type { OpenBlock } from './open-block.ts';
 import type { Reading } from './reading.ts';
 import { explainStray } from './stray.ts';
+import { takes } from './takes.ts';
 import { explainValue } from './value.ts';
+import { meantInside } from './word-inside.ts';
 
 /** No file is told more than this. */
 const mostProblems = 500;
@@ -87,7 +91,7 @@ export class Reader {
     const name = this.nameOfArrow(match.end, statement);
     if (name) explainValue(reading, { block, statement, miss: name });
     else if (match.end === undefined) explainValue(reading, { block, statement, miss });
-    else if (this.isJunk(match.end, block) && !isMeantAsProperty(reading, block, match.end)) {
+    else if (this.isJunk(match.end, block) && !this.isProperty(block, statement, match.end, miss)) {
       explainRemainder(reading, { block, statement, miss, end: match.end });
     } else reading.at = match.end;
     this.bare = undefined;
@@ -110,6 +114,15 @@ export class Reader {
     const opens = this.statementsAt(block).length > 0;
     reading.at = at;
     return !opens;
+  }
+
+  /** Returns whether what follows a statement is rather meant to open another one of the block than as a part of it. */
+  private isProperty(block: Block, statement: Statement, end: number, miss: Miss): boolean {
+    const { reading } = this;
+    const isPart = miss.at > end || meantInside(reading, statement, end) !== undefined;
+    if (isPart) return false;
+    const isDay = isBareDay(reading, block, end) && !takes(statement.element, 'Day', 'Period', 'Range');
+    return isDay || isMeantAsProperty(reading, block, end);
   }
 
   private readDeclaration(block: Block, parent: Block): void {

@@ -22,6 +22,7 @@ export class Reading {
   before: OpenBlock | undefined;
   /** The index of the next token to read. */
   at = 0;
+  private declared: ReadonlySet<string> | undefined;
   private years: readonly { readonly offset: number; readonly year: string }[] | undefined;
 
   constructor(tokens: TokenList, blocks: Blocks, wanted: Wanted) {
@@ -66,6 +67,22 @@ export class Reading {
     const from = this.tokens.is(miss - 1, ',') ? miss - 1 : at;
     this.skipTo(end, from);
     this.at = at;
+  }
+
+  /** Returns whether the file declares something of the name. */
+  declares(name: string): boolean {
+    const { tokens, blocks } = this;
+    this.declared ??= new Set(
+      tokens.all.flatMap(({ image }, at) => (blocks.kinds.includes(tokens.image(at - 1)) ? image : [])),
+    );
+    return this.declared.has(name);
+  }
+
+  /** Returns the index behind the heading: at its brace or the end of its line. */
+  endOfHeading(from: number): number {
+    let end = from + 1;
+    while (!this.tokens.endsValue(end) && !this.tokens.is(end, '{')) end++;
+    return end;
   }
 
   /** Returns the year that is written last before the offset, else first behind it; undefined where none is. */

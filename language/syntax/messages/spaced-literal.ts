@@ -20,6 +20,20 @@ export function spacedUnit(reading: Reading, { end }: Remainder): boolean {
   return true;
 }
 
+/** Says how a per cent is written: `50 prosent` is `50%`. */
+export function wordForPercent(reading: Reading, { end }: Remainder): boolean {
+  const { tokens } = reading;
+  if (!/^(?:per ?cent|prosent|procent|pst|pct)$/i.test(tokens.image(end)) || !tokens.is(end - 1, 'NUMBER'))
+    return false;
+  const range = tokens.range(end - 1, end + 1);
+  const written = `${tokens.image(end - 1).replace(',', '.')}%`;
+  const found = tokens.written(end - 1, end + 1);
+  const message: Message = ({ values }) => values.isWritten(found, written);
+  reading.reportLiteral('bad-literal', message, range, certainly(writeInstead(range, written)));
+  tokens.replace(end - 1, end + 1, 'PERCENT', written);
+  return true;
+}
+
 /** Says how millions and thousands of money are written: `2 mill NOK` is `2M NOK`. */
 export function wordForMillions(reading: Reading, { end }: Remainder): boolean {
   const { tokens } = reading;

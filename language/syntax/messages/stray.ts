@@ -1,18 +1,23 @@
 import type { Message } from '../../locale/messages.ts';
-import type { Block, Blocks, Statement } from '../blocks.ts';
+import type { Block, Statement } from '../blocks.ts';
 import { meantWord } from '../meant-word.ts';
-import { certainly, type Fix, takeAway, writeInstead } from '../problem.ts';
+import { certainly, type Fix, writeInstead } from '../problem.ts';
 import { strangeToken } from '../tokens.ts';
+import { activityKind } from './activity-kind.ts';
+import { doneOnDay, strayDay } from './bare-day.ts';
 import { headingPartInside } from './heading-inside.ts';
 import {
-  isWordLike,
   kindForProperty,
+  misplacedInOtherWords,
   misplacedKind,
   misplacedProperty,
   unknownWord,
   wordsOf,
 } from './misplaced.ts';
+import { misspelt } from './misspelt.ts';
 import type { Reading } from './reading.ts';
+import { takeMarkAway } from './stray-mark.ts';
+import { strayRhythm } from './written-rhythm.ts';
 
 type Explanation = (reading: Reading, block: Block) => boolean;
 
@@ -32,12 +37,17 @@ const explanations: readonly Explanation[] = [
   strayText,
   strayTag,
   strayMark,
+  strayDay,
+  strayRhythm,
   headingPartInside,
   misplacedKind,
   missingArrow,
+  doneOnDay,
+  activityKind,
   misspelt,
   misplacedProperty,
   kindForProperty,
+  misplacedInOtherWords,
   unknownWord,
 ];
 
@@ -77,14 +87,7 @@ function strayTag(reading: Reading): boolean {
 function strayMark(reading: Reading): boolean {
   const { tokens, at } = reading;
   if (!tokens.is(at, strangeToken) && !/^[:;,.]$/.test(tokens.image(at))) return false;
-  const range = tokens.range(at);
-  const mark = tokens.image(at);
-  reading.report(
-    ({ values }) => values.meansNothing(mark),
-    range,
-    takeAway(range, ({ fixes }) => fixes.remove(mark)),
-  );
-  tokens.drop(at);
+  takeMarkAway(reading, at);
   return true;
 }
 
@@ -107,27 +110,6 @@ function missingArrow(reading: Reading, block: Block): boolean {
   tokens.drop(at + 1, end);
   tokens.insert(at + 1, '->');
   return true;
-}
-
-function misspelt(reading: Reading, block: Block): boolean {
-  const { tokens, at } = reading;
-  const word = tokens.image(at);
-  const meant = meantWord(word, wordsOf(block));
-  if (!meant || !isWordLike(reading) || isKnown(word, reading.blocks)) return false;
-  const range = tokens.range(at);
-  const isKind = block.statements.some((s) => s.words[0] === meant && s.block);
-  reading.report(
-    (messages) =>
-      isKind ? messages.stray.opensNoDeclaration(word, meant) : messages.stray.opensNoProperty(word, meant),
-    range,
-    writeInstead(range, meant),
-  );
-  tokens.replace(at, at + 1, meant, word);
-  return true;
-}
-
-function isKnown(word: string, blocks: Blocks): boolean {
-  return blocks.withStatement(word).length > 0;
 }
 
 function arrowOf(block: Block): Statement | undefined {

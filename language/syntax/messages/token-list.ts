@@ -80,6 +80,15 @@ export class TokenList {
     return first && last ? this.text.slice(first.startOffset, (last.endOffset as number) + 1) : '';
   }
 
+  /** Returns the index from `from` up to `to` behind the token that ends at the offset; undefined where it lies within one. */
+  indexBehind(from: number, to: number, offset: number): number | undefined {
+    for (let end = from + 1; end <= to; end++) {
+      const last = (this.tokens[end - 1]?.endOffset ?? 0) + 1;
+      if (last >= offset) return last === offset ? end : undefined;
+    }
+    return undefined;
+  }
+
   drop(from: number, to = from + 1): void {
     this.tokens.splice(from, to - from);
   }

@@ -2,6 +2,7 @@ import { GrammarAST } from 'langium';
 import type { Asker } from '../../locale/messages/wanted.ts';
 import type { Message } from '../../locale/messages.ts';
 import type { Block, Statement } from '../blocks.ts';
+import { recurrenceUnitOf } from '../literals/unit-words.ts';
 import { certainly, type Fix, takeAway, writeInstead } from '../problem.ts';
 import { mostSimilar } from '../similar.ts';
 import { currencySign, negativeValue, partedThousands } from './amount.ts';
@@ -10,6 +11,7 @@ import { levelForNumber, numberForLevel } from './level.ts';
 import type { Miss } from './matcher.ts';
 import type { Reading } from './reading.ts';
 import { explainWrittenDay } from './written-day.ts';
+import { rhythmInWords } from './written-rhythm.ts';
 
 /** A property whose value cannot be read: the first token does not fit at `miss`. */
 export interface UnreadValue {
@@ -26,7 +28,9 @@ export function explainValue(reading: Reading, unread: UnreadValue): void {
   const { tokens } = reading;
   const { at } = unread.miss;
   const [clause, found] = [wants(reading, unread), tokens.image(at)];
-  reading.report((messages) => messages.values.wantsNot(clause(messages), found), tokens.range(at));
+  const number = /^"(\d[^"]*)"$/.exec(found)?.[1];
+  const fixes = number ? [writeInstead(tokens.range(at), number)] : [];
+  reading.report((messages) => messages.values.wantsNot(clause(messages), found), tokens.range(at), ...fixes);
   reading.skipUnread(at, reading.endOfStatement(unread.block, at));
 }
 
@@ -40,6 +44,7 @@ const explanations: readonly Explanation[] = [
   partedThousands,
   currencySign,
   dayInWords,
+  rhythmInWords,
   levelForNumber,
   numberForLevel,
   unquotedText,
@@ -105,7 +110,8 @@ function isInstead({ tokens }: Reading, at: number, word: string): boolean {
   if (tokens.endsValue(at)) return false;
   const isFollowed = !tokens.endsValue(at + 1) && /^[\p{L}"\d]/u.test(tokens.image(at + 1));
   const isSmallWord = /^[a-z]{2,4}$/.test(tokens.image(at)) && !tokens.is(at + 1, 'TAG');
-  return mostSimilar(tokens.image(at), [word]) !== undefined || (isSmallWord && isFollowed);
+  const isUnit = recurrenceUnitOf(tokens.image(at)) === word;
+  return isUnit || mostSimilar(tokens.image(at), [word]) !== undefined || (isSmallWord && isFollowed);
 }
 
 function forgottenValue(reading: Reading, unread: UnreadValue): boolean {

@@ -1,23 +1,18 @@
-import { AstUtils, GrammarAST } from 'langium';
 import type { Message } from '../../locale/messages.ts';
-import { ruleOf, type Statement } from '../blocks.ts';
-import { readWrittenDay } from '../literals/written-day.ts';
+import type { Statement } from '../blocks.ts';
+import { readWrittenDay, type WrittenDay } from '../literals/written-day.ts';
 import { certainly, writeInstead } from '../problem.ts';
 import type { Reading } from './reading.ts';
-import type { TokenList } from './token-list.ts';
+import { takes } from './takes.ts';
 
 /** Says how a day or period in words is written, where the statement takes one: `1. august 2027`, `uke 32`. */
 export function explainWrittenDay(reading: Reading, statement: Statement, from: number): boolean {
   const { tokens } = reading;
-  const start = tokens.get(from)?.startOffset;
-  if (start === undefined || !takesDay(statement.element)) return false;
-  const year = reading.yearNear(start);
-  const lineEnd = reading.endOfLine(from);
-  const day = readWrittenDay(tokens.written(from, lineEnd), year ?? '2026');
-  const end = day && indexBehind(tokens, from, lineEnd, start + day.length);
-  if (!day || end === undefined) return false;
+  const day = takes(statement.element, 'Day', 'Period') ? writtenDayAt(reading, from) : undefined;
+  if (!day) return false;
+  const { iso, isYearGuessed, year, end } = day;
   const range = tokens.range(from, end);
-  const [found, { iso, isYearGuessed }] = [tokens.written(from, end), day];
+  const found = tokens.written(from, end);
   const message: Message = ({ days, values }) =>
     isYearGuessed ? days.withYear(found, iso) : values.isWritten(found, iso);
   const fix = writeInstead(range, iso);
@@ -27,21 +22,21 @@ export function explainWrittenDay(reading: Reading, statement: Statement, from: 
   return true;
 }
 
-/** Returns the index of the first token behind the offset; undefined where it lies within one. */
-function indexBehind(tokens: TokenList, from: number, lineEnd: number, offset: number): number | undefined {
-  for (let end = from + 1; end <= lineEnd; end++) {
-    const last = (tokens.get(end - 1)?.endOffset ?? 0) + 1;
-    if (last >= offset) return last === offset ? end : undefined;
-  }
-  return undefined;
+/** A day or period in words, and the index behind it. */
+interface DayInWords extends WrittenDay {
+  readonly end: number;
+  /** The year that is written near by; undefined where none is. */
+  readonly year: string | undefined;
 }
 
-function takesDay(element: GrammarAST.AbstractElement): boolean {
-  return AstUtils.streamAst(element).some((each) => {
-    if (!GrammarAST.isRuleCall(each)) return false;
-    const rule = ruleOf(each);
-    return (
-      rule?.name === 'Day' || rule?.name === 'Period' || (rule !== undefined && takesDay(rule.definition))
-    );
-  });
+/** Returns the day or period in words that begins at the index. */
+export function writtenDayAt(reading: Reading, from: number): DayInWords | undefined {
+  const { tokens } = reading;
+  const start = tokens.get(from)?.startOffset;
+  if (start === undefined) return undefined;
+  const year = reading.yearNear(start);
+  const lineEnd = reading.endOfLine(from);
+  const day = readWrittenDay(tokens.written(from, lineEnd), year ?? '2026');
+  const end = day && tokens.indexBehind(from, lineEnd, start + day.length);
+  return day && end !== undefined ? { ...day, end, year } : undefined;
 }

@@ -1,15 +1,16 @@
 import { type FileChild, Paragraph } from 'docx';
 import type { Block, Figure, Heading, Table } from '../../../language/report/document.ts';
 import type { FontFamily } from '../../measure/text-layout.ts';
-import type { ToOutlines } from '../office/outlines.ts';
-import type { Pictures } from '../picture.ts';
 import { captionParagraph } from './caption.ts';
 import { type Headings, headingOf } from './contents.ts';
-import { figureOf, orientationOf } from './figure.ts';
+import type { Areas, SetFigure } from './figure.ts';
 import { listOf } from './list.ts';
 import { runsOf } from './runs.ts';
-import type { Orientation, TextArea } from './section.ts';
+import type { Orientation } from './section.ts';
 import { tableOf } from './table.ts';
+
+/** More columns of text than this need a page across. */
+const mostUpright = 7;
 
 /** A stretch of a document whose pages are turned one way. */
 export interface Stretch {
@@ -20,14 +21,13 @@ export interface Stretch {
 /** What blocks are written with. */
 export interface Setting {
   readonly captions: ReadonlyMap<Figure | Table, string>;
-  readonly areas: Readonly<Record<Orientation, TextArea>>;
+  readonly areas: Areas;
   readonly headings: Headings;
-  readonly pictures: Pictures;
-  readonly toOutlines: ToOutlines;
+  readonly figures: ReadonlyMap<Figure, SetFigure>;
   readonly fonts: FontFamily;
 }
 
-/** Returns the blocks of a document. The pages of a figure that reads better across are turned, with its heading. */
+/** Returns the blocks of a document. The pages of what reads better across are turned, with its heading. */
 export function stretchesOf(blocks: readonly Block[], setting: Setting): Stretch[] {
   const stretches: Stretch[] = [];
   const write = createWrite(setting);
@@ -50,14 +50,15 @@ export function stretchesOf(blocks: readonly Block[], setting: Setting): Stretch
   return stretches;
 }
 
-function turnOf(block: Block, { pictures, areas }: Setting): Orientation {
-  const picture = block.type === 'figure' ? pictures.get(block) : undefined;
-  return picture ? orientationOf(picture, areas) : 'portrait';
+function turnOf(block: Block, { figures }: Setting): Orientation {
+  if (block.type === 'figure') return figures.get(block)?.orientation ?? 'portrait';
+  const texts = block.type === 'table' ? block.columns.filter(({ align }) => align === 'start').length : 0;
+  return texts > mostUpright ? 'landscape' : 'portrait';
 }
 
-/** A function that writes one block after the other, and counts figures and lists. */
-function createWrite({ captions, areas, pictures, toOutlines, fonts }: Setting) {
-  let figures = 0;
+/** A function that writes one block after the other, and counts lists. */
+function createWrite(setting: Setting) {
+  const { captions, areas, figures, fonts } = setting;
   let lists = 0;
   return (block: Exclude<Block, Heading>): FileChild[] => {
     switch (block.type) {
@@ -72,18 +73,13 @@ function createWrite({ captions, areas, pictures, toOutlines, fonts }: Setting) 
             keepNext: true,
             spacing: { before: 240, after: 80 },
           }),
-          tableOf(block, areas.portrait.width, fonts),
+          tableOf(block, areas[turnOf(block, setting)].width, fonts),
           new Paragraph({ spacing: { after: 120 } }),
         ];
       case 'figure': {
-        figures += 1;
-        const picture = pictures.get(block);
-        if (!picture) throw new Error(`The figure “${block.caption}” has not been drawn.`);
-        const area = areas[orientationOf(picture, areas)];
-        return [
-          figureOf(block, { picture, outlines: toOutlines(picture.svg), number: figures }, area),
-          captionParagraph(captions.get(block) ?? ''),
-        ];
+        const figure = figures.get(block);
+        if (!figure) throw new Error(`The figure “${block.caption}” has not been drawn.`);
+        return [figure.paragraph, captionParagraph(captions.get(block) ?? '')];
       }
     }
   };

@@ -1,8 +1,17 @@
-import { BookmarkEnd, BookmarkStart, FileChild, InternalHyperlink, Paragraph, type Run, TextRun } from 'docx';
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  FileChild,
+  InternalHyperlink,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { Block, Heading } from '../../../language/report/document.ts';
 import { plainText } from '../plain-text.ts';
 import { build } from './build.ts';
-import { fieldBegin, fieldEnd } from './field.ts';
+import { field, fieldBegin, fieldEnd } from './field.ts';
 
 /** A field of contents: headings of three levels, as links, by their outlines too. */
 const allHeadings = 'TOC \\o "1-3" \\h \\z \\u';
@@ -28,23 +37,43 @@ export function headingOf({ level, text }: Heading, number: number): Paragraph {
 /** Word names the bookmarks of its own contents like this, and hides them. */
 const bookmarkOf = (number: number) => `_Toc${String(number).padStart(8, '0')}`;
 
+/** What contents are written with. */
+export interface ContentsSettings {
+  readonly title: Paragraph;
+  readonly headings: Headings;
+  /** The ids of the styles of the entries, one for each level. */
+  readonly styles: readonly string[];
+  /** The width of the text on a page, in twentieths of a point. */
+  readonly width: number;
+}
+
 /**
- * The contents as a field that Word can renew, with the headings there already as links: what page each is on Word
- * alone knows, and adds. It is in the kind of frame that Word puts around its own, with a button to renew them.
+ * The contents as a field that Word can renew, with the headings there already as links. What page each is on only the
+ * program that sets the pages knows: LibreOffice adds the numbers as it opens the document, Word as it prints or renews,
+ * and until then nothing stands or points where they will be. They are in the kind of frame that Word puts around its
+ * own, with a button to renew them.
  */
 export class Contents extends FileChild {
-  constructor(title: Paragraph, headings: Headings) {
+  constructor({ title, headings, styles, width }: ContentsSettings) {
     super('w:sdt');
     const gallery = build('w:docPartGallery', { 'w:val': 'Table of Contents' });
     const kind = build('w:docPartObj', {}, [gallery, build('w:docPartUnique')]);
-    const entries = [...headings].map((entry, at) => entryOf(entry, at === 0 ? fieldBegin(allHeadings) : []));
+    const entries = Array.from(headings, ([heading, number], at) => {
+      const style = styles[heading.level - 1] ?? 'Normal';
+      const tabStops = [{ type: TabStopType.RIGHT, position: width }];
+      const before = at === 0 ? fieldBegin(allHeadings) : [];
+      return new Paragraph({ style, tabStops, children: [...before, linkTo(heading, number)] });
+    });
     const end = new Paragraph({ spacing: { after: 0 }, children: [fieldEnd()] });
     this.root.push(build('w:sdtPr', {}, [kind]), build('w:sdtContent', {}, [title, ...entries, end]));
   }
 }
 
-function entryOf([{ level, text }, number]: [Heading, number], before: readonly Run[]): Paragraph {
-  const children = [new TextRun(plainText(text))];
-  const link = new InternalHyperlink({ anchor: bookmarkOf(number), children });
-  return new Paragraph({ style: `TOC${level}`, children: [...before, link] });
+function linkTo({ text }: Heading, number: number): InternalHyperlink {
+  const anchor = bookmarkOf(number);
+  const page = field(`PAGEREF ${anchor} \\h`, '');
+  return new InternalHyperlink({
+    anchor,
+    children: [new TextRun(plainText(text)), new TextRun({ children: [new Tab()] }), ...page],
+  });
 }

@@ -2,14 +2,16 @@ import { PatchType, patchDocument } from 'docx';
 import type { Document } from '../../../language/report/document.ts';
 import { readFonts } from '../../fonts.ts';
 import { captionsOf } from '../captions.ts';
-import { createToOutlines } from '../office/outlines.ts';
 import { type Package, partOf, readPackage, writePackage } from '../office/package.ts';
+import { createToMedia } from '../office/to-media.ts';
 import { childOf, element, parseXml, textNode, writeXml, type XmlNode } from '../office/xml.ts';
 import type { Pictures } from '../picture.ts';
 import { type Stretch, stretchesOf } from './blocks.ts';
 import { headingsOf } from './contents.ts';
+import { setFigures } from './figure.ts';
 import { frontPage } from './front-page.ts';
 import { numbering } from './list.ts';
+import { Media } from './media.ts';
 import { ownTemplate } from './own-template.ts';
 import { putReference } from './reference.ts';
 import { sectionOf, textAreaOf, turned } from './section.ts';
@@ -38,7 +40,8 @@ export async function writeDocx(
   if (reference) putReference(reference, files, document.locale);
   const root = parseXml(partOf(files, main));
   const section = sectionOf(root);
-  const stretches = await stretchesIn(files, section, document, pictures);
+  const media = new Media();
+  const stretches = await stretchesIn(files, section, document, pictures, media);
   const body = childOf(root, 'w:body');
   if (body) body.children = placesFor(stretches, section);
   files[main] = writeXml(root);
@@ -52,7 +55,9 @@ export async function writeDocx(
       stretches.map(({ children }, at) => [String(at), { type: PatchType.DOCUMENT, children }]),
     ),
   });
-  return writePackage(readPackage(filled));
+  const written = readPackage(filled);
+  media.putInto(written);
+  return writePackage(written);
 }
 
 async function stretchesIn(
@@ -60,6 +65,7 @@ async function stretchesIn(
   section: XmlNode,
   document: Document,
   pictures: Pictures,
+  media: Media,
 ): Promise<Stretch[]> {
   const areas = {
     portrait: textAreaOf(turned(section, 'portrait', true)),
@@ -67,12 +73,13 @@ async function stretchesIn(
   };
   const headings = headingsOf(document.blocks);
   const styles = parseXml(partOf(files, 'word/styles.xml'));
-  const front = frontPage(document, headings, styles);
+  const front = frontPage(document, headings, styles, areas.portrait.width);
   const captions = captionsOf(document);
-  const [fonts, toOutlines] = await Promise.all([readFonts(), createToOutlines()]);
+  const [fonts, toMedia] = await Promise.all([readFonts(), createToMedia()]);
+  const figures = await setFigures(pictures, { areas, toMedia, media });
   return [
     { orientation: 'portrait', children: front },
-    ...stretchesOf(document.blocks, { captions, areas, headings, pictures, toOutlines, fonts }),
+    ...stretchesOf(document.blocks, { captions, areas, headings, figures, fonts }),
   ];
 }
 

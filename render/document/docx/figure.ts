@@ -1,7 +1,9 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { Figure } from '../../../language/report/document.ts';
-import type { Picture } from '../picture.ts';
+import type { ToMedia } from '../office/to-media.ts';
+import type { Picture, Pictures } from '../picture.ts';
 import { plainText } from '../plain-text.ts';
+import type { Media } from './media.ts';
 import type { Orientation, TextArea } from './section.ts';
 
 const twipsPerPixel = 15;
@@ -12,32 +14,49 @@ const besideFigure = 2000;
 /** Letters of 14 pixels have 6 points at this scale: what is read without effort on paper. */
 const smallestReadable = 0.6;
 
-/** Returns how a picture's pages are best turned: across where it would be too small to read upright. */
-export function orientationOf(picture: Picture, areas: Readonly<Record<Orientation, TextArea>>): Orientation {
-  const upright = scaleIn(picture, areas.portrait);
-  const across = scaleIn(picture, areas.landscape);
-  return upright < smallestReadable && across > upright ? 'landscape' : 'portrait';
+/** The room for text on pages that are turned either way. */
+export type Areas = Readonly<Record<Orientation, TextArea>>;
+
+/** A figure as it stands in the document, on pages that are turned so that it reads best. */
+export interface SetFigure {
+  readonly orientation: Orientation;
+  readonly paragraph: Paragraph;
 }
 
-/** A picture as it is, in outlines, and the number by which Word knows it. */
-export interface Drawn {
-  readonly picture: Picture;
-  readonly outlines: string;
-  readonly number: number;
+/** What figures are written with. */
+export interface FigureMeans {
+  readonly areas: Areas;
+  readonly toMedia: ToMedia;
+  readonly media: Media;
 }
 
-/** Returns a figure no larger than the area: its outlines, and its bitmap for readers that have no vectors. */
-export function figureOf(
+/** Sets each figure as soon as it is drawn. */
+export async function setFigures(
+  pictures: Pictures,
+  means: FigureMeans,
+): Promise<ReadonlyMap<Figure, SetFigure>> {
+  const figures = new Map<Figure, SetFigure>();
+  for (const [figure, picture] of pictures) {
+    figures.set(figure, setFigure(figure, await picture, figures.size + 1, means));
+  }
+  return figures;
+}
+
+/** A picture no larger than its page: its outlines, and its bitmap for readers that have no vectors. */
+function setFigure(
   { diagram }: Figure,
-  { picture, outlines, number }: Drawn,
-  area: TextArea,
-): Paragraph {
-  const scale = scaleIn(picture, area);
+  picture: Picture,
+  number: number,
+  { areas, toMedia, media }: FigureMeans,
+): SetFigure {
+  const orientation = orientationOf(picture, areas);
+  const scale = scaleIn(picture, areas[orientation]);
   const size = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
+  const { svg, png } = toMedia(picture, scale);
   const image = new ImageRun({
     type: 'svg',
-    data: new TextEncoder().encode(outlines),
-    fallback: { type: 'png', data: picture.png },
+    data: media.ticketFor(svg),
+    fallback: { type: 'png', data: media.ticketFor(png) },
     transformation: size,
     altText: {
       id: String(number),
@@ -46,7 +65,17 @@ export function figureOf(
       description: plainText(diagram.description),
     },
   });
-  return new Paragraph({ keepNext: true, spacing: { before: 160 }, children: [image] });
+  return {
+    orientation,
+    paragraph: new Paragraph({ keepNext: true, spacing: { before: 160 }, children: [image] }),
+  };
+}
+
+/** Across where a picture would be too small to read upright. */
+function orientationOf(picture: Picture, areas: Areas): Orientation {
+  const upright = scaleIn(picture, areas.portrait);
+  const across = scaleIn(picture, areas.landscape);
+  return upright < smallestReadable && across > upright ? 'landscape' : 'portrait';
 }
 
 function scaleIn({ width, height }: Picture, area: TextArea): number {

@@ -10,11 +10,15 @@ import { idOfStyle } from './styles.ts';
 /** More than this many lines of contents begin a page of their own. */
 const mostBelowFacts = 18;
 
-/** Returns what stands before a document: its title, what it is about, its facts, and the contents. */
+/**
+ * Returns what stands before a document: its title, what it is about, its facts, and the contents. `width` is that of the
+ * text, in twentieths of a point.
+ */
 export function frontPage(
   { title, subject, facts, locale }: Document,
   headings: Headings,
   styles: XmlNode,
+  width: number,
 ): FileChild[] {
   const contentsTitle = new Paragraph({
     style: idOfStyle(styles, ownStyles.contentsTitle),
@@ -24,6 +28,8 @@ export function frontPage(
     numbering: false,
     children: [new TextRun(documentWords[locale].contents)],
   });
+  const { contents1, contents2, contents3 } = ownStyles;
+  const entries = [contents1, contents2, contents3].map((name) => idOfStyle(styles, name));
   return [
     new Paragraph({ style: 'Title', spacing: { before: 2000 }, children: [new TextRun(plainText(title))] }),
     new Paragraph({
@@ -40,6 +46,6 @@ export function frontPage(
           ],
         }),
     ),
-    ...(headings.size > 0 ? [new Contents(contentsTitle, headings)] : []),
+    ...(headings.size > 0 ? [new Contents({ title: contentsTitle, headings, styles: entries, width })] : []),
   ];
 }

@@ -23,7 +23,13 @@ const ink = milestone.slice(1);
 const grey = muted.slice(1);
 
 /** The styles that a document of ours needs besides those that the library adds where a template lacks them. */
-export const ownStyles = { subtitle: 'Subtitle', contentsTitle: 'TOC Heading' } as const;
+export const ownStyles = {
+  subtitle: 'Subtitle',
+  contentsTitle: 'TOC Heading',
+  contents1: 'toc 1',
+  contents2: 'toc 2',
+  contents3: 'toc 3',
+} as const;
 
 const paragraphStyles: readonly IParagraphStyleOptions[] = [
   {
@@ -42,7 +48,19 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     quickFormat: true,
     paragraph: { outlineLevel: 9 },
   },
+  contents(1, ownStyles.contents1),
+  contents(2, ownStyles.contents2),
+  contents(3, ownStyles.contents3),
 ];
+
+/** An entry of the contents, set in for each level. */
+function contents(level: number, name: string): IParagraphStyleOptions {
+  const paragraph = {
+    indent: { left: 240 * (level - 1) },
+    spacing: { before: level === 1 ? 80 : 0, after: 40 },
+  };
+  return { id: `TOC${level}`, name, basedOn: 'Normal', next: 'Normal', paragraph };
+}
 
 const heading = (size: number, before: number, after: number) => ({
   run: { size, bold: true, color: ink },

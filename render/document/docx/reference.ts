@@ -35,6 +35,7 @@ export function putReference(bytes: Uint8Array, into: Package, locale: Locale): 
   } catch (cause) {
     if (cause instanceof UnfitReference) throw cause;
     throw new UnfitReference(
+      'unreadable',
       'The template cannot be read as a Word document. Open it in Word, and save it as .docx without a password.',
       { cause },
     );
@@ -46,10 +47,13 @@ function refuseMacros(files: Package, path: string): void {
   const type =
     types.find(({ attributes }) => attributes.PartName === `/${path}`)?.attributes.ContentType ?? '';
   if (/macroEnabled/i.test(type) || Object.keys(files).some((name) => /vbaProject|activeX/i.test(name))) {
-    throw new UnfitReference('The template holds macros. Save it as .docx or .dotx, which hold none.');
+    throw new UnfitReference(
+      'macros',
+      'The template holds macros. Save it as .docx or .dotx, which hold none.',
+    );
   }
   if (!mainType.test(type)) {
-    throw new UnfitReference('The template is no Word document. Name a .docx or .dotx.');
+    throw new UnfitReference('other kind', 'The template is no Word document. Name a .docx or .dotx.');
   }
 }
 
@@ -57,6 +61,7 @@ function expectRoom(section: XmlNode): void {
   const { width, height } = textAreaOf(section);
   if (width >= leastRoom && height >= leastRoom) return;
   throw new UnfitReference(
+    'no room',
     'The template leaves no room for text on its page. Make the page larger or its margins smaller.',
   );
 }

@@ -2,7 +2,7 @@ import { documentWords } from '../../../language/locale/document.ts';
 import { documentPageWords } from '../../../language/locale/document-page.ts';
 import type { Block, Document } from '../../../language/report/document.ts';
 import { captionsOf } from '../captions.ts';
-import type { Pictures } from '../picture.ts';
+import { allDrawn, type Picture, type Pictures } from '../picture.ts';
 import { contentsAsHtml, headingIds } from './contents.ts';
 import { escaped } from './escaped.ts';
 import { figureAsHtml } from './figure.ts';
@@ -26,7 +26,7 @@ export async function writeHtml(document: Document, pictures: Pictures): Promise
   const body = `<a class="skip" href="#content">${escaped(words.skip)}</a>
 <header><h1>${escaped(title)}</h1><p class="subject">${escaped(subject)}</p><dl>${pairs.join('')}</dl></header>
 <nav aria-labelledby="contents"><h2 id="contents">${escaped(words.contents)}</h2>${contentsAsHtml(ids)}</nav>
-<main id="content" tabindex="-1">${blocksAsHtml(document, pictures, ids).join('\n')}</main>
+<main id="content" tabindex="-1">${blocksAsHtml(document, await allDrawn(pictures), ids).join('\n')}</main>
 <dialog><form method="dialog"><button>${escaped(words.close)}</button></form></dialog>`;
   return `<!DOCTYPE html>
 <html lang="${locale}">
@@ -47,7 +47,7 @@ export async function writeHtml(document: Document, pictures: Pictures): Promise
 
 function blocksAsHtml(
   document: Document,
-  pictures: Pictures,
+  pictures: ReadonlyMap<Block, Picture>,
   headings: ReadonlyMap<Block, string>,
 ): string[] {
   const words = { ...documentWords[document.locale], ...documentPageWords[document.locale] };

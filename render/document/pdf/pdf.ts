@@ -5,7 +5,7 @@ import { loadResvg } from '../../load-resvg.ts';
 import { installMeasuring } from '../../measure/install.ts';
 import { openPdf } from '../../pdf/open-pdf.ts';
 import { partsOf } from '../../picture-parts.ts';
-import type { Pictures } from '../picture.ts';
+import { allDrawn, type Pictures } from '../picture.ts';
 import { plainText } from '../plain-text.ts';
 import { bodyPieces } from './body.ts';
 import { divideIntoPages } from './flow.ts';
@@ -23,6 +23,7 @@ export async function writePdf(document: Document, pictures: Pictures): Promise<
   const created = new Date(day * millisecondsPerDay);
   const properties = { title: plainText(title), subject: plainText(subject), language: locale, created };
   const [fonts, { pdf, finish }] = await Promise.all([readFonts(), openPdf(properties), loadResvg()]);
+  const drawn = await allDrawn(pictures);
   const { window } = new JSDOM('');
   installMeasuring(window, fonts);
 
@@ -31,7 +32,7 @@ export async function writePdf(document: Document, pictures: Pictures): Promise<
   const press = { pdf, fonts, root };
   const pageOf = new Map<string, number>();
   const { entries, pieces } = bodyPieces(press, document, (figure) => {
-    const picture = pictures.get(figure);
+    const picture = drawn.get(figure);
     if (!picture) throw new Error(`The figure “${figure.caption}” has no picture.`);
     return partsOf(picture.svg, window.document, fonts);
   });

@@ -1,7 +1,7 @@
 import type { Block, Document, Figure, List, Paragraph, Table } from '../../../language/report/document.ts';
 import type { FontFamily } from '../../measure/text-layout.ts';
 import { captionsOf } from '../captions.ts';
-import type { Pictures } from '../picture.ts';
+import type { Picture } from '../picture.ts';
 import { type Caption, type Content, captionSize, type FigureContent, type TableContent } from './slide.ts';
 import { divideTable } from './table-parts.ts';
 import type { Layouts } from './template.ts';
@@ -16,7 +16,7 @@ const largest = 1.5;
 /** Returns what divides blocks of a document over slides: text, figures and tables each have slides of their own. */
 export function createContents(
   document: Document,
-  pictures: Pictures,
+  pictures: ReadonlyMap<Figure, Picture>,
   layouts: Layouts,
   fonts: FontFamily,
 ): (blocks: readonly Block[]) => Content[] {

@@ -1,8 +1,8 @@
 import type { Document } from '../../../language/report/document.ts';
 import { readFonts } from '../../fonts.ts';
-import { createToOutlines } from '../office/outlines.ts';
 import { writePackage } from '../office/package.ts';
-import type { Pictures } from '../picture.ts';
+import { createToMedia } from '../office/to-media.ts';
+import { allDrawn, type Pictures } from '../picture.ts';
 import { ownTemplate } from './own/template.ts';
 import { addProperties } from './properties.ts';
 import { readReference } from './reference.ts';
@@ -25,9 +25,9 @@ export async function writePptx(
   { reference }: PptxOptions,
 ): Promise<Uint8Array> {
   const template = reference ? readReference(reference) : ownTemplate();
-  const [fonts, toOutlines] = await Promise.all([readFonts(), createToOutlines()]);
-  const slides = slidesOf(document, pictures, template.layouts, fonts);
-  writeSlides(template, slides, { locale: document.locale, fonts, toOutlines });
+  const [fonts, toMedia, drawn] = await Promise.all([readFonts(), createToMedia(), allDrawn(pictures)]);
+  const slides = slidesOf(document, drawn, template.layouts, fonts);
+  writeSlides(template, slides, { locale: document.locale, fonts, toMedia });
   addProperties(template.files, document);
   return writePackage(template.files);
 }

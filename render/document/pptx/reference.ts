@@ -44,6 +44,7 @@ export function readReference(bytes: Uint8Array): Template {
   } catch (cause) {
     if (cause instanceof UnfitReference) throw cause;
     throw new UnfitReference(
+      'unreadable',
       'The template cannot be read as a presentation. Open it in PowerPoint, and save it as .pptx without a password.',
       { cause },
     );
@@ -54,10 +55,16 @@ function refuseMacros(files: Package, main: string): void {
   const type = typeOf(parseXml(partOf(files, '[Content_Types].xml')), main);
   const macros = Object.keys(files).some((path) => /vbaProject|activeX/i.test(path));
   if (macros || /macroEnabled/i.test(type ?? '')) {
-    throw new UnfitReference('The template holds macros. Save it as .pptx or .potx, which hold none.');
+    throw new UnfitReference(
+      'macros',
+      'The template holds macros. Save it as .pptx or .potx, which hold none.',
+    );
   }
   if (type !== types.presentation && type !== types.template) {
-    throw new UnfitReference('The template is no PowerPoint presentation. Name a .pptx or .potx.');
+    throw new UnfitReference(
+      'other kind',
+      'The template is no PowerPoint presentation. Name a .pptx or .potx.',
+    );
   }
 }
 
@@ -85,6 +92,7 @@ function copyReached(files: Package, own: Package, path: string): void {
 
 function outside(path: string): never {
   throw new UnfitReference(
+    'refers outside',
     `The template's part “${path}” refers to something outside of the file: a link, or a picture that is not embedded. Take it out of the slide master, or embed it.`,
   );
 }

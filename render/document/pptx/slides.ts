@@ -1,6 +1,6 @@
-import type { Block, Document } from '../../../language/report/document.ts';
+import type { Block, Document, Figure } from '../../../language/report/document.ts';
 import type { FontFamily } from '../../measure/text-layout.ts';
-import type { Pictures } from '../picture.ts';
+import type { Picture } from '../picture.ts';
 import { shortHeading } from '../plain-text.ts';
 import { createContents } from './contents.ts';
 import type { Content, Slide } from './slide.ts';
@@ -10,7 +10,7 @@ import { fitText, type Item } from './text.ts';
 /** Divides a document over slides: a title slide, then the text, figures and tables below each heading. */
 export function slidesOf(
   document: Document,
-  pictures: Pictures,
+  pictures: ReadonlyMap<Figure, Picture>,
   layouts: Layouts,
   fonts: FontFamily,
 ): Slide[] {

@@ -43,7 +43,8 @@ export interface Template {
 /** The path of the part that holds the presentation as a whole. */
 export function mainPartOf(files: Package): string {
   const path = relationshipsOf(files, '').find(({ type }) => type === 'officeDocument')?.path;
-  if (path === undefined) throw new UnfitReference('The template is no Office file. Name a .pptx or .potx.');
+  if (path === undefined)
+    throw new UnfitReference('other kind', 'The template is no Office file. Name a .pptx or .potx.');
   return path;
 }
 
@@ -55,6 +56,7 @@ export function layoutsOf(files: Package): Layouts {
   const content = withText.find(({ type }) => type === 'obj') ?? withText.find((layout) => layout !== front);
   if (!content) {
     throw new UnfitReference(
+      'no layout',
       'The template has no layout with a title and a place for text. Add the layout “Title and Content” to the slide master.',
     );
   }

@@ -2,23 +2,23 @@ import { strToU8 } from 'fflate';
 import type { Locale } from '../../../language/locale/locale.ts';
 import type { FontFamily } from '../../measure/text-layout.ts';
 import { languageTags } from '../office/language.ts';
-import type { ToOutlines } from '../office/outlines.ts';
 import type { Package } from '../office/package.ts';
 import { declareType, type Relationship, relate } from '../office/relationships.ts';
-import type { Picture } from '../picture.ts';
+import type { ToMedia } from '../office/to-media.ts';
 import { captionShape, figureIds, figureShape, numberShape, textShape, titleShape } from './shapes.ts';
-import type { Slide } from './slide.ts';
+import type { FigureContent, Slide } from './slide.ts';
 import { listSlides } from './slide-list.ts';
 import { tableShape } from './table-shape.ts';
 import type { Layouts, Template } from './template.ts';
 import { fitTitle } from './text.ts';
+import { emu } from './units.ts';
 import { declaration, namespaces } from './xml.ts';
 
 /** What slides are written with. */
 export interface Means {
   readonly locale: Locale;
   readonly fonts: FontFamily;
-  readonly toOutlines: ToOutlines;
+  readonly toMedia: ToMedia;
 }
 
 const numberId = 5;
@@ -43,7 +43,7 @@ function writeSlide({ files, layouts }: Template, slide: Slide, number: number, 
     ...(layout.number ? [numberShape(numberId, layout.number, number, language)] : []),
   ];
   files[path] = strToU8(slideXml(shapes));
-  const media = slide.content?.type === 'figure' ? addMedia(files, number, slide.content.picture, means) : [];
+  const media = slide.content?.type === 'figure' ? addMedia(files, number, slide.content, means) : [];
   relate(files, path, [{ id: 'rId1', type: 'slideLayout', path: layout.path }, ...media]);
   return path;
 }
@@ -73,12 +73,13 @@ function slideXml(shapes: readonly string[]): string {
 function addMedia(
   files: Package,
   slide: number,
-  { png, svg }: Picture,
-  { toOutlines }: Means,
+  { picture, box }: FigureContent,
+  { toMedia }: Means,
 ): Relationship[] {
   const path = `ppt/media/figure-on-slide-${slide}`;
+  const { svg, png } = toMedia(picture, box.width / (picture.width * emu.pixel));
   files[`${path}.png`] = png.slice();
-  files[`${path}.svg`] = strToU8(toOutlines(svg));
+  files[`${path}.svg`] = svg.slice();
   return [
     { id: figureIds.png, type: 'image', path: `${path}.png` },
     { id: figureIds.svg, type: 'image', path: `${path}.svg` },

@@ -218,7 +218,7 @@ test('the table says what the picture says, and names work without dates', () =>
   ]);
   expect(ids).toEqual({ v_Prepare_2e_Map: 'Prepare.Map' });
   expect(description).toBe(
-    'Fremdriftsplan for Digitalt nattilsyn fra 2. mars 2026 til 13. mars 2026: 1 aktivitet, 0 milepæler og 0 beslutningspunkter, hvorav 1 på kritisk linje.',
+    'Framdriftsplan for Digitalt nattilsyn fra 2. mars 2026 til 13. mars 2026: 1 aktivitet, 0 milepæler og 0 beslutningspunkter, hvorav 1 på kritisk linje.',
   );
 });
 

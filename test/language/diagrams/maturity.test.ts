@@ -78,3 +78,12 @@ describe('a ladder', () => {
     expect(draw(planOfElements([climbing, ...method], more), asOf, { of: 'x' }).empty).toContain('«x»');
   });
 });
+
+test('a long ladder stands upright, without arrows through the titles of its stages', () => {
+  const rungs = ['D', 'E', 'F', 'G'].map((name) => part('rung', `m.L.T.${name}`, name));
+  const plan = planOfElements([alarm, ...method, part('stage', 'm.L.T', 'Forbedring'), ...rungs], more);
+  const lines = linesIn(draw(plan, asOf).mermaid);
+  expect(lines).toContain('flowchart BT');
+  expect(lines).toContain('v_m_2e_L_2e_C ~~~ v_m_2e_L_2e_T_2e_D');
+  expect(lines).toContain('v_m_2e_L_2e_T_2e_D --> v_m_2e_L_2e_T_2e_E');
+});

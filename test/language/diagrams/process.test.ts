@@ -42,6 +42,17 @@ describe('a process', () => {
   });
 });
 
+test('a process too long for a strip goes from top to bottom', () => {
+  const ofLength = (count: number) => {
+    const names = Array.from({ length: count }, (_, index) => `S${index}`);
+    const arrows = names.slice(1).map((name, index) => `${names[index]} -> ${name}`);
+    const steps = names.map((name) => node('step', `P.${name}`, name));
+    return linesIn(drawing('process')(planOfElements([process('P', 'Prosess', arrows), ...steps])).mermaid);
+  };
+  expect(ofLength(8)).toContain('flowchart LR');
+  expect(ofLength(9)).toContain('flowchart TB');
+});
+
 test('a process of 400 nodes is drawn in parts that follow the way of the work', () => {
   const count = 400;
   const names = Array.from({ length: count }, (_, index) => `S${(index * 7) % count}`);

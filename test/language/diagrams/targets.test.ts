@@ -16,7 +16,7 @@ describe('a diagram above the size of its target', () => {
   test('comes in parts that say which of how many they are', () => {
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.map(({ title }) => title)).toEqual(
-      parts.map((_, index) => `Fremdriftsplan (del ${index + 1} av ${parts.length})`),
+      parts.map((_, index) => `Framdriftsplan (del ${index + 1} av ${parts.length})`),
     );
     for (const { title, mermaid } of parts) expect(mermaid).toContain(`accTitle: ${title}`);
   });

@@ -106,6 +106,12 @@ describe('inside of a Word document,', () => {
     expect(bookmarks).toHaveLength(headings.length);
     expect(all(/<w:hyperlink [^>]*w:anchor="(\w+)"/g)).toEqual(bookmarks);
     expect(all(/<w:instrText[^>]*> (TOC [^<]*) </g)).toEqual(['TOC \\o "1-3" \\h \\z \\u']);
+    const pages = all(
+      /<w:instrText[^>]*> PAGEREF (_Toc\d+) \\h <\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r><w:r><w:t [^>]*\/?>(?:<\/w:t>)?<\/w:r>/g,
+    );
+    expect(pages).toEqual(bookmarks);
+    const levels = headings.map((heading) => (heading.type === 'heading' ? heading.level : 0));
+    expect(all(/<w:pStyle w:val="TOC(\d)"/g).map(Number)).toEqual(levels);
     expect(all(/(w:dirty)/g)).toEqual([]);
     expect(part('word/settings.xml')).not.toContain('updateFields');
   });
@@ -136,6 +142,19 @@ describe('inside of a Word document,', () => {
     expect(usual?.[0]).toBeGreaterThan(11_906 - 2 * 1247);
     for (const one of [usual, wide]) expect(one?.[0]).toBeLessThanOrEqual(16_838 - 2 * 1247 + 15);
     expect(high?.[1]).toBeLessThan(16_838 - 2 * 1418 - 1000);
+  });
+
+  test('tables with many columns of text stand on pages across', async () => {
+    const columns = Array.from({ length: 8 }, (_, i) => ({
+      title: `Spalte ${i + 1}`,
+      align: 'start' as const,
+      share: 1 / 8,
+    }));
+    const rows = [columns.map(() => ({ text: 'tekst' }))];
+    const blocks = [{ type: 'table' as const, caption: 'Bred', columns, rows }];
+    const own = unzipSync(await writeDocx({ ...sampleDocument, blocks }, new Map(), {}));
+    const document = strFromU8(own['word/document.xml'] ?? new Uint8Array());
+    expect(all(/w:orient="(\w+)"/g, document)).toEqual(['portrait', 'landscape']);
   });
 
   test('wide figures stand on pages across, under their headings', () => {

@@ -32,13 +32,13 @@ beforeAll(async () => {
     await realReport('examples/innovation/plan.varde', 'steering'),
     await realReport('examples/nyckelfaktorer/plan.varde', 'benefits'),
   ];
-  withFacts = await writeHtml(short, await drawFigures(short));
+  withFacts = await writeHtml(short, drawFigures(short));
 }, 120_000);
 afterAll(() => browser?.close());
 
 async function realReport(plan: string, template: TemplateName): Promise<string> {
   const report = askedDocument(await openPlan(plan), { template }, 'image');
-  return writeHtml(report, await drawFigures(report));
+  return writeHtml(report, drawFigures(report));
 }
 
 /** Opens the page as if from a site, with all that its policy forbids, that it asks for and that it complains of. */

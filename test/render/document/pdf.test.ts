@@ -218,10 +218,10 @@ test('a document without headings has no table of contents', async () => {
 });
 
 test('a picture may hold what HTML has a name for and XML has not', async () => {
-  const picture = pictures.get(figures.high);
+  const picture = await pictures.get(figures.high);
   if (!picture) throw new Error('The sample is not drawn.');
   const svg = picture.svg.replace(/(<svg[^>]*>)/, '$1<desc>1\u00a0260\u00a0000</desc>');
-  const own = new Map([[figures.high, { ...picture, svg }]]);
+  const own = new Map([[figures.high, Promise.resolve({ ...picture, svg })]]);
   expect((await pagesOf(await writePdf(documentOf(figures.high), own))).join()).toContain('Steg14');
 });
 

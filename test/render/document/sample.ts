@@ -1,7 +1,7 @@
 import type { Diagram, DiagramName } from '../../../language/diagrams/diagram.ts';
 import type { Block, Document, Figure } from '../../../language/report/document.ts';
 import { drawFigures } from '../../../render/document/draw-figures.ts';
-import type { Pictures } from '../../../render/document/picture.ts';
+import { allDrawn, type Pictures } from '../../../render/document/picture.ts';
 import { samples } from '../samples.ts';
 
 /** Text that is markup, a formula, a field or no character at all in some format. */
@@ -123,4 +123,8 @@ export const sampleDocument: Document = {
 };
 
 /** The pictures of the sample's figures, drawn as they are for a report. Takes a second or two. */
-export const drawSample = (): Promise<Pictures> => drawFigures(sampleDocument);
+export async function drawSample(): Promise<Pictures> {
+  const pictures = drawFigures(sampleDocument);
+  await allDrawn(pictures);
+  return pictures;
+}

@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads';
+import { DrawError } from '../draw/draw-error.ts';
+import type { DrawOptions, Renderer } from '../renderer.ts';
+
+/** A picture that is to be drawn. */
+export interface Wanted {
+  readonly mermaid: string;
+  readonly options: DrawOptions;
+}
+
+/** What has come of it. Errors do not pass from thread to thread as what they are. */
+export type Drawn = { readonly svg: string } | { readonly problem: string };
+
+interface Waiting {
+  resolve(svg: string): void;
+  reject(error: Error): void;
+}
+
+/**
+ * A renderer in a thread of its own, which begins to load at once: there is other work to do until the first picture is
+ * wanted, and while the others are drawn. It keeps the process alive only while it draws.
+ */
+export class DrawingThread implements Pick<Renderer, 'svg'> {
+  readonly #worker = new Worker(workerScript, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+  readonly #waiting: Waiting[] = [];
+
+  constructor() {
+    this.#worker.on('message', (drawn: Drawn) => this.#answer(drawn));
+    this.#worker.on('error', (error) => {
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
+    });
+    this.#worker.unref();
+  }
+
+  svg(mermaid: string, options: DrawOptions): Promise<string> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#worker.ref();
+      this.#worker.postMessage({ mermaid, options } satisfies Wanted);
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  /** Pictures come in the order in which they are wanted. */
+  #answer(drawn: Drawn): void {
+    const next = this.#waiting.shift();
+    if (this.#waiting.length === 0) this.#worker.unref();
+    if ('svg' in drawn) next?.resolve(drawn.svg);
+    else next?.reject(new DrawError(drawn.problem));
+  }
+}
+
+const isSource = import.meta.url.endsWith('/document/drawing-thread.ts');
+/** It lies beside the command where that is built. */
+const workerScript = new URL(isSource ? './drawing-worker.ts' : 'drawing-worker.js', import.meta.url);

@@ -1,0 +1,17 @@
+import { afterEach, expect, test } from 'vitest';
+import { DrawingThread } from '../../../render/document/drawing-thread.ts';
+import { DrawError } from '../../../render/draw/draw-error.ts';
+
+let thread: DrawingThread;
+afterEach(() => thread.stop());
+
+const options = { theme: 'light' } as const;
+
+test('pictures come in the order in which they are wanted, and one that cannot be drawn holds up none', async () => {
+  thread = new DrawingThread();
+  const texts = ['flowchart LR\n  a["Første"]', 'flowchart LR\n  a -->', 'flowchart LR\n  a["Siste"]'];
+  const [first, broken, last] = await Promise.allSettled(texts.map((text) => thread.svg(text, options)));
+  expect(first).toMatchObject({ status: 'fulfilled', value: expect.stringContaining('Første') });
+  expect(last).toMatchObject({ status: 'fulfilled', value: expect.stringContaining('Siste') });
+  expect(broken).toMatchObject({ status: 'rejected', reason: expect.any(DrawError) });
+}, 60_000);
