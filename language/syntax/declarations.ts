@@ -13,7 +13,6 @@ import type { URI } from 'vscode-uri';
 import { type Element, isElement } from '../generated/syntax/ast.ts';
 import { ReferenceIndex, type WrittenReference } from './reference-index.ts';
 import { changedNames } from './signature.ts';
-import { treeOf } from './tree.ts';
 
 /** What has become of declarations in the meantime. */
 export interface Changes {
@@ -153,9 +152,4 @@ export function qualifiedName(element: Element): string {
     if (isElement(node)) name = `${node.name}.${name}`;
   }
   return name;
-}
-
-/** Returns every element of the file that has a name, each before those it encloses. */
-export function namedElements(document: LangiumDocument): Element[] {
-  return treeOf(document).nodes.filter((node): node is Element => isElement(node) && Boolean(node.name));
 }

@@ -62,12 +62,15 @@ export class VardeParser extends LangiumParser {
     const tokens = new TokenList(lexed.tokens, this.lexer.definition, text);
     const reading = new Reading(tokens, this.blocks, this.wanted);
     new Reader(reading).read();
-    const result = this.parseTokens<T>(replaced, text, lexed, reading.tokens.all);
+    let result = this.parseTokens<T>(replaced, text, lexed, reading.tokens.all);
+    if (replaced && result.parserErrors.length > 0)
+      result = this.parseTokens<T>(undefined, text, lexed, reading.tokens.all);
     const problems = [...reading.problems, ...unexplained(result.parserErrors, reading.problems)];
     this.wasBroken = problems.length > 0;
     return { ...result, problems, lostNames: reading.lostNames };
   }
 
+  /** Where it has mistakes, the result may be of what has changed alone. */
   private parseTokens<T extends AstNode>(
     replaced: AstNode | undefined,
     text: string,

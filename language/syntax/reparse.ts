@@ -3,12 +3,12 @@ import {
   type CstNode,
   CstUtils,
   isCompositeCstNode,
-  type LeafCstNode,
   type Mutable,
   type ParseResult,
 } from 'langium';
 import { type Block, isUse, type Use, type VardeFile } from '../generated/syntax/ast.ts';
 import type { Token } from './tokens.ts';
+import { eachLeaf } from './tree.ts';
 
 /** A file that was parsed without a mistake, and its tokens and comments in the order of the text. */
 export interface ParsedFile {
@@ -18,8 +18,9 @@ export interface ParsedFile {
 
 /**
  * Parses what has changed of a file, and puts it between the declarations before and behind it, which are taken out of the
- * tree of before; that must not be used any more. Returns undefined, and leaves that tree whole, where less than half of the
- * declarations are the same, or where what has changed has mistakes. `parse` parses some tokens of the new text as a file.
+ * tree of before; that must not be used any more. Where what has changed has mistakes, only what comes of that is returned,
+ * and where less than half of the declarations are the same, nothing: then the tree of before stays whole. `parse` parses
+ * some tokens of the new text as a file.
  */
 export function reparse(
   { root, tokens: before }: ParsedFile,
@@ -35,7 +36,7 @@ export function reparse(
   const shift = tokens.length - before.length;
   const behind = (starts[behindChanged] as number) + shift;
   const result = parse(tokens.slice(starts[firstChanged], behind));
-  if (result.parserErrors.length > 0) return undefined;
+  if (result.parserErrors.length > 0) return result;
   const first = content.slice(0, firstChanged);
   const last = content.slice(behindChanged);
   place(first, tokens, 0);
@@ -69,7 +70,9 @@ function startsOf(units: readonly CstNode[], tokens: readonly Token[]): number[]
   let at = 0;
   const starts = units.map((unit) => {
     const start = behindInserted(tokens, at);
-    for (const _ of leavesOf(unit)) at = behindInserted(tokens, at) + 1;
+    eachLeaf(unit, () => {
+      at = behindInserted(tokens, at) + 1;
+    });
     return start;
   });
   starts.push(tokens.length);
@@ -118,11 +121,6 @@ function behindInserted(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && isInserted(tokens[at] as Token)) at++;
   return at;
-}
-
-function* leavesOf(node: CstNode): Iterable<LeafCstNode> {
-  if (!isCompositeCstNode(node)) yield node as LeafCstNode;
-  else for (const part of node.content) yield* leavesOf(part);
 }
 
 /** What Langium keeps of where a leaf and a composite node stand. */

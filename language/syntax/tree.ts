@@ -2,17 +2,19 @@ import {
   type AstNode,
   type CstNode,
   isCompositeCstNode,
-  isLeafCstNode,
   type LangiumDocument,
   type LeafCstNode,
   type Reference,
   type ReferenceInfo,
 } from 'langium';
+import { type Element, isElement } from '../generated/syntax/ast.ts';
 
 /** What a file's syntax tree is made of. */
 export interface Tree {
   /** Every node, each before those within it. */
   readonly nodes: readonly AstNode[];
+  /** Those of the nodes that are elements with a name. */
+  readonly elements: readonly Element[];
   readonly references: readonly (ReferenceInfo & { readonly reference: Reference })[];
 }
 
@@ -55,14 +57,12 @@ function walk(root: AstNode): Tree {
   // A stack that all nodes share: what each encloses lies above what lay there before.
   const within: AstNode[] = [];
   visit(root);
-  return { nodes, references };
+  const elements = nodes.filter((node): node is Element => isElement(node) && Boolean(node.name));
+  return { nodes, elements, references };
 }
 
-/** Returns the words, signs and comments of a file in the order of the text. */
-export function* leavesOf({ parseResult }: LangiumDocument): Iterable<LeafCstNode> {
-  const left: CstNode[] = parseResult.value.$cstNode ? [parseResult.value.$cstNode] : [];
-  for (let node = left.pop(); node; node = left.pop()) {
-    if (isCompositeCstNode(node)) left.push(...node.content.toReversed());
-    else if (isLeafCstNode(node)) yield node;
-  }
+/** Visits the words, signs and comments of a node in the order of the text. */
+export function eachLeaf(node: CstNode, visit: (leaf: LeafCstNode) => void): void {
+  if (isCompositeCstNode(node)) for (const part of node.content) eachLeaf(part, visit);
+  else visit(node as LeafCstNode);
 }

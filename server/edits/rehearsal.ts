@@ -1,9 +1,10 @@
 import { type AstNode, type AstReflection, AstUtils, type CstNode, type LangiumDocument } from 'langium';
 import { type Element, isElement } from '../../language/generated/syntax/ast.ts';
-import { lastName, namedElements } from '../../language/syntax/declarations.ts';
+import { lastName } from '../../language/syntax/declarations.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
 import { fitting, isKindSelector } from '../../language/syntax/linker.ts';
 import type { Resolution } from '../../language/syntax/resolver.ts';
+import { treeOf } from '../../language/syntax/tree.ts';
 import type { VardeServerServices } from '../services.ts';
 import type { Draft } from './draft.ts';
 import { DraftWorkspace } from './draft-workspace.ts';
@@ -41,7 +42,7 @@ export class Rehearsal {
     this.reflection = services.shared.AstReflection;
     this.origins = new Map([...draft.files].map((file) => [file.uri.toString(), file.origins()]));
     for (const document of workspace.changed.values()) {
-      for (const element of namedElements(document)) {
+      for (const element of treeOf(document).elements) {
         const origin = this.originOf(element, nameNodeOf(element));
         if (origin !== undefined) this.counterparts.set(origin, element);
       }
@@ -120,6 +121,6 @@ export class Rehearsal {
 }
 
 function namesIn(document: LangiumDocument): CstNode[] {
-  const declared = namedElements(document).flatMap((element) => nameNodeOf(element) ?? []);
+  const declared = treeOf(document).elements.flatMap((element) => nameNodeOf(element) ?? []);
   return [...declared, ...[...referencesIn(document)].map(({ reference }) => reference.$refNode)];
 }

@@ -3,9 +3,10 @@ import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Location } from 'vscode-languageserver';
 import { choicesOf } from '../../language/diagrams/choices.ts';
 import { type Element, isProcessNode } from '../../language/generated/syntax/ast.ts';
-import { type Declarations, namedElements } from '../../language/syntax/declarations.ts';
+import type { Declarations } from '../../language/syntax/declarations.ts';
 import { headingOf } from '../../language/syntax/form/element.ts';
 import type { ReaderLanguage } from '../../language/syntax/reader-language.ts';
+import { treeOf } from '../../language/syntax/tree.ts';
 import { diagramOf } from '../plans/diagram-of.ts';
 import { elementOf } from '../plans/element-of.ts';
 import type { Plans } from '../plans/plans.ts';
@@ -61,7 +62,7 @@ export class CodeLenses implements CodeLensProvider {
     if (!plan) return [];
     const choices = choicesOf(plan);
     const { aids } = this.reader.messages;
-    return namedElements(document).flatMap((declaration) => {
+    return treeOf(document).elements.flatMap((declaration) => {
       const element = elementOf(declaration, plan);
       const choice = element && diagramOf(element, choices);
       if (!choice) return [];
@@ -81,8 +82,8 @@ export class CodeLenses implements CodeLensProvider {
       if (others) others.push(location);
       else byPath.set(targetPath, [location]);
     }
-    return namedElements(document)
-      .filter((declaration) => !isProcessNode(declaration))
+    return treeOf(document)
+      .elements.filter((declaration) => !isProcessNode(declaration))
       .map((declaration) => {
         const locations = byPath.get(this.paths.getAstNodePath(declaration)) ?? [];
         const { start } = headingOf(declaration);

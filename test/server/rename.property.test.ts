@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Element } from '../../language/generated/syntax/ast.ts';
-import { namedElements } from '../../language/syntax/declarations.ts';
+import { treeOf } from '../../language/syntax/tree.ts';
 import { waysToWrite } from '../../language/syntax/ways-to-write.ts';
 import { nameNodeOf } from '../../server/edits/words.ts';
 import { createVardeServer } from '../../server/services.ts';
@@ -110,7 +110,7 @@ test.each([
   await fc.assert(
     fc.asyncProperty(plans, fc.nat(), fc.nat(), async (text, which, whose) => {
       const document = await opened(text);
-      const elements = namedElements(document);
+      const elements = treeOf(document).elements;
       const [element, other] = [which, whose].map((index) => elements[index % elements.length]);
       const before = meanings(document);
       const after = element && other && (await renamed(document, element, other.name));
@@ -125,7 +125,7 @@ test('a name that is new is never refused, and nothing else changes', async () =
   await fc.assert(
     fc.asyncProperty(fc.oneof(randomPlan, crowdedPlan), fc.nat(), async (text, which) => {
       const document = await opened(text);
-      const elements = namedElements(document);
+      const elements = treeOf(document).elements;
       const element = elements[which % elements.length];
       fc.pre(element !== undefined);
       const before = meanings(document);

@@ -1,4 +1,4 @@
-import { type Block, isElement, isPlan, isPortfolio } from '../../generated/syntax/ast.ts';
+import { type Block, isPlan, isPortfolio } from '../../generated/syntax/ast.ts';
 import type { Message } from '../../locale/messages.ts';
 import type { Problem, Related } from '../problem.ts';
 import { treeOf } from '../tree.ts';
@@ -8,8 +8,7 @@ import type { Rule } from './rule.ts';
 /** duplicate-name: the same kind and name twice in one block. */
 export const duplicateNames: Rule = function* (document, { parser: { Blocks: blocks } }) {
   const firsts = new Map<unknown, Map<string, Block>>();
-  for (const node of treeOf(document).nodes) {
-    if (!isElement(node) || !node.name) continue;
+  for (const node of treeOf(document).elements) {
     const siblings = firsts.get(node.$container) ?? new Map<string, Block>();
     firsts.set(node.$container, siblings);
     const key = `${node.$type} ${node.name}`;

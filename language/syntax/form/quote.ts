@@ -1,15 +1,18 @@
 import type { LeafCstNode } from 'langium';
 import type { Message } from '../../locale/messages.ts';
 import { certainly, type Fix, type Problem, writeInstead } from '../problem.ts';
-import { leavesOf } from '../tree.ts';
+import { eachLeaf } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
 /** syntax: a text that never ends, or whose quotes are not straight. */
 export const quotes: Rule = function* (document) {
-  for (const leaf of leavesOf(document)) {
-    if (leaf.tokenType.name !== 'STRING') continue;
-    if (leaf.text.startsWith('"')) yield* unclosed(leaf);
-    else if (/^[“”„«]/.test(leaf.text)) yield* curly(leaf);
+  const texts: LeafCstNode[] = [];
+  const { $cstNode: file } = document.parseResult.value;
+  if (file) eachLeaf(file, (leaf) => leaf.tokenType.name === 'STRING' && texts.push(leaf));
+  for (const leaf of texts) {
+    const { text } = leaf;
+    if (text.startsWith('"')) yield* unclosed(leaf);
+    else if (/^[“”„«]/.test(text)) yield* curly(leaf);
   }
 };
 

@@ -1,7 +1,8 @@
 import type { LangiumDocument } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { languageFindings } from '../../../language/checks/language-findings.ts';
-import { namedElements, qualifiedName } from '../../../language/syntax/declarations.ts';
+import { qualifiedName } from '../../../language/syntax/declarations.ts';
+import { treeOf } from '../../../language/syntax/tree.ts';
 import { fileUri } from '../parse.ts';
 import { type Expected, readCases } from './fixtures.ts';
 import { validate } from './workspace.ts';
@@ -12,7 +13,7 @@ for (const [fixture, cases] of readCases()) {
       const documents = await validate(files);
       const said = documents.flatMap((document) => saidOf(document, Object.keys(files)));
       expect(said.map((each, at) => asLine(shortened(each, expected[at])))).toEqual(expected.map(asLine));
-      const names = namedElements(documents[0] as LangiumDocument).map(qualifiedName);
+      const names = treeOf(documents[0] as LangiumDocument).elements.map(qualifiedName);
       if (declared) expect(names).toEqual(declared);
     });
   });

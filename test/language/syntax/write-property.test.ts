@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { namedElements } from '../../../language/syntax/declarations.ts';
 import { applyEdits } from '../../../language/syntax/format/edit.ts';
+import { treeOf } from '../../../language/syntax/tree.ts';
 import { writeFurtherValue, writeProperty } from '../../../language/syntax/write-property.ts';
 import { parse } from '../parse.ts';
 
@@ -11,7 +11,7 @@ const notBefore = { property: 'notBefore', words: 'not before', value: '2026-05-
 async function written(name: string, text: string): Promise<string> {
   const { documents } = await parse({ 'plan.varde': text });
   const [document] = documents;
-  const element = document && namedElements(document).find((each) => each.name === name);
+  const element = document && treeOf(document).elements.find((each) => each.name === name);
   if (!document || !element) throw new Error(`There is no ${name}.`);
   const { range, newText } = writeProperty(document, element, notBefore);
   const [start, end] = [range.start, range.end].map((place) => document.textDocument.offsetAt(place));
@@ -67,7 +67,7 @@ test.each([
   const framework = '\nframework m { item One item Two item Three }';
   const { documents } = await parse({ 'plan.varde': text + framework });
   const [document] = documents;
-  const element = document && namedElements(document).find(({ name }) => name === 'A');
+  const element = document && treeOf(document).elements.find(({ name }) => name === 'A');
   if (!document || !element) throw new Error('There is no A.');
   const covers = { property: 'covers', words: 'covers', value: 'm.Three' };
   const after = TextDocument.applyEdits(document.textDocument, [
