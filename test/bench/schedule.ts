@@ -35,25 +35,32 @@ export function networkPlan(activities: number): Plan {
   return planFrom(head, network(activities, (activities * 3) / 2));
 }
 
+const twoDays = { value: 2, unit: 'd', elapsed: false } as const;
+
 /**
  * Returns phases of twenty activities, each link from a little before in the text, every third with a lag. As in a plan that was
- * read from text, the name of an element and what refers to it are one string.
+ * read from text, the name of an element and what refers to it are one string, and all is made in the order of the text.
  */
 function network(activities: number, links: number): Work[] {
   const perPhase = 20;
   const random = randomOf(1);
   const ids = Array.from({ length: activities }, (_, at) => `P${Math.floor(at / perPhase)}.A${at}`);
   const idOf = (at: number) => ids[at] as string;
-  const waitsFor = Array.from({ length: activities }, (): Link[] => []);
+  const predecessors = Array.from({ length: activities }, (): number[] => []);
   for (let link = 0; link < links; link++) {
     const to = 1 + random(activities - 1);
-    const predecessor = idOf(Math.max(0, to - 1 - random(50)));
-    const lag = { value: 2, unit: 'd', elapsed: false } as const;
-    waitsFor[to]?.push({ type: 'finish-start', predecessor, ...(link % 3 === 0 ? { lag } : {}) });
+    predecessors[to]?.push(Math.max(0, to - 1 - random(50)));
   }
-  return waitsFor.flatMap((own, at): Work[] => {
+  return predecessors.flatMap((own, at): Work[] => {
     const takes = { value: 1 + random(10), unit: 'd', elapsed: false } as const;
-    const work = timed(activity(idOf(at), ''), { takes, waitsFor: own });
+    const waitsFor = own.map(
+      (from): Link => ({
+        type: 'finish-start',
+        predecessor: idOf(from),
+        ...((at + from) % 3 === 0 ? { lag: { ...twoDays } } : {}),
+      }),
+    );
+    const work = timed(activity(idOf(at), ''), { takes, waitsFor });
     return at % perPhase === 0 ? [phase(`P${at / perPhase}`, ''), work] : [work];
   });
 }
