@@ -151,7 +151,10 @@ export class Editor {
     await this.page.keyboard.press('ArrowRight');
     await this.#selected(/selected/).waitFor({ state: 'detached' });
     await this.page.keyboard.press('ControlOrMeta+F');
-    await this.page.locator('.find-widget.visible .find-part textarea').fill(text);
+    const find = this.page.locator('.find-widget.visible .find-part textarea');
+    // What stands there from the last search is not searched again.
+    await find.fill('');
+    await find.fill(text);
     await this.#selected(`(${text.length} selected)`).waitFor();
     await this.page.keyboard.press('Escape');
     await this.page.locator('.find-widget.visible').waitFor({ state: 'detached' });
