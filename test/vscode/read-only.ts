@@ -13,8 +13,8 @@ export function readOnly(host: Host): void {
       await editor.command('Varde: Open Preview to the Side');
       await preview.text('Kurs i verktøyet for 4. trinn').waitFor();
       await preview.text('Kontrakten er signert').waitFor();
-      await sideBar.status.waitFor();
       await editor.toText();
+      await sideBar.status.waitFor();
       await editor.command('Problems: Focus on Problems View');
       await editor.problem('question-unanswered').waitFor();
     });
