@@ -46,8 +46,9 @@ export class Status extends Disposable {
           : { title: action, command: 'varde.openPreviewToSide', arguments: [uri] };
       this.#item.show();
     } catch (error) {
+      if (token.isCancellationRequested) return;
       this.#item.hide();
-      if (!token.isCancellationRequested && this.#server.state === 'running') throw error;
+      if (this.#server.state === 'running') throw error;
     }
   }
 }

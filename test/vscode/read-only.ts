@@ -8,12 +8,13 @@ export function readOnly(host: Host): void {
   describe(`Varde with files that can only be read (${host.name})`, () => {
     const { editor, preview, sideBar } = Window.forSuite(host, exampleWorkspace);
 
-    it('draws the plan and says what is wrong', async () => {
+    it('draws the plan, tells of it and says what is wrong', async () => {
       await editor.open('faser/3-innforing.varde');
       await editor.command('Varde: Open Preview to the Side');
       await preview.text('Kurs i verktøyet for 4. trinn').waitFor();
       await preview.text('Kontrakten er signert').waitFor();
       await editor.toText();
+      await sideBar.status.waitFor();
       await editor.command('Problems: Focus on Problems View');
       await editor.problem('question-unanswered').waitFor();
     });
