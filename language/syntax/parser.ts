@@ -6,7 +6,6 @@ import {
   type LexerResult,
   type ParseResult,
 } from 'langium';
-import type { VardeFile } from '../generated/syntax/ast.ts';
 import type { Blocks } from './blocks.ts';
 import { mostLevels, Reader } from './messages/reader.ts';
 import { Reading } from './messages/reading.ts';
@@ -14,7 +13,7 @@ import { TokenList } from './messages/token-list.ts';
 import { unexplained } from './messages/unexplained.ts';
 import { Wanted } from './messages/wanted.ts';
 import type { Problem } from './problem.ts';
-import { inOrder, type ParsedFile, reparse } from './reparse.ts';
+import { inOrder, type ParsedFile, parseWhole, reparse } from './reparse.ts';
 import type { VardeServices } from './services.ts';
 import { isOfType, type Token } from './tokens.ts';
 
@@ -85,8 +84,8 @@ export class VardeParser extends LangiumParser {
       return super.parse(text);
     };
     const known = this.last?.root === replaced ? this.last : undefined;
-    const result = (known && reparse(known, all, parse)) ?? parse(all);
-    if (result.parserErrors.length === 0) this.last = { root: result.value as VardeFile, tokens: all };
+    const { result, file } = (known && reparse(known, all, parse)) ?? parseWhole(all, parse);
+    if (file) this.last = file;
     return result as ParseResult<T>;
   }
 }

@@ -10,10 +10,32 @@ import { type Block, isUse, type Use, type VardeFile } from '../generated/syntax
 import type { Token } from './tokens.ts';
 import { eachLeaf } from './tree.ts';
 
-/** A file that was parsed without a mistake, and its tokens and comments in the order of the text. */
+/** A file that was parsed without a mistake. */
 export interface ParsedFile {
   readonly root: VardeFile;
+  /** With the comments, in the order of the text. */
   readonly tokens: readonly Token[];
+  /**
+   * Where in the tokens each declaration and comment at the top of the file begins, and where the last one ends; undefined
+   * where they do not belong together.
+   */
+  readonly starts: readonly number[] | undefined;
+}
+
+/** What comes of parsing, and the file to begin with the next time where there were no mistakes. */
+export interface Parsed {
+  readonly result: ParseResult;
+  readonly file: ParsedFile | undefined;
+}
+
+/** Parses a file whole. `parse` parses some tokens of its text as a file. */
+export function parseWhole(
+  tokens: readonly Token[],
+  parse: (tokens: readonly Token[]) => ParseResult,
+): Parsed {
+  const result = parse(tokens);
+  const isSound = result.parserErrors.length === 0;
+  return { result, file: isSound ? fileOf(result, tokens, startsOf(result, tokens)) : undefined };
 }
 
 /**
@@ -23,25 +45,36 @@ export interface ParsedFile {
  * some tokens of the new text as a file.
  */
 export function reparse(
-  { root, tokens: before }: ParsedFile,
+  { root, tokens: before, starts }: ParsedFile,
   tokens: readonly Token[],
   parse: (changed: readonly Token[]) => ParseResult,
-): ParseResult | undefined {
-  const { content } = root.$cstNode as CompositeCstNode;
-  const starts = startsOf(content, before);
+): Parsed | undefined {
   if (!starts) return undefined;
+  const { content } = root.$cstNode as CompositeCstNode;
   const same = sameUnits(starts, before, tokens);
   if (same.first + same.last < content.length / 2) return undefined;
   const [firstChanged, behindChanged] = [same.first, content.length - same.last];
   const shift = tokens.length - before.length;
+  const from = starts[firstChanged] as number;
   const behind = (starts[behindChanged] as number) + shift;
-  const result = parse(tokens.slice(starts[firstChanged], behind));
-  if (result.parserErrors.length > 0) return result;
+  const changed = tokens.slice(from, behind);
+  const result = parse(changed);
+  if (result.parserErrors.length > 0) return { result, file: undefined };
+  const startsOfChanged = startsOf(result, changed);
   const first = content.slice(0, firstChanged);
   const last = content.slice(behindChanged);
-  place(first, tokens, 0);
+  const stay = unmoved(before, tokens);
+  const staying = first.filter((_, unit) => (starts[unit + 1] as number) <= stay).length;
+  place(first.slice(staying), tokens, starts[staying] as number);
   place(last, tokens, behind);
-  return { ...result, value: join(result.value.$cstNode as CompositeCstNode, first, last) };
+  const value = join(result.value.$cstNode as CompositeCstNode, first, last);
+  const whole = { ...result, value };
+  const startsNow = startsOfChanged && [
+    ...starts.slice(0, firstChanged),
+    ...startsOfChanged.slice(0, -1).map((start) => start + from),
+    ...starts.slice(behindChanged).map((start) => start + shift),
+  ];
+  return { result: whole, file: fileOf(whole, tokens, startsNow) };
 }
 
 /** Returns the tokens and comments in the order of the text. */
@@ -62,11 +95,12 @@ export function inOrder(tokens: readonly Token[], comments: readonly Token[]): T
   return all.concat(comments.slice(next));
 }
 
-/**
- * Returns where in the tokens each declaration and comment at the top of the file begins, and where the last one ends;
- * undefined where they do not belong together.
- */
-function startsOf(units: readonly CstNode[], tokens: readonly Token[]): number[] | undefined {
+function fileOf({ value }: ParseResult, tokens: readonly Token[], starts: ParsedFile['starts']): ParsedFile {
+  return { root: value as VardeFile, tokens, starts };
+}
+
+function startsOf({ value }: ParseResult, tokens: readonly Token[]): number[] | undefined {
+  const units = (value.$cstNode as CompositeCstNode).content;
   let at = 0;
   const starts = units.map((unit) => {
     const start = behindInserted(tokens, at);
@@ -109,6 +143,21 @@ function isSame(one: Token | undefined, other: Token | undefined): boolean {
     one?.tokenType === other?.tokenType &&
     one?.image === other?.image &&
     one?.isInsertedInRecovery === other?.isInsertedInRecovery
+  );
+}
+
+/** Returns how many of the tokens stand, one after the other, where those of before did. */
+function unmoved(before: readonly Token[], tokens: readonly Token[]): number {
+  let at = 0;
+  while (at < tokens.length && isSamePlace(before[at], tokens[at])) at++;
+  return at;
+}
+
+function isSamePlace(one: Token | undefined, other: Token | undefined): boolean {
+  return (
+    one?.startOffset === other?.startOffset &&
+    one?.startLine === other?.startLine &&
+    one?.startColumn === other?.startColumn
   );
 }
 

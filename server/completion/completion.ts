@@ -1,4 +1,4 @@
-import { Cancellation, type LangiumDocument, type Lexer, type LexerResult } from 'langium';
+import type { LangiumDocument, Lexer, LexerResult } from 'langium';
 import type { CompletionProvider, CompletionProviderOptions } from 'langium/lsp';
 import type { CompletionList, CompletionParams } from 'vscode-languageserver';
 import type { Blocks } from '../../language/syntax/blocks.ts';
@@ -54,25 +54,20 @@ export class Completion implements CompletionProvider {
   async getCompletion(
     document: LangiumDocument,
     { position, context }: CompletionParams,
-    token = Cancellation.CancellationToken.None,
   ): Promise<CompletionList | undefined> {
     const offset = document.textDocument.offsetAt(position);
     const lexed = this.lexer.tokenize(document.textDocument.getText());
     const path = writtenPathAt(lexed.tokens, offset);
-    if (path) return this.list(document, path.start, offset, this.pathChoices(document, path));
+    if (path) return this.list(document, path.start, offset, await this.pathChoices(document, path));
     const place = placeAt(document, offset, lexed, this.states);
     const titles = [...this.titleChoices(document, offset, lexed)];
     // A space after something whole does not ask for anything.
     const isAsked = place && !(context?.triggerCharacter === ' ' && place.isWhole);
     if (!isAsked && titles.length === 0) return undefined;
-    return this.list(document, place?.start ?? offset, offset, this.choices(isAsked && place, titles, token));
+    return this.list(document, place?.start ?? offset, offset, this.choices(isAsked && place, titles));
   }
 
-  private async *choices(
-    place: Place | false | undefined,
-    titles: readonly Choice[],
-    token: Cancellation.CancellationToken,
-  ): AsyncIterable<Choice> {
+  private *choices(place: Place | false | undefined, titles: readonly Choice[]): Iterable<Choice> {
     const { Plans: plans, ReaderLanguage: reader } = this.shared.workspace;
     const { locale } = reader;
     const words = reader.messages.completion;
@@ -93,8 +88,7 @@ export class Completion implements CompletionProvider {
         yield* tagChoices(place.document, expectation, this.shared);
       }
       yield* titles;
-      for (const expectation of place.expected)
-        yield* this.names.choices(place, expectation, handled, words, token);
+      for (const expectation of place.expected) yield* this.names.choices(place, expectation, handled, words);
     } else yield* titles;
   }
 
@@ -107,21 +101,21 @@ export class Completion implements CompletionProvider {
     if (place) yield* this.titles.choices(place, offset, this.shared.workspace.ReaderLanguage.locale);
   }
 
-  private async *pathChoices(document: LangiumDocument, path: WrittenPath): AsyncIterable<Choice> {
+  private pathChoices(document: LangiumDocument, path: WrittenPath): Promise<Choice[]> {
     const {
       FileSystemProvider: fileSystem,
       ReaderLanguage: reader,
       WorkspaceManager,
     } = this.shared.workspace;
-    yield* await pathChoices(document, path, fileSystem, WorkspaceManager.roots, reader.messages.completion);
+    return pathChoices(document, path, fileSystem, WorkspaceManager.roots, reader.messages.completion);
   }
 
   private list(
     { textDocument }: LangiumDocument,
     start: number,
     offset: number,
-    choices: AsyncIterable<Choice>,
-  ): Promise<CompletionList> {
+    choices: Iterable<Choice>,
+  ): CompletionList {
     return listOf(choices, textDocument, start, offset, this.abilities);
   }
 }

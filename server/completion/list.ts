@@ -34,17 +34,17 @@ export interface ListAbilities {
  * Returns the first choices that fit what stands between the offsets, as the protocol has them. Each replaces that
  * text; one that begins earlier, all the text from there.
  */
-export async function listOf(
-  choices: AsyncIterable<Choice>,
+export function listOf(
+  choices: Iterable<Choice>,
   document: TextDocument,
   start: number,
   offset: number,
   abilities: ListAbilities,
-): Promise<CompletionList> {
+): CompletionList {
   const text = document.getText();
   const fitting = new Map<string, Found>();
   let isIncomplete = false;
-  for await (const choice of choices) {
+  for (const choice of choices) {
     const typed = text.slice(choice.start ?? start, offset);
     const found = fitting.has(choice.label) ? undefined : foundBy(typed, choice);
     if (!found) continue;

@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, type Cancellation, interruptAndCheck, type ReferenceInfo } from 'langium';
+import { type AstNode, AstUtils, type ReferenceInfo } from 'langium';
 import type { NodeKindProvider } from 'langium/lsp';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { Utils } from 'vscode-uri';
@@ -44,13 +44,12 @@ export class Names {
   }
 
   /** Returns the names that fit; `handled` tells which parts of methods the plan has dealt with. */
-  async *choices(
+  *choices(
     place: Place,
     expectation: Expectation,
     handled: () => Handled | undefined,
     words: CompletionMessages,
-    token: Cancellation.CancellationToken,
-  ): AsyncIterable<Choice> {
+  ): Iterable<Choice> {
     const reference = referenceOf(expectation);
     if (!reference || tokenNameOf(expectation) !== 'NAME') return;
     if (typeOf(expectation) === Use.$type) {
@@ -64,7 +63,6 @@ export class Names {
     const ranking = new Ranking(place, info, handled);
     const typed = place.typed.toLowerCase();
     for (const uri of this.uses.seenBy(place.document.uri)) {
-      await interruptAndCheck(token);
       const file = searchable(this.declarations.of(uri));
       const isOwn = uri === place.document.uri.toString();
       for (const type of fittingTypes(wanted)) {

@@ -1,6 +1,7 @@
 import {
   Cancellation,
   DocumentState,
+  delayNextTick,
   interruptAndCheck,
   type LangiumDocument,
   OperationCancelled,
@@ -72,7 +73,8 @@ export class LiveDocumentBuilder extends VardeDocumentBuilder {
 
   /**
    * Tells everyone of a state that all files have reached, even where there was nothing to build. The state counts
-   * from here on, as who begins to wait for it while the others are told would not be told any more.
+   * from here on, as who begins to wait for it while the others are told would not be told any more. Who types waits for
+   * what linked files answer, and so comes before the checks.
    */
   protected override async notifyBuildPhase(
     documents: LangiumDocument[],
@@ -84,6 +86,7 @@ export class LiveDocumentBuilder extends VardeDocumentBuilder {
       await interruptAndCheck(token);
       await listener(documents, token);
     }
+    if (state === DocumentState.Linked) await delayNextTick();
   }
 
   private revise({ uri }: LangiumDocument): void {

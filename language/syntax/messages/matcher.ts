@@ -44,13 +44,22 @@ export class Matcher {
   }
 
   private once(element: Element, at: number): number | undefined {
-    if (GrammarAST.isKeyword(element)) return this.token(element, element.value, at);
-    if (GrammarAST.isAssignment(element)) return this.repeated(element.terminal, at);
-    if (GrammarAST.isCrossReference(element)) return this.named(element, element.terminal, at);
-    if (GrammarAST.isRuleCall(element)) return this.called(element, at);
-    if (GrammarAST.isGroup(element)) return this.sequence(element.elements, at);
-    if (GrammarAST.isAlternatives(element)) return this.anyOf(element, at);
-    throw new Error(`The grammar holds a ${element.$type}, which nothing can read.`);
+    switch (element.$type) {
+      case GrammarAST.Keyword.$type:
+        return this.token(element, (element as GrammarAST.Keyword).value, at);
+      case GrammarAST.Assignment.$type:
+        return this.repeated((element as GrammarAST.Assignment).terminal, at);
+      case GrammarAST.CrossReference.$type:
+        return this.named(element, (element as GrammarAST.CrossReference).terminal, at);
+      case GrammarAST.RuleCall.$type:
+        return this.called(element as GrammarAST.RuleCall, at);
+      case GrammarAST.Group.$type:
+        return this.sequence((element as GrammarAST.Group).elements, at);
+      case GrammarAST.Alternatives.$type:
+        return this.anyOf(element as GrammarAST.Alternatives, at);
+      default:
+        throw new Error(`The grammar holds a ${element.$type}, which nothing can read.`);
+    }
   }
 
   private sequence(elements: readonly Element[], at: number): number | undefined {
