@@ -64,11 +64,11 @@ export class Editor {
     const folders = path.split('/');
     const file = folders.pop() as string;
     for (const folder of folders) {
-      const row = this.#file(folder);
+      const row = this.file(folder);
       if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
       await row.and(this.page.locator('[aria-expanded="true"]')).waitFor();
     }
-    await this.#file(file).dblclick();
+    await this.file(file).dblclick();
     await this.activeTab(file).waitFor();
     await this.page.locator('.monaco-editor.focused').waitFor();
     await this.page.mouse.move(0, 0);
@@ -181,7 +181,8 @@ export class Editor {
     await this.page.locator('.monaco-editor.focused').waitFor();
   }
 
-  #file(name: string): Locator {
+  /** A file or folder in the explorer. */
+  file(name: string): Locator {
     const label = this.page.getByText(name, { exact: true });
     return this.page.locator('.explorer-folders-view .monaco-list-row').filter({ has: label });
   }
