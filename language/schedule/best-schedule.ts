@@ -21,7 +21,7 @@ export function bestSchedule(
   capacities: Capacities,
 ): SerialSchedule {
   const { nodes } = prepared.network;
-  const datesOf = (at: number) => scheduledById(schedule, (nodes[at] as Node).work.id);
+  const datesOf = (at: number) => scheduledById(schedule, (nodes[at] as Node).id);
   const run = (choose: Choice) => serialSchedule(prepared, demands, capacities.copy(), choose);
   const order = [...demands.keys()].sort((a, b) => byPriority(datesOf(a), datesOf(b)) || a - b);
   const ranks = new Map(order.map((at, rank) => [at, rank]));

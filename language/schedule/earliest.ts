@@ -83,7 +83,7 @@ export function laterStart(node: Node, known: Start, day: Day | undefined, reaso
 export function reasonOf({ nodes, links }: Network, row: number): Reason {
   return {
     type: 'predecessor',
-    element: (nodes[links.from[row] as number] as Node).work.id,
+    element: (nodes[links.from[row] as number] as Node).id,
     link: links.type[row] as LinkType,
   };
 }

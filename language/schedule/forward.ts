@@ -41,14 +41,14 @@ export function placeForward(forward: Forward, sequence: Int32Array): Early {
 /** Gives a node its earliest dates, after what it waits for has been placed; returns whether it has any. */
 export function placeNode(forward: Forward, at: number): boolean {
   const { network, placement, problems } = forward;
-  const { shape, work } = network.nodes[at] as Node;
+  const { shape, id } = network.nodes[at] as Node;
   if (shape === 'undated') return false;
   if (shape === 'summary') return placement.placed[at] === 1;
   if (shape === 'recurring') return placeRecurring(forward, at);
   if (shape === 'point') placePoint(forward, at);
   else placeBar(forward, at);
   if ((placement.finish[at] as Day) <= horizon) return true;
-  problems.push({ type: 'too-long', element: work.id });
+  problems.push({ type: 'too-long', element: id });
   return false;
 }
 
@@ -75,8 +75,8 @@ function reportContradictions(forward: Forward, at: number): void {
     if (!isFixed || allowed <= day) continue;
     problems.push({
       type: 'contradiction',
-      element: node.work.id,
-      predecessor: (nodes[from] as Node).work.id,
+      element: node.id,
+      predecessor: (nodes[from] as Node).id,
     });
   }
 }
@@ -84,9 +84,9 @@ function reportContradictions(forward: Forward, at: number): void {
 /** Work that recurs without end has no last occurrence to wait for. */
 function reportEndless({ network, problems }: Forward, at: number): void {
   const { links, nodes } = network;
-  const predecessor = (nodes[at] as Node).work.id;
+  const predecessor = (nodes[at] as Node).id;
   for (let place = links.firstOut[at] as number; place < (links.firstOut[at + 1] as number); place++) {
     const to = links.to[links.out[place] as number] as number;
-    problems.push({ type: 'endless-predecessor', element: (nodes[to] as Node).work.id, predecessor });
+    problems.push({ type: 'endless-predecessor', element: (nodes[to] as Node).id, predecessor });
   }
 }

@@ -50,11 +50,11 @@ function delaysFor(plan: Plan, schedule: Schedule): Map<Id, Day> {
   if (!prepared) return new Map();
   const demands = movableDemands(plan, prepared);
   const { nodes } = prepared.network;
-  const movable = new Set(Array.from(demands.keys(), (at) => nodes[at]?.work.id));
+  const movable = new Set(Array.from(demands.keys(), (at) => nodes[at]?.id));
   const capacities = new Capacities(plan, loadOf(plan, schedule), (id) => !movable.has(id));
   for (const [at, asked] of demands) if (!capacities.canEver(asked)) demands.delete(at);
   const { delayed } = bestSchedule(prepared, schedule, demands, capacities);
-  return new Map(Array.from(delayed, ([at, day]) => [(nodes[at] as Node).work.id, day]));
+  return new Map(Array.from(delayed, ([at, day]) => [(nodes[at] as Node).id, day]));
 }
 
 /** What work asks of roles that can be delayed: not begun, without fixed dates, and of a length that stays. */

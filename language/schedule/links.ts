@@ -20,11 +20,13 @@ export function linksOf(
 ): Links {
   const demands = demandsOfPhases(nodes, parents, index, problems);
   const first = new Int32Array(nodes.length + 1);
-  const from: number[] = [];
-  const to: number[] = [];
-  const owner: number[] = [];
-  const type: LinkType[] = [];
-  const lag: Span[] = [];
+  const most = mostRows(nodes, parents, demands);
+  const from = new Int32Array(most);
+  const to = new Int32Array(most);
+  const owner = new Int32Array(most);
+  const type = new Array<LinkType>(most);
+  const lag = new Array<Span>(most);
+  let rows = 0;
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at] as Node;
     if (node.shape !== 'summary') {
@@ -36,30 +38,45 @@ export function linksOf(
       const around = demands[parents[at] as number];
       if (around) for (const demand of around) add(node, at, demand.link, demand.from, demand.owner);
     }
-    first[at + 1] = type.length;
+    first[at + 1] = rows;
   }
   return {
     first,
-    from: new Int32Array(from),
-    to: new Int32Array(to),
-    owner: new Int32Array(owner),
+    from,
+    to: to.subarray(0, rows),
+    owner,
     type,
     lag,
-    ...outgoing(nodes.length, from),
+    ...outgoing(nodes.length, from.subarray(0, rows)),
   };
 
-  function add({ calendar, work }: Node, at: number, link: Link, predecessor: number, ownerAt: number): void {
+  function add({ calendar, id }: Node, at: number, link: Link, predecessor: number, ownerAt: number): void {
     const span = link.lag ? spanOf(link.lag, calendar) : none;
     if (isTooLong(span)) {
-      problems.push({ type: 'too-long', element: work.id });
+      problems.push({ type: 'too-long', element: id });
       return;
     }
-    from.push(predecessor);
-    to.push(at);
-    owner.push(ownerAt);
-    type.push(link.type);
-    lag.push(span);
+    from[rows] = predecessor;
+    to[rows] = at;
+    owner[rows] = ownerAt;
+    type[rows] = link.type;
+    lag[rows] = span;
+    rows++;
   }
+}
+
+/** As many links as there are if none of them is a mistake. */
+function mostRows(
+  nodes: readonly Node[],
+  parents: Int32Array,
+  demands: readonly (readonly Demand[] | undefined)[],
+): number {
+  let rows = 0;
+  for (let at = 0; at < nodes.length; at++) {
+    const { shape, waitsFor } = nodes[at] as Node;
+    if (shape !== 'summary') rows += waitsFor.length + (demands[parents[at] as number]?.length ?? 0);
+  }
+  return rows;
 }
 
 /** What each phase and those around it demand of its leaves: when they can start; its other timing words are mistakes. */
@@ -92,7 +109,7 @@ function isOutside(
   problems: Problem[],
 ): boolean {
   if (!encloses(nodes, parents, from, at) && !encloses(nodes, parents, at, from)) return true;
-  const [predecessor, element] = [(nodes[from] as Node).work.id, (nodes[at] as Node).work.id];
+  const [predecessor, element] = [(nodes[from] as Node).id, (nodes[at] as Node).id];
   problems.push({ type: 'own-parent', element, predecessor });
   return false;
 }
@@ -104,7 +121,7 @@ function encloses(nodes: readonly Node[], parents: Int32Array, outer: number, in
   return at === outer;
 }
 
-function outgoing(count: number, from: readonly number[]): Pick<Links, 'firstOut' | 'out'> {
+function outgoing(count: number, from: Int32Array): Pick<Links, 'firstOut' | 'out'> {
   const firstOut = new Int32Array(count + 1);
   for (const node of from) firstOut[node + 1] = (firstOut[node + 1] as number) + 1;
   for (let node = 0; node < count; node++) {

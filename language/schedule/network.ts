@@ -10,6 +10,9 @@ export type Shape = 'summary' | 'bar' | 'point' | 'recurring' | 'undated';
 
 /** One phase, activity, milestone or gate, with its timing in the units that the scheduler reckons in. */
 export interface Node {
+  /** Both are those of the work, which lies elsewhere in memory and takes longer to fetch. */
+  readonly id: Id;
+  readonly kind: Work['kind'];
   readonly work: Work;
   readonly shape: Shape;
   readonly calendar: WorkCalendar;

@@ -1,4 +1,3 @@
-import type { Id } from '../plan/element.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Work } from '../plan/work.ts';
 import { calendarsOf } from './calendars.ts';
@@ -46,6 +45,8 @@ export function nodesOf(
         ? 'point'
         : shapeOfLeaf(work, isWorkable, length, problems);
     const node: Node = {
+      id: work.id,
+      kind: work.kind,
       work,
       shape,
       calendar: isWorkable ? calendar : everyDay,
@@ -63,17 +64,15 @@ export function nodesOf(
   return nodes;
 }
 
-/** Returns the index of the work that encloses each work, or -1. */
+/** Returns the index of the work that encloses each work, or -1. It mostly encloses the work before, too, or is that. */
 export function parentsOf(works: readonly Work[], index: WorkIndex): Int32Array {
-  // Siblings mostly follow one another, so that the last answer is often the next.
-  let id: Id | undefined;
-  let place = -1;
   const places = new Int32Array(works.length);
   for (let at = 0; at < works.length; at++) {
     const { parent } = works[at] as Work;
-    if (parent !== id) place = parent === undefined ? -1 : (index.get(parent, at) ?? -1);
-    id = parent;
-    places[at] = place;
+    let place = at - 1;
+    if (parent === undefined) place = -1;
+    else while (place >= 0 && (works[place] as Work).id !== parent) place = places[place] as number;
+    places[at] = place < 0 && parent !== undefined ? (index.get(parent, at) ?? -1) : place;
   }
   return places;
 }
@@ -112,7 +111,7 @@ function hasEnd({ timing }: Work, { ends }: WrittenDates): boolean {
 }
 
 /** The later of what the phase itself says and what those around it do. */
-function earliestOf({ work, dates, inherited }: Node): Node['inherited'] {
+function earliestOf({ id, dates, inherited }: Node): Node['inherited'] {
   const day = Math.max(dates.starts ?? Number.NEGATIVE_INFINITY, dates.notBefore ?? Number.NEGATIVE_INFINITY);
-  return day > (inherited?.day ?? Number.NEGATIVE_INFINITY) ? { day, from: work.id } : inherited;
+  return day > (inherited?.day ?? Number.NEGATIVE_INFINITY) ? { day, from: id } : inherited;
 }

@@ -18,8 +18,7 @@ export function placePoint(forward: Forward, at: number): void {
   const node = network.nodes[at] as Node;
   const { starts, finished } = node.dates;
   const planned = plannedDay(forward, at);
-  const isReached =
-    node.done === 1 || (node.work.kind === 'milestone' && reachesItself(forward, at, planned.day));
+  const isReached = node.done === 1 || (node.kind === 'milestone' && reachesItself(forward, at, planned.day));
   const { day, reason } = isReached
     ? reachedDay(node, planned, dates.asOf)
     : notBeforeAsOf(planned, dates.asOf);

@@ -10,7 +10,7 @@ import { earliestStart, finishOf } from './span.ts';
  * where there is neither. Returns whether there is any.
  */
 export function placeRecurring(forward: Forward, at: number): boolean {
-  const { work } = forward.network.nodes[at] as Node;
+  const { id } = forward.network.nodes[at] as Node;
   const until = untilOf(forward, at);
   const all = occurrencesOf(
     forward,
@@ -19,7 +19,7 @@ export function placeRecurring(forward: Forward, at: number): boolean {
     until === undefined ? 1 : Number.POSITIVE_INFINITY,
   );
   setOccurrences(forward, at, all);
-  if (all.length === 0) forward.problems.push({ type: 'no-occurrence', element: work.id });
+  if (all.length === 0) forward.problems.push({ type: 'no-occurrence', element: id });
   return all.length > 0;
 }
 

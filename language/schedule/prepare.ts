@@ -7,7 +7,7 @@ import { type Order, orderOf } from './order.ts';
 import { type PlanDates, planDates } from './plan-dates.ts';
 import type { Problem } from './problem.ts';
 import { WorkIndex } from './work-index.ts';
-import { writtenDates } from './written-dates.ts';
+import { type WrittenDates, writtenDates } from './written-dates.ts';
 
 /** A plan in the units that the scheduler reckons in, before anything is placed. */
 export interface Prepared {
@@ -18,8 +18,13 @@ export interface Prepared {
 
 /** Returns the plan ready to be scheduled, and reports what cannot be taken as it is written; undefined without any date. */
 export function prepare(plan: Plan, problems: Problem[]): Prepared | undefined {
-  const works = plan.elements.filter(isWork);
-  const written = works.map((work) => writtenDates(work, problems));
+  const works: Work[] = [];
+  const written: WrittenDates[] = [];
+  for (const element of plan.elements) {
+    if (!isWork(element)) continue;
+    works.push(element);
+    written.push(writtenDates(element, problems));
+  }
   const dates = planDates(plan, works, written, problems);
   if (!dates) return undefined;
   const index = new WorkIndex(works);

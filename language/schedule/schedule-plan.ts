@@ -44,7 +44,7 @@ function scheduleOne(plan: Plan): Schedule {
     ...planSpan(elements),
     ...(asOf === undefined ? {} : { asOf }),
     elements,
-    cycles: cycles.map((cycle) => cycle.map((at) => (nodes[at] as Network['nodes'][number]).work.id)),
+    cycles: cycles.map((cycle) => cycle.map((at) => (nodes[at] as Network['nodes'][number]).id)),
     problems,
   };
 }

@@ -16,13 +16,13 @@ export function scheduledElements(
 ): Scheduled[] {
   const elements: Scheduled[] = [];
   for (let at = 0; at < network.nodes.length; at++) {
-    const { work, shape } = network.nodes[at] as Node;
+    const { id, kind, shape } = network.nodes[at] as Node;
     if (!placement.placed[at] || onCycle[at]) continue;
     const done = placement.done[at] as number;
     const totalSlack = total[at] as number;
     const element: Scheduled = {
-      id: work.id,
-      kind: work.kind,
+      id,
+      kind,
       start: placement.start[at] as number,
       finish: placement.finish[at] as number,
       earlyStart: early.start[at] as number,

@@ -29,7 +29,7 @@ export function addToParent(
 ): void {
   const parent = parents[at] as number;
   if (parent < 0) return;
-  const { work, shape, calendar } = nodes[at] as Node;
+  const { id, shape, calendar } = nodes[at] as Node;
   const { start, finish, done, placed, rest } = placement;
   const first = summaries.firstChild[parent] as number;
   if (
@@ -39,22 +39,23 @@ export function addToParent(
   ) {
     start[parent] = rest[parent] = start[at] as number;
     summaries.firstChild[parent] = at;
-    placement.reason[parent] = { type: 'child', element: work.id };
+    placement.reason[parent] = { type: 'child', element: id };
   }
   if (placed[parent] === 0 || (finish[at] as number) > (finish[parent] as number))
     finish[parent] = finish[at] as number;
   placed[parent] = 1;
-  const length = shape === 'summary' ? (summaries.length[at] as number) : shape === 'bar' ? workedDays() : 0;
+  const length =
+    shape === 'summary'
+      ? (summaries.length[at] as number)
+      : shape === 'bar'
+        ? calendar.rank((finish[at] as number) + 1) - calendar.rank(start[at] as number)
+        : 0;
   summaries.length[parent] = (summaries.length[parent] as number) + length;
   summaries.lengthDone[parent] = (summaries.lengthDone[parent] as number) + length * (done[at] as number);
   if (done[at] !== 1) summaries.unfinished[parent] = (summaries.unfinished[parent] as number) + 1;
   const all = summaries.length[parent] as number;
   done[parent] =
     summaries.unfinished[parent] === 0 ? 1 : all === 0 ? 0 : (summaries.lengthDone[parent] as number) / all;
-
-  function workedDays(): number {
-    return calendar.rank((finish[at] as number) + 1) - calendar.rank(start[at] as number);
-  }
 }
 
 /** Spans every summary anew, for when children have moved. */

@@ -6,7 +6,7 @@ const blockBits = 9;
 
 /**
  * Finds the place of work by its name. Most work names what stands near it, so each stretch of the text has a small table
- * of its own; the table of all is made when something far away is first asked for.
+ * of its own, made when something in it is first asked for, as that of all is for what is far away.
  */
 export class WorkIndex {
   private readonly works: readonly Work[];
@@ -15,17 +15,23 @@ export class WorkIndex {
 
   constructor(works: readonly Work[]) {
     this.works = works;
-    for (let at = 0; at < works.length; at++) {
-      const block = at >> blockBits;
-      const table = this.near[block] ?? new Map<Id, number>();
-      this.near[block] = table.set((works[at] as Work).id, at);
-    }
   }
 
   /** Returns the place of the work with the name; undefined where there is none. It is looked for near another first. */
   get(id: Id, near: number): number | undefined {
     const block = near >> blockBits;
-    return this.near[block]?.get(id) ?? this.near[block - 1]?.get(id) ?? this.anywhere(id);
+    return this.within(block)?.get(id) ?? this.within(block - 1)?.get(id) ?? this.anywhere(id);
+  }
+
+  private within(block: number): Map<Id, number> | undefined {
+    if (block < 0) return undefined;
+    const known = this.near[block];
+    if (known) return known;
+    const table = new Map<Id, number>();
+    const end = Math.min(this.works.length, (block + 1) << blockBits);
+    for (let at = block << blockBits; at < end; at++) table.set((this.works[at] as Work).id, at);
+    this.near[block] = table;
+    return table;
   }
 
   private anywhere(id: Id): number | undefined {
