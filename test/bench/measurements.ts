@@ -29,6 +29,7 @@ export const measurements: Measurements = {
     serverRows(server, [
       { elements: 500, letters: 100 },
       { elements: 5000, letters: 200, promised: { diagnostics: 30, completion: 20, hover: 20 } },
+      { elements: 10_000, letters: 200, promised: { diagnostics: 30, completion: 20, hover: 20 } },
       {
         elements: 50_000,
         letters: 100,
