@@ -5,7 +5,7 @@ import type { FindingFormat } from './findings/formats.ts';
 import { alsoRule, selectFindings, severities } from './findings/select.ts';
 import { summarise } from './findings/summarise.ts';
 import type { Loaded } from './load.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 import { localeOption } from './reader-locale.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -68,8 +68,7 @@ async function check(
   const { messagesIn } = await import('../language/locale/messages.ts');
   const isWanted = (finding: { readonly rule: string }) => !rule || rule.includes(finding.rule);
   const { services, documents } = fix ? await fixed(paths, locale, isWanted) : await loaded(paths, locale);
-  if (documents.length === 0)
-    throw new Misuse('There is no Varde file here; name a file or folder to check.');
+  if (documents.length === 0) throw misuse`There is no Varde file here; name a file or folder to check.`;
   const { IndexManager } = services.shared.workspace;
   const { files, findings: all } = reportFindings(services.shared, documents);
   const findings = selectFindings(all, quiet ? 'error' : severity, rule);

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
+import { phrase } from './phrase.ts';
+import { readerWords } from './words.ts';
 
 /** Adds `varde comment`: a report in the pull or merge request that a build job runs for. */
 export function addComment(program: Command): void {
@@ -27,7 +29,9 @@ async function comment(file: string): Promise<void> {
   const { gitlabThread } = await import('./comment/gitlab.ts');
   const { writeComment } = await import('./comment/thread.ts');
   const thread = githubThread(process.env) ?? gitlabThread(process.env);
-  if (!thread)
-    throw new Misuse('This is no job of GitHub Actions or GitLab CI, so there is nowhere to comment.');
-  process.stdout.write(`The comment was ${await writeComment(thread, text)}.\n`);
+  if (!thread) throw misuse`This is no job of GitHub Actions or GitLab CI, so there is nowhere to comment.`;
+  const words = await readerWords();
+  const done = await writeComment(thread, text);
+  const told = done === 'created' ? phrase`The comment was created.` : phrase`The comment was updated.`;
+  process.stdout.write(`${words.say(told)}\n`);
 }

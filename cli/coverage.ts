@@ -3,7 +3,7 @@ import { coverageJson } from '../language/exchange/coverage-json.ts';
 import { coverageTable } from '../language/exchange/coverage-table.ts';
 import { coverageOf } from '../language/plan/coverage.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 import { tableAsText } from './table.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -40,7 +40,7 @@ async function coverage(file: string, { format, out }: CoverageOptions): Promise
   const opened = await openPlan(file);
   const { plan } = opened;
   if (coverageOf(plan).length === 0)
-    throw new Misuse(`“${file}” follows no framework; write \`follows\` and one in its plan.`);
+    throw misuse`“${file}” follows no framework; write \`follows\` and one in its plan.`;
   await writeOutput(
     format === 'json' ? `${JSON.stringify(coverageJson(plan), null, 2)}\n` : tableAsText(coverageTable(plan)),
     out,

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { coloursFor } from './colours.ts';
 import type { DiffFormat } from './diff/formats.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 import { writeOutput } from './write-output.ts';
 
 interface DiffOptions {
@@ -49,13 +49,11 @@ async function diff(before: string, after: string, { format, plan, out }: DiffOp
   const reader = new StateReader();
   const [old, now] = [await reader.read(oldSource), await reader.read(newSource)];
   if (old.size + now.size === 0) {
-    throw new Misuse(`There is no plan in “${before}” nor in “${after}”.`);
+    throw misuse`There is no plan in “${before}” nor in “${after}”.`;
   }
   const compared = compareVersions(old, now).filter(({ path }) => plan === undefined || path === plan);
   if (compared.length === 0) {
-    throw new Misuse(
-      `“${plan}” is no plan in “${before}” or “${after}”. There are: ${[...new Set([...old.keys(), ...now.keys()])].join(', ')}.`,
-    );
+    throw misuse`“${plan ?? ''}” is no plan in “${before}” or “${after}”. There are: ${[...new Set([...old.keys(), ...now.keys()])].join(', ')}.`;
   }
   const different = compared.filter(hasDifferences);
   const told = different.length > 0 ? different : compared.slice(0, 1);

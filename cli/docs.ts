@@ -5,7 +5,8 @@ import type { Messages } from '../language/locale/messages.ts';
 import type { Images, Page } from './docs/page.ts';
 import type { PlanShelf } from './docs/plan-shelf.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
+import { linesOf, phrase } from './phrase.ts';
 import { printable } from './printable.ts';
 import { localeOption } from './reader-locale.ts';
 import { shownPath } from './shown-path.ts';
@@ -50,7 +51,7 @@ async function docs(paths: readonly string[], { check, locale }: DocsOptions): P
   const { messagesIn } = await import('../language/locale/messages.ts');
   const messages = messagesIn(locale);
   const files = await findPages(paths);
-  if (files.length === 0) throw new Misuse('There is no Markdown file here; name a file or folder.');
+  if (files.length === 0) throw misuse`There is no Markdown file here; name a file or folder.`;
   const plans = new PlanShelf(locale);
   try {
     const drawn = await drawAll(files, plans, messages);
@@ -96,9 +97,9 @@ function showProgress(text: string): void {
 /** Nothing is written where a block cannot be. */
 function expectNoProblems(pages: readonly Page[]): void {
   const problems = pages.flatMap(({ path, problems }) =>
-    problems.map(({ line, message }) => `${printable(shownPath(path))}:${line}: ${message}`),
+    problems.map(({ line, message }) => phrase`${printable(shownPath(path))}:${line}: ${message}`),
   );
-  if (problems.length > 0) throw new Misuse(`Nothing is written.\n${problems.join('\n')}`);
+  if (problems.length > 0) throw misuse`Nothing is written.\n${linesOf(problems)}`;
 }
 
 async function staleFiles({ pages, images }: Drawn): Promise<[string, string | Uint8Array][]> {

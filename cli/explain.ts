@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { didYouMean } from './did-you-mean.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 
 /** Adds `varde explain`: what a rule finds, why that matters, and how to mend it. */
 export function addExplain(program: Command): void {
@@ -20,7 +20,7 @@ async function explain(id: string): Promise<void> {
   const rule = allRules.find((each) => each.id === id);
   if (!rule) {
     const ids = allRules.map((each) => each.id);
-    throw new Misuse(`There is no rule “${id}”. ${didYouMean(id, ids)}`.trimEnd());
+    throw misuse`There is no rule “${id}”. ${didYouMean(id, ids)}`;
   }
   process.stdout.write(rulePage(rule));
 }

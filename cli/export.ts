@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { type ExportName, endingOf, exported, exportNames } from './export/contents.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 import { expectOwnFile } from './own-file.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -49,10 +49,10 @@ async function exportPlan(file: string, { format, out, force }: ExportOptions): 
 function expectDestination(format: ExportName, out: string | undefined): void {
   const ending = endingOf(format);
   if (ending === undefined) {
-    if (out === undefined) throw new Misuse(`Say with --out which folder the files of ${format} go into.`);
+    if (out === undefined) throw misuse`Say with --out which folder the files of ${format} go into.`;
     return;
   }
   if (out !== undefined && !out.toLowerCase().endsWith(ending)) {
-    throw new Misuse(`The name of a file of ${format} ends in ${ending}, and “${out}” does not.`);
+    throw misuse`The name of a file of ${format} ends in ${ending}, and “${out}” does not.`;
   }
 }

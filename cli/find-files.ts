@@ -4,7 +4,7 @@ import type { FileSystemNode, LangiumSharedCoreServices } from 'langium';
 import { URI, Utils } from 'vscode-uri';
 import { searchFiles } from '../language/syntax/search-files.ts';
 import { isInside } from '../language/syntax/use-path.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 
 /** A path of the command line that leads to a Varde file or a folder. */
 export interface Target {
@@ -17,7 +17,7 @@ export async function findTarget(path: string): Promise<Target> {
   const absolute = resolve(path);
   const isFolder = (await stat(absolute)).isDirectory();
   if (!isFolder && !absolute.endsWith('.varde')) {
-    throw new Misuse(`“${path}” is not a plan: the name of a Varde file ends in “.varde”.`);
+    throw misuse`“${path}” is not a plan: the name of a Varde file ends in “.varde”.`;
   }
   return { uri: URI.file(absolute), isFolder };
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Locale } from '../language/locale/locale.ts';
 import type { Messages } from '../language/locale/messages.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 import { replaceFile } from './pictures/replace-file.ts';
 import { printable } from './printable.ts';
 import { localeOption } from './reader-locale.ts';
@@ -42,7 +42,7 @@ async function format(paths: readonly string[], { check, locale }: FormatOptions
   const { messagesIn } = await import('../language/locale/messages.ts');
   const messages = messagesIn(locale);
   const files = await formatFiles(paths);
-  if (files.length === 0) throw new Misuse('There is no Varde file here; name a file or folder to format.');
+  if (files.length === 0) throw misuse`There is no Varde file here; name a file or folder to format.`;
   const changed = files.filter(({ text, formatted }) => text !== formatted);
   for (const { path, formatted } of changed) {
     if (!check) await replaceFile(path, formatted);

@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { type Imported, type ImportOptions, Unreadable } from '../language/import/imported.ts';
 import { importers } from '../language/import/importers.ts';
 import { type Locale, locales } from '../language/locale/locale.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 import { expectOwnFile } from './own-file.ts';
 import { printable } from './printable.ts';
 import { readText } from './read-text.ts';
@@ -50,8 +50,7 @@ Examples:
 
 async function importFile(file: string, { out, locale, force }: ImportCommandOptions): Promise<void> {
   if (out !== undefined) {
-    if (extname(out) !== '.varde')
-      throw new Misuse(`The name of a plan ends in .varde, and “${out}” does not.`);
+    if (extname(out) !== '.varde') throw misuse`The name of a plan ends in .varde, and “${out}” does not.`;
     await expectOwnFile(out, force);
   }
   const imported = await read(file, { locale, title: basename(file, extname(file)) });
@@ -67,15 +66,15 @@ async function importFile(file: string, { out, locale, force }: ImportCommandOpt
 
 async function read(file: string, options: ImportOptions): Promise<Imported> {
   const importer = importers[extname(file).toLowerCase() as `.${string}`];
-  if (!importer) throw new Misuse(`“${shownPath(file)}” ends in none of ${endings}.`);
+  if (!importer) throw misuse`“${shownPath(file)}” ends in none of ${endings}.`;
   const { size } = await stat(file);
-  if (size > largestBytes) throw new Misuse(`“${shownPath(file)}” is larger than 100 MB.`);
+  if (size > largestBytes) throw misuse`“${shownPath(file)}” is larger than 100 MB.`;
   try {
     return 'readText' in importer
       ? (await importer.readText())((await readText(file)).replace(/^\uFEFF/, ''), options)
       : await (await importer.readBytes())(await readFile(file), options);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    throw new Misuse(`“${shownPath(file)}” cannot be read. ${error.message}`);
+    throw misuse`“${shownPath(file)}” cannot be read. ${error.message}`;
   }
 }

@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { type Locale, locales } from '../language/locale/locale.ts';
 import type { StartChoices } from '../language/start/choices.ts';
 import { type Answers, noCalendar } from './init/answers.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 import { localeOf } from './reader-locale.ts';
 import { shownPath } from './shown-path.ts';
 import { writeOutput } from './write-output.ts';
@@ -75,7 +75,7 @@ async function answersTo(
 ): Promise<Answers | undefined> {
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   if (!yes && !isTerminal && title === undefined) {
-    throw new Misuse('There is no terminal to ask on: say --title, or --yes to call the plan as its folder.');
+    throw misuse`There is no terminal to ask on: say --title, or --yes to call the plan as its folder.`;
   }
   const given = {
     ...(title !== undefined && { title }),
@@ -97,10 +97,10 @@ function refuseUnknown({ calendar, framework = [] }: InitOptions, choices: Start
   const frameworks = choices.frameworks.map(({ value }) => value);
   const unknown = framework.find((name) => !frameworks.includes(name));
   if (unknown !== undefined) {
-    throw new Misuse(`There is no framework “${unknown}”; there are ${frameworks.join(', ')}.`);
+    throw misuse`There is no framework “${unknown}”; there are ${frameworks.join(', ')}.`;
   }
   if (calendar !== undefined && !calendars.includes(calendar)) {
-    throw new Misuse(`There is no calendar “${calendar}”; there are ${calendars.join(', ')}.`);
+    throw misuse`There is no calendar “${calendar}”; there are ${calendars.join(', ')}.`;
   }
 }
 
@@ -108,7 +108,7 @@ async function writeNew(folder: string, files: Readonly<Record<string, string>>)
   const paths = Object.entries(files).map(([name, text]) => ({ path: join(folder, name), text }));
   for (const { path } of paths) {
     if (existsSync(path)) {
-      throw new Misuse(`“${shownPath(path)}” is there already; name another folder to write the plan in.`);
+      throw misuse`“${shownPath(path)}” is there already; name another folder to write the plan in.`;
     }
   }
   for (const { path, text } of paths) await writeOutput(text, path);

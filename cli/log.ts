@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Locale } from '../language/locale/locale.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 import { localeOption } from './reader-locale.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -43,12 +43,12 @@ async function log(file: string, { format, limit, out, locale }: LogOptions): Pr
   const { entriesOf } = await import('./log/entries.ts');
   const { logFormats } = await import('./log/formats.ts');
   const entries = await entriesOf(file, limit);
-  if (entries.length === 0) throw new Misuse(`No commit has a plan in “${file}”.`);
+  if (entries.length === 0) throw misuse`No commit has a plan in “${file}”.`;
   await writeOutput(await logFormats[format](entries, locale), out);
 }
 
 function parseLimit(text: string): number {
   const count = Number(text);
   if (Number.isInteger(count) && count > 0) return count;
-  throw new InvalidArgumentError('It is a whole number above 0.');
+  throw misuse`“${text}” cannot be the --limit: it is a whole number above 0.`;
 }

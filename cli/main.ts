@@ -1,13 +1,19 @@
 import { CommanderError } from 'commander';
+import { localise } from './localise.ts';
 import { misuseIn } from './misuse.ts';
+import { phrase } from './phrase.ts';
 import { createProgram } from './program.ts';
+import { readerWords } from './words.ts';
 
 const exitCodes = { misuse: 2, internal: 70 };
 
 process.stdout.on('error', endWhenNothingCanBeSaid);
 
+const words = await readerWords();
 try {
-  await createProgram().parseAsync();
+  const program = createProgram();
+  localise(program, words);
+  await program.parseAsync();
 } catch (error) {
   process.exitCode = explain(error);
 }
@@ -17,14 +23,14 @@ function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.misuse;
   const misuse = misuseIn(error);
   if (misuse) {
-    process.stderr.write(`varde: ${misuse.message}\n`);
+    process.stderr.write(`varde: ${words.say(misuse.phrase).trimEnd()}\n`);
     return exitCodes.misuse;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const unforeseen = phrase`Something unforeseen went wrong: ${message}`;
+  const hint = phrase`Set VARDE_DEBUG=1 to see where.`;
   process.stderr.write(
-    process.env.VARDE_DEBUG
-      ? `${stack}\n`
-      : `varde: Something unforeseen went wrong: ${message}\nSet VARDE_DEBUG=1 to see where.\n`,
+    process.env.VARDE_DEBUG ? `${stack}\n` : `varde: ${words.say(unforeseen)}\n${words.say(hint)}\n`,
   );
   return exitCodes.internal;
 }

@@ -19,7 +19,7 @@ import { findTarget } from './find-files.ts';
 import { findingsIn, reportFindings } from './findings/report-findings.ts';
 import type { ReportedFinding } from './findings/reported.ts';
 import { load } from './load.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 import { localeOf } from './reader-locale.ts';
 
 /** A plan with its dates, what can be drawn of it, and what is wrong in its files. */
@@ -49,7 +49,7 @@ export async function openPlan(
   baseline?: Version,
 ): Promise<OpenPlan> {
   const { uri, isFolder } = await findTarget(path);
-  if (isFolder) throw new Misuse(`“${path}” is a folder; name the file in it that holds the plan.`);
+  if (isFolder) throw misuse`“${path}” is a folder; name the file in it that holds the plan.`;
   const { shared } = (await load([path], locale)).services;
   const { LangiumDocuments } = shared.workspace;
   const entry = await LangiumDocuments.getOrCreateDocument(uri);

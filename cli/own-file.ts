@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 import { shownPath } from './shown-path.ts';
 
 /** Where each kind of file says what program wrote it last. CSV and PNG have no such place. */
@@ -26,10 +26,7 @@ const marks: Readonly<Record<string, (content: Buffer) => boolean>> = {
 export async function expectOwnFile(path: string, force: boolean | undefined): Promise<void> {
   const content = force ? undefined : await contentOf(path);
   if (content === undefined || content.length === 0 || isOwn(path, content)) return;
-  throw new Misuse(
-    `“${shownPath(path)}” is there already, and nothing in it says that Varde wrote it last; name another file, ` +
-      'or add --force to replace it.',
-  );
+  throw misuse`“${shownPath(path)}” is there already, and nothing in it says that Varde wrote it last; name another file, or add --force to replace it.`;
 }
 
 function isOwn(path: string, content: Buffer): boolean {

@@ -1,5 +1,5 @@
 import { didYouMean } from './did-you-mean.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 
 /** What can be picked by its name. */
 interface Named {
@@ -25,8 +25,11 @@ export function pickElement<E extends Named>(
   if (only && others.length === 0) return only;
   if (only) {
     const list = found.map(({ id, title }) => `  ${id}  ${title}`).join('\n');
-    throw new Misuse(`“${name}” can be any of these:\n${list}`);
+    throw misuse`“${name}” can be any of these:\n${list}`;
   }
   const names = elements.flatMap((element) => [element.name, element.id]);
-  throw new Misuse(`There is no ${thing} called “${name}” in the plan. ${didYouMean(name, names)}`.trimEnd());
+  const hint = didYouMean(name, names);
+  throw thing === 'work'
+    ? misuse`There is no work called “${name}” in the plan. ${hint}`
+    : misuse`There is no report called “${name}” in the plan. ${hint}`;
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 import { shownPath } from './shown-path.ts';
 
 /** Returns the text of a file, with its byte order mark. Throws a `Misuse` where it is not UTF-8, or what the file system says. */
@@ -8,6 +8,6 @@ export async function readText(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Misuse(`“${shownPath(path)}” is not text in UTF-8; save it as UTF-8 first.`);
+    throw misuse`“${shownPath(path)}” is not text in UTF-8; save it as UTF-8 first.`;
   }
 }

@@ -12,3 +12,13 @@ export function localeOption(): Option {
 export function localeOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale {
   return localeFor(LC_ALL || LC_MESSAGES || LANG);
 }
+
+/** Commands that take with --locale the language of what they make. */
+const makers = ['init', 'import', 'serve'];
+
+/** Returns the reader's language before the arguments have been understood: what they ask for, else the environment. */
+export function readerLocale([, , command = '', ...args] = process.argv): Locale {
+  const said = makers.includes(command) ? '' : args.join('\n');
+  const [, asked] = /^--locale[=\n](.*)$/m.exec(said) ?? [];
+  return locales.find((locale) => locale === asked) ?? localeOf(process.env);
+}

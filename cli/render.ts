@@ -1,5 +1,5 @@
 import { extname, join } from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type Diagram, type DiagramName, diagramNames } from '../language/diagrams/diagram.ts';
 import { fileNames } from '../language/diagrams/file-names.ts';
 import { type TargetName, targets } from '../language/diagrams/target.ts';
@@ -7,11 +7,13 @@ import type { Version } from '../language/review/version.ts';
 import { type ThemeName, themes } from '../render/draw/theme.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
-import { Misuse } from './misuse.ts';
+import { Misuse, misuse } from './misuse.ts';
+import { type Phrase, phrase } from './phrase.ts';
 import { type Asked, choose } from './pictures/choose.ts';
 import { formatOfFile, isMermaidText, type PictureFormat, pictureFormats } from './pictures/format.ts';
 import { type RendererName, rendererNames } from './pictures/open-renderer.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
+import { readerWords } from './words.ts';
 import { writeOutput } from './write-output.ts';
 
 const largestScale = 10;
@@ -59,7 +61,7 @@ export function addRender(program: Command): void {
     .addOption(
       new Option(
         '--target <target>',
-        'where mmd and md are shown: each allows other types and sizes, so a diagram may come in parts',
+        'where the picture is shown: each place allows other types and sizes, so a diagram may come in parts; svg, png and pdf are an image, or fit a page',
       ).choices(Object.keys(targets)),
     )
     .option(
@@ -100,15 +102,16 @@ async function render(file: string, options: RenderOptions): Promise<void> {
   const opened = await openPlan(file, undefined, await earlier(file, baseline));
   const { plan, choices, draw } = opened;
   const chosen = asked ? [choose(choices, asked)] : choices;
-  if (chosen.length === 0) throw new Misuse(`There is nothing to draw in “${file}” yet.`);
+  if (chosen.length === 0) throw misuse`There is nothing to draw in “${file}” yet.`;
   if (format === 'pdf') {
     const pictures = chosen.flatMap((choice) => draw(choice, target)).filter(({ mermaid }) => mermaid !== '');
-    if (pictures.length === 0) throw new Misuse(`There is nothing to draw in “${file}” yet.`);
+    if (pictures.length === 0) throw misuse`There is nothing to draw in “${file}” yet.`;
     const { diagramsAsPdf } = await import('./pictures/pdf.ts');
     await writeOutput(await diagramsAsPdf(plan, pictures, theme, renderer), out);
     return tellOfErrors(opened);
   }
   const names = fileNames(chosen);
+  const words = await readerWords();
   const painter = await openPainter({ plan, format, theme, scale, renderer });
   try {
     for (const [index, choice] of chosen.entries()) {
@@ -116,7 +119,7 @@ async function render(file: string, options: RenderOptions): Promise<void> {
       const parts = draw(choice, target);
       const problem = parts.map((part) => unwritable(part, format)).find((sentence) => sentence);
       if (problem === undefined) await writeParts(painter, parts, path, format);
-      else if (all) process.stderr.write(`${choice.title}: ${problem}\n`);
+      else if (all) process.stderr.write(`${choice.title}: ${words.say(problem)}\n`);
       else throw new Misuse(problem);
     }
   } finally {
@@ -135,22 +138,20 @@ function askedFor({ all, diagram, view, of }: RenderOptions): Asked | undefined 
   if (view !== undefined) return { view, of };
   if (diagram !== undefined) return { diagram, of };
   if (all) return undefined;
-  throw new Misuse(
-    `Say which diagram to draw with --diagram (${diagramNames.join(', ')}) or --view, or draw --all.`,
-  );
+  throw misuse`Say which diagram to draw with --diagram (${diagramNames.join(', ')}) or --view, or draw --all.`;
 }
 
 function targetFor(asked: TargetName | undefined, format: PictureFormat): TargetName {
   if (isMermaidText(format)) return asked ?? (format === 'md' ? 'github' : 'image');
-  if (asked === undefined || asked === 'image') return 'image';
-  throw new Misuse(`--target ${asked} is for Mermaid text: write it with --format mmd or md.`);
+  if (asked === undefined || asked === 'image' || asked === 'page') return asked ?? 'image';
+  throw misuse`--target ${asked} is for Mermaid text: write it with --format mmd or md.`;
 }
 
 /** Why a picture cannot be written, in a sentence. */
-function unwritable({ empty, mermaid }: Diagram, format: PictureFormat): string | undefined {
-  if (empty !== undefined) return empty;
+function unwritable({ empty, mermaid }: Diagram, format: PictureFormat): Phrase | undefined {
+  if (empty !== undefined) return phrase`${empty}`;
   return mermaid === '' && format === 'mmd'
-    ? 'The target has no such type of diagram; --format md writes it as a table.'
+    ? phrase`The target has no such type of diagram; --format md writes it as a table.`
     : undefined;
 }
 
@@ -167,7 +168,7 @@ async function writeParts(
   if (others.length === 0) return writeOutput(first, path);
   if (format === 'md') return writeOutput(painted.join('\n'), path);
   if (path === undefined) {
-    throw new Misuse(`The diagram takes ${parts.length} parts; say with --out which files they go into.`);
+    throw misuse`The diagram takes ${parts.length} parts; say with --out which files they go into.`;
   }
   const stem = path.slice(0, -extname(path).length || undefined);
   for (const [index, part] of painted.entries())
@@ -175,13 +176,10 @@ async function writeParts(
 }
 
 function expectDestination({ all, out, format: asked }: RenderOptions, format: PictureFormat): void {
-  if (all && !out && format !== 'pdf')
-    throw new Misuse('Say with --out which folder all the diagrams go into.');
+  if (all && !out && format !== 'pdf') throw misuse`Say with --out which folder all the diagrams go into.`;
   if (out && (!all || format === 'pdf')) expectEnding(out, asked);
   if ((format === 'png' || format === 'pdf') && !out && process.stdout.isTTY) {
-    throw new Misuse(
-      `A ${format.toUpperCase()} is nothing to read on a terminal; say with --out where it goes.`,
-    );
+    throw misuse`A ${format.toUpperCase()} is nothing to read on a terminal; say with --out where it goes.`;
   }
 }
 
@@ -189,25 +187,24 @@ function expectDestination({ all, out, format: asked }: RenderOptions, format: P
 function expectEnding(out: string, asked: PictureFormat | undefined): void {
   const ending = extname(out).toLowerCase();
   const said = formatOfFile(out);
-  if (ending === '.varde')
-    throw new Misuse(`“${out}” is the name of a plan, and a picture would replace it.`);
+  if (ending === '.varde') throw misuse`“${out}” is the name of a plan, and a picture would replace it.`;
   if (asked && said && said !== asked) {
-    throw new Misuse(`“${out}” ends as ${said} does, but --format says ${asked}.`);
+    throw misuse`“${out}” ends as ${said} does, but --format says ${asked}.`;
   }
   if (!asked && !said && ending !== '') {
     const endings = Object.values(pictureFormats).join(', ');
-    throw new Misuse(`“${out}” ends in none of ${endings}; say with --format what it is to hold.`);
+    throw misuse`“${out}” ends in none of ${endings}; say with --format what it is to hold.`;
   }
 }
 
 function parseDiagram(name: string): DiagramName {
   const known = diagramNames.find((diagram) => diagram === name);
   if (known) return known;
-  throw new InvalidArgumentError(`${didYouMean(name, diagramNames)}There are: ${diagramNames.join(', ')}.`);
+  throw misuse`There is no diagram “${name}”. ${didYouMean(name, diagramNames)}There are: ${diagramNames.join(', ')}.`;
 }
 
 function parseScale(text: string): number {
   const scale = Number(text);
   if (scale > 0 && scale <= largestScale) return scale;
-  throw new InvalidArgumentError(`It is a number above 0 and up to ${largestScale}.`);
+  throw misuse`“${text}” cannot be the --scale: it is a number above 0 and up to ${largestScale}.`;
 }

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { type TemplateName, templateNames } from '../language/report/report.ts';
 import type { DrawingThread } from '../render/document/drawing-thread.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 import { expectOwnFile } from './own-file.ts';
 import type { AskedReport } from './report/asked-document.ts';
 import {
@@ -64,8 +64,8 @@ async function report(file: string, options: ReportOptions): Promise<void> {
   const { openPlan } = await import('./open-plan.ts');
   const opened = await openPlan(file);
   const { askedDocument } = await import('./report/asked-document.ts');
-  const document = askedDocument(opened, asked, format === 'md' ? 'github' : 'image');
-  if (document.blocks.length === 0) throw new Misuse(`“${file}” says nothing yet that this report tells of.`);
+  const document = askedDocument(opened, asked, format === 'md' ? 'github' : 'page');
+  if (document.blocks.length === 0) throw misuse`“${file}” says nothing yet that this report tells of.`;
   const { contentOf } = await import('./report/content.ts');
   await writeOutput(await contentOf(document, format, reference, thread), out);
   tellOfErrors(opened);
@@ -80,25 +80,21 @@ async function startThread(): Promise<DrawingThread> {
 function askedFor({ template, report: name }: ReportOptions): AskedReport {
   if (template !== undefined) return { template };
   if (name !== undefined) return { report: name };
-  throw new Misuse(
-    `Say which report with --template (${templateNames.join(', ')}), or with --report one that the plan declares.`,
-  );
+  throw misuse`Say which report with --template (${templateNames.join(', ')}), or with --report one that the plan declares.`;
 }
 
 function formatFor({ format: asked, out }: ReportOptions): ReportFormat {
   const said = out === undefined ? undefined : formatOfReport(out);
   if (out !== undefined && said === undefined) {
     const endings = Object.values(reportFormats).join(', ');
-    throw new Misuse(`“${out}” ends in none of ${endings}.`);
+    throw misuse`“${out}” ends in none of ${endings}.`;
   }
   if (asked && said && asked !== said) {
-    throw new Misuse(`“${out}” ends as ${said} does, but --format says ${asked}.`);
+    throw misuse`“${out ?? ''}” ends as ${said} does, but --format says ${asked}.`;
   }
   const format = asked ?? said ?? 'md';
   if (out === undefined && process.stdout.isTTY && format !== 'md' && format !== 'html') {
-    throw new Misuse(
-      `A ${format.toUpperCase()} is nothing to read on a terminal; say with --out where it goes.`,
-    );
+    throw misuse`A ${format.toUpperCase()} is nothing to read on a terminal; say with --out where it goes.`;
   }
   return format;
 }
@@ -109,9 +105,9 @@ async function referenceFor(
   format: ReportFormat,
 ): Promise<Uint8Array | undefined> {
   if (reference === undefined) return undefined;
-  if (!takesReference(format)) throw new Misuse('--reference is for docx and pptx.');
+  if (!takesReference(format)) throw misuse`--reference is for docx and pptx.`;
   if (formatOfReport(reference) !== format) {
-    throw new Misuse(`“${reference}” is no ${reportFormats[format]} file, and the report is one.`);
+    throw misuse`“${reference}” is no ${reportFormats[format]} file, and the report is one.`;
   }
   return readFile(reference);
 }

@@ -1,12 +1,14 @@
-import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { URI } from 'vscode-uri';
 import { type Locale, locales } from '../language/locale/locale.ts';
 import type { Place } from '../server/protocol/places.ts';
 import { coloursFor } from './colours.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 import { openBrowser } from './open-browser.ts';
+import { type Phrase, phrase } from './phrase.ts';
 import { printable } from './printable.ts';
 import { shownPath } from './shown-path.ts';
+import { readerWords, type Words } from './words.ts';
 
 interface ServeOptions {
   readonly port: number;
@@ -45,24 +47,24 @@ async function serve(path: string, { port: wanted, open, locale }: ServeOptions)
   const { findTarget } = await import('./find-files.ts');
   const { startPreview } = await import('./serve/start-preview.ts');
   const { uri: folder, isFolder } = await findTarget(path);
-  if (!isFolder) throw new Misuse(`“${path}” is a file; name the folder that it is in.`);
+  if (!isFolder) throw misuse`“${path}” is a file; name the folder that it is in.`;
+  const words = await readerWords();
   const { port, token, close } = await startPreview(
     { folder, port: wanted, ...(locale && { locale }) },
-    { reveal, failed },
+    { reveal, failed: (error) => failed(error, words) },
   );
   const address = `http://127.0.0.1:${port}`;
   // What follows `#` is never sent, so that neither a log nor another site comes to know it.
   const editing = `${address}/edit#${token}`;
-  const taken = wanted !== 0 && port !== wanted ? `Port ${wanted} is taken.\n` : '';
   const { bold, cyan } = coloursFor(process.stdout);
-  process.stdout.write(
-    `${taken}${cyan('→')} live preview at ${bold(address)}  (edit any file in ${path}; Ctrl+C stops)\n`,
+  const say = (line: Phrase): unknown => process.stdout.write(`${words.say(line)}\n`);
+  if (wanted !== 0 && port !== wanted) say(phrase`Port ${wanted} is taken.`);
+  say(phrase`${cyan('→')} live preview at ${bold(address)}  (edit any file in ${path}; Ctrl+C stops)`);
+  say(
+    phrase`${cyan('→')} edit in the browser at ${bold(editing)}  (who knows this address can change the files)`,
   );
-  process.stdout.write(
-    `${cyan('→')} edit in the browser at ${bold(editing)}  (who knows this address can change the files)\n`,
-  );
-  if (open === 'yes')
-    openBrowser(editing, () => process.stderr.write('There is no browser to open it in.\n'));
+  const noBrowser = words.say(phrase`There is no browser to open it in.`);
+  if (open === 'yes') openBrowser(editing, () => process.stderr.write(`${noBrowser}\n`));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
 }
 
@@ -72,15 +74,14 @@ function reveal({ uri, line, character }: Place): void {
   process.stdout.write(`${printable(path)}:${line + 1}:${character + 1}\n`);
 }
 
-function failed(error: unknown): void {
+function failed(error: unknown, words: Words): void {
   const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(
-    `Files can no longer be watched (${reason}). Start the command again to see new edits.\n`,
-  );
+  const told = phrase`Files can no longer be watched (${reason}). Start the command again to see new edits.`;
+  process.stderr.write(`${words.say(told)}\n`);
 }
 
 function parsePort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError('It is a whole number from 0 (any free port) to 65535.');
+  throw misuse`“${text}” cannot be the --port: it is a whole number from 0 (any free port) to 65535.`;
 }

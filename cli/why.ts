@@ -6,7 +6,7 @@ import type { RootDate } from '../language/schedule/root-date.ts';
 import { whyText } from '../language/schedule/why-text.ts';
 import { coloursFor } from './colours.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
-import { Misuse } from './misuse.ts';
+import { misuse } from './misuse.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { pickElement } from './pick-element.ts';
 import { printable } from './printable.ts';
@@ -39,7 +39,7 @@ async function why(file: string, name: string, { locale }: { readonly locale: Lo
   const work = elementsOfKind(plan, 'phase', 'activity', 'milestone', 'gate');
   const { id, title } = pickElement(work, name, 'work');
   const text = whyText(plan, schedule, id, locale);
-  if (!text) throw new Misuse(`“${printable(title)}” has no dates; “varde check” says what is in the way.`);
+  if (!text) throw misuse`“${printable(title)}” has no dates; “varde check” says what is in the way.`;
 
   const { bold, dim } = coloursFor(process.stdout);
   const place = text.root ? await placeOf(text.root, opened) : undefined;

@@ -1,4 +1,5 @@
-import { Misuse } from '../misuse.ts';
+import { misuse } from '../misuse.ts';
+import { phrase } from '../phrase.ts';
 
 /** So many are asked for at once; GitHub and GitLab give no more. */
 const pageSize = 100;
@@ -24,11 +25,9 @@ export async function send(
   const said = (await response.text()).slice(0, 200);
   const hint =
     response.status === 401 || response.status === 403
-      ? ' The token has to be allowed to write comments.'
+      ? phrase` The token has to be allowed to write comments.`
       : '';
-  throw new Misuse(
-    `The comment was not written: ${new URL(url).host} answers ${response.status} ${said}.${hint}`,
-  );
+  throw misuse`The comment was not written: ${new URL(url).host} answers ${response.status} ${said}.${hint}`;
 }
 
 /** Goes through all items of a list, page by page. */

@@ -1,4 +1,4 @@
-import { Misuse } from '../misuse.ts';
+import { misuse } from '../misuse.ts';
 import { pages, send } from './api.ts';
 import type { Comment, Thread } from './thread.ts';
 
@@ -11,9 +11,9 @@ export function githubThread(env: NodeJS.ProcessEnv): Thread | undefined {
   if (GITHUB_ACTIONS !== 'true') return undefined;
   const [, number] = /^refs\/pull\/(\d+)\//.exec(GITHUB_REF) ?? [];
   if (number === undefined) {
-    throw new Misuse('This job runs for no pull request; let it run on “pull_request”.');
+    throw misuse`This job runs for no pull request; let it run on “pull_request”.`;
   }
-  if (!GITHUB_TOKEN) throw new Misuse('The job has no GITHUB_TOKEN to write a comment with.');
+  if (!GITHUB_TOKEN) throw misuse`The job has no GITHUB_TOKEN to write a comment with.`;
   const repository = `${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}/issues`;
   const headers = {
     Authorization: `Bearer ${GITHUB_TOKEN}`,

@@ -1,4 +1,4 @@
-import { Misuse } from '../misuse.ts';
+import { misuse } from '../misuse.ts';
 import { pages, send } from './api.ts';
 import type { Comment, Thread } from './thread.ts';
 
@@ -10,12 +10,10 @@ export function gitlabThread(env: NodeJS.ProcessEnv): Thread | undefined {
   const { GITLAB_CI, CI_API_V4_URL, CI_PROJECT_ID, CI_MERGE_REQUEST_IID, VARDE_TOKEN } = env;
   if (GITLAB_CI !== 'true') return undefined;
   if (!CI_MERGE_REQUEST_IID) {
-    throw new Misuse('This job runs for no merge request; let it run in merge request pipelines.');
+    throw misuse`This job runs for no merge request; let it run in merge request pipelines.`;
   }
   if (!VARDE_TOKEN) {
-    throw new Misuse(
-      'Set VARDE_TOKEN to a project access token that may use the API, to write a comment with.',
-    );
+    throw misuse`Set VARDE_TOKEN to a project access token that may use the API, to write a comment with.`;
   }
   const headers = { 'PRIVATE-TOKEN': VARDE_TOKEN };
   const url = `${CI_API_V4_URL}/projects/${CI_PROJECT_ID}/merge_requests/${CI_MERGE_REQUEST_IID}/notes`;

@@ -1,3 +1,5 @@
+import { type Phrase, phrase } from '../phrase.ts';
+
 /** A part of a Markdown text that is kept up to date: what stands between two markers. */
 export interface Block {
   /** The line of the first marker, counted from 1. */
@@ -13,7 +15,7 @@ export interface Block {
 export interface BlockProblem {
   /** Counted from 1. */
   readonly line: number;
-  readonly message: string;
+  readonly message: Phrase;
 }
 
 const marker = /^ {0,3}<!--[ \t]*(\/?)varde(?:[ \t]+(.*?))?[ \t]*-->[ \t]*$/;
@@ -43,17 +45,17 @@ export function findBlocks(text: string): {
       blocks.push({ ...open, end: start });
       open = undefined;
     } else if (slash) {
-      problems.push({ line, message: 'This <!-- /varde --> ends no block; take it away.' });
+      problems.push({ line, message: phrase`This <!-- /varde --> ends no block; take it away.` });
     } else if (open) {
       problems.push({
         line,
-        message: `A block cannot begin in the one from line ${open.line}; end that with <!-- /varde --> first.`,
+        message: phrase`A block cannot begin in the one from line ${open.line}; end that with <!-- /varde --> first.`,
       });
     } else open = { line, asked, start: end };
   }
   if (open) {
-    const end = 'write <!-- /varde --> on a line of its own after it';
-    problems.push({ line: open.line, message: `The block that begins here has no end; ${end}.` });
+    const message = phrase`The block that begins here has no end; write <!-- /varde --> on a line of its own after it.`;
+    problems.push({ line: open.line, message });
   }
   return { blocks, problems };
 }

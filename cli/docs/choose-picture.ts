@@ -2,7 +2,7 @@ import { picturesNamed } from '../../language/diagrams/asked-picture.ts';
 import type { DiagramChoice } from '../../language/diagrams/choices.ts';
 import { diagramNames } from '../../language/diagrams/diagram.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { Misuse } from '../misuse.ts';
+import { misuse } from '../misuse.ts';
 import type { Order } from './order.ts';
 
 /**
@@ -20,17 +20,12 @@ export function choosePicture(
     const diagram = diagramNames.find((name) => name === picture);
     if (diagram && of === undefined) return { diagram, title: '' };
     const names = [...new Set(choices.map(({ view, diagram }) => view ?? diagram))];
-    throw new Misuse(
-      names.length === 0
-        ? 'There is nothing to draw in the plan yet.'
-        : `The plan has no picture “${picture}”. ${didYouMean(picture, names)}There are: ${names.join(', ')}.`,
-    );
+    if (names.length === 0) throw misuse`There is nothing to draw in the plan yet.`;
+    throw misuse`The plan has no picture “${picture}”. ${didYouMean(picture, names)}There are: ${names.join(', ')}.`;
   }
   const elements = named.flatMap((choice) => choice.of ?? []);
   if (of === undefined)
-    throw new Misuse(`There are several “${picture}”; write “of” and one of: ${elements.join(', ')}.`);
-  if (elements.length === 0) throw new Misuse(`There is one “${picture}” of the whole plan; leave out “of”.`);
-  throw new Misuse(
-    `There is no “${picture}” of “${of}”. ${didYouMean(of, elements)}There are: ${elements.join(', ')}.`,
-  );
+    throw misuse`There are several “${picture}”; write “of” and one of: ${elements.join(', ')}.`;
+  if (elements.length === 0) throw misuse`There is one “${picture}” of the whole plan; leave out “of”.`;
+  throw misuse`There is no “${picture}” of “${of}”. ${didYouMean(of, elements)}There are: ${elements.join(', ')}.`;
 }

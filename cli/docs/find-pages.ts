@@ -4,7 +4,7 @@ import type { FileSystemNode } from 'langium';
 import { URI, Utils } from 'vscode-uri';
 import { searchFiles } from '../../language/syntax/search-files.ts';
 import { NodeFiles } from '../../server/documents/node-files.ts';
-import { Misuse } from '../misuse.ts';
+import { misuse } from '../misuse.ts';
 
 /**
  * Returns the paths of the files given and of all Markdown files in the folders given, each once and by name. Throws a
@@ -19,7 +19,7 @@ async function pagesAt(named: string, path: string): Promise<string[]> {
   const uri = URI.file(path);
   if (!(await stat(path)).isDirectory()) {
     if (isMarkdown(uri)) return [path];
-    throw new Misuse(`“${named}” is not a page: the name of a Markdown file ends in “.md”.`);
+    throw misuse`“${named}” is not a page: the name of a Markdown file ends in “.md”.`;
   }
   const uris = await searchFiles(uri, {
     files: new NodeFiles(),

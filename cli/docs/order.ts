@@ -2,7 +2,8 @@ import { extname } from 'node:path';
 import { type AskedProblem, askedPicture, wordsOfLine } from '../../language/diagrams/asked-picture.ts';
 import { type TargetName, targets } from '../../language/diagrams/target.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { Misuse } from '../misuse.ts';
+import { Misuse, misuse } from '../misuse.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 
 /** What a block is to hold. */
 export interface Order {
@@ -21,18 +22,18 @@ export interface Order {
 }
 
 const options = ['of', 'as', 'target', 'heading'] as const;
-const usage = 'Write it as <!-- varde plan.varde gantt -->.';
-const pageTargets = Object.keys(targets).filter((name) => name !== 'image');
+const usage = phrase`Write it as <!-- varde plan.varde gantt -->.`;
+const pageTargets = Object.keys(targets).filter((name) => name !== 'image' && name !== 'page');
 
 /** Reads what a marker asks for. Throws a `Misuse` that says what cannot be understood. */
 export function orderOf(asked: string): Order {
   const words = wordsOfLine(asked);
-  if (!words) throw new Misuse('A quotation mark is left open.');
+  if (!words) throw misuse`A quotation mark is left open.`;
   const [plan, ...rest] = words;
-  if (!plan?.endsWith('.varde')) throw new Misuse(`The marker names no plan. ${usage}`);
+  if (!plan?.endsWith('.varde')) throw misuse`The marker names no plan. ${usage}`;
   const picture = askedPicture(rest, options);
   if ('problem' in picture) throw new Misuse(explain(picture.problem));
-  if (picture.name === undefined) throw new Misuse(`The marker names no diagram or view. ${usage}`);
+  if (picture.name === undefined) throw misuse`The marker names no diagram or view. ${usage}`;
   const of = picture.options.get('of');
   const heading = headingOf(picture.options.get('heading'));
   return {
@@ -50,24 +51,22 @@ function formOf(as: string): Order['form'] {
   const ending = extname(as).toLowerCase();
   if (ending === '.svg') return { type: 'image', format: 'svg', file: as };
   if (ending === '.png') return { type: 'image', format: 'png', file: as };
-  throw new Misuse(`“as ${as}” is none of: as mermaid, as table, or as a file that ends in .svg or .png.`);
+  throw misuse`“as ${as}” is none of: as mermaid, as table, or as a file that ends in .svg or .png.`;
 }
 
 function targetOf(name: string): TargetName {
   const target = pageTargets.find((known) => known === name);
   if (target) return target as TargetName;
-  throw new Misuse(
-    `There is no target “${name}”. ${didYouMean(name, pageTargets)}There are: ${pageTargets.join(', ')}.`,
-  );
+  throw misuse`There is no target “${name}”. ${didYouMean(name, pageTargets)}There are: ${pageTargets.join(', ')}.`;
 }
 
 function headingOf(depth: string | undefined): number | undefined {
   if (depth === undefined || /^[1-6]$/.test(depth)) return depth === undefined ? undefined : Number(depth);
-  throw new Misuse(`“heading ${depth}” is no depth of a heading; it is a number from 1 to 6.`);
+  throw misuse`“heading ${depth}” is no depth of a heading; it is a number from 1 to 6.`;
 }
 
-function explain({ type, word }: AskedProblem): string {
-  if (type === 'twice') return `“${word}” stands twice.`;
-  if (type === 'no-value') return `“${word}” says nothing; write its value after it.`;
-  return `There is no option “${word}”. ${didYouMean(word, options)}There are: ${options.join(', ')}.`;
+function explain({ type, word }: AskedProblem): Phrase {
+  if (type === 'twice') return phrase`“${word}” stands twice.`;
+  if (type === 'no-value') return phrase`“${word}” says nothing; write its value after it.`;
+  return phrase`There is no option “${word}”. ${didYouMean(word, options)}There are: ${options.join(', ')}.`;
 }

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import { resolvePath } from '../../language/syntax/use-path.ts';
 import { workspaceFolder } from '../find-files.ts';
-import { Misuse } from '../misuse.ts';
+import { Misuse, misuse } from '../misuse.ts';
 import { readText } from '../read-text.ts';
 import { type Block, type BlockProblem, findBlocks } from './blocks.ts';
 import { choosePicture } from './choose-picture.ts';
@@ -46,7 +46,7 @@ export async function drawPage(file: string, plans: PlanShelf, images: Images): 
       kept = block.end;
     } catch (error) {
       if (!(error instanceof Misuse)) throw error;
-      failed.push({ line: block.line, message: error.message });
+      failed.push({ line: block.line, message: error.phrase });
     }
   }
   return { path, text, updated: updated + text.slice(kept), blocks: blocks.length, problems: failed };
@@ -68,7 +68,7 @@ async function drawBlock({ asked }: Block, { page, root, plans, images }: Surrou
   if (order.form.type === 'image') {
     const path = pathBeside(order.form.file, page, root);
     for (const part of parts.filter(({ empty }) => empty === undefined)) {
-      if (images.has(path)) throw new Misuse(`Another block writes “${order.form.file}”, too.`);
+      if (images.has(path)) throw misuse`Another block writes “${order.form.file}”, too.`;
       images.set(path, await plans.paint(file, part, order.form.format));
     }
   }
@@ -82,7 +82,5 @@ function targetOf({ form, target }: Order): Order['target'] {
 function pathBeside(path: string, page: URI, root: URI): string {
   const uri = resolvePath(path, page, root);
   if (uri) return uri.fsPath;
-  throw new Misuse(
-    `“${path}” leads out of the folder that is worked in; write a path relative to the page, within it.`,
-  );
+  throw misuse`“${path}” leads out of the folder that is worked in; write a path relative to the page, within it.`;
 }

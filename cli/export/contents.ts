@@ -7,7 +7,7 @@ import {
   type FileFormat,
   type FolderFormat,
 } from '../../language/exchange/formats.ts';
-import { Misuse } from '../misuse.ts';
+import { misuse } from '../misuse.ts';
 import type { OpenPlan } from '../open-plan.ts';
 
 export type ExportName = keyof typeof exportFormats | 'mermaid';
@@ -38,7 +38,7 @@ export async function exported(
     return [[out, await (await format.writeFile())(opened.plan, opened.schedule)]];
   }
   const files = Object.entries(await filesOf(opened, format));
-  if (files.length === 0) throw new Misuse(`The plan has nothing that can be written as ${name}.`);
+  if (files.length === 0) throw misuse`The plan has nothing that can be written as ${name}.`;
   return files.map(([file, content]) => [join(out ?? '', file), content]);
 }
 

@@ -1,7 +1,7 @@
-import { InvalidArgumentError } from 'commander';
 import type { Severity } from '../../language/checks/finding.ts';
 import { rulesOfForm, settableRules } from '../../language/syntax/configuration/rules.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { misuse } from '../misuse.ts';
 import type { ReportedFinding } from './reported.ts';
 
 /** From the least serious to the most. */
@@ -24,5 +24,5 @@ const ruleIds: readonly string[] = [...rulesOfForm, ...settableRules, 'bad-confi
 /** Adds the rule that an option names to those before it. Throws where there is no such rule. */
 export function alsoRule(name: string, before: readonly string[] = []): string[] {
   if (ruleIds.includes(name)) return [...before, name];
-  throw new InvalidArgumentError(`${didYouMean(name, ruleIds)}The handbook lists the rules.`);
+  throw misuse`There is no rule “${name}”. ${didYouMean(name, ruleIds)}The handbook lists the rules.`;
 }

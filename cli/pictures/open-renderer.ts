@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Renderer } from '../../render/renderer.ts';
-import { Misuse } from '../misuse.ts';
+import { misuse } from '../misuse.ts';
 
 /** What can draw: Varde on its own, or a browser that is installed. */
 export const rendererNames = ['builtin', 'browser'] as const;
@@ -12,15 +12,13 @@ export async function openRenderer(name: RendererName): Promise<Renderer> {
   const { installedBrowser } = await import('../../render/browser/installed-browser.ts');
   const executablePath = installedBrowser();
   if (!executablePath) {
-    throw new Misuse(
-      'No Chrome, Chromium or Edge is found on this machine. Install one, name its program in the environment variable CHROME_PATH, or leave out --renderer: pictures need no browser.',
-    );
+    throw misuse`No Chrome, Chromium or Edge is found on this machine. Install one, name its program in the environment variable CHROME_PATH, or leave out --renderer: pictures need no browser.`;
   }
   const { BrowserError, createBrowserRenderer } = await import('../../render/browser/browser-renderer.ts');
   const script = await readFile(pageScript, 'utf8');
   return createBrowserRenderer({ executablePath }, script).catch((error: Error) => {
     if (!(error instanceof BrowserError)) throw error;
-    throw new Misuse(`${error.message} Name another program in the environment variable CHROME_PATH.`);
+    throw misuse`${error.message} Name another program in the environment variable CHROME_PATH.`;
   });
 }
 

@@ -1,6 +1,6 @@
 import { access, chmod, constants, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Misuse } from '../misuse.ts';
+import { misuse } from '../misuse.ts';
 import { removeLeftovers, successorIn } from './leftovers.ts';
 import { finishOrRemove } from './unfinished-files.ts';
 
@@ -13,7 +13,7 @@ import { finishOrRemove } from './unfinished-files.ts';
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const predecessor = await stat(path).catch(ifThere);
   if (predecessor?.isDirectory())
-    throw new Misuse(`“${path}” is a folder; name a file in it, or draw --all into it.`);
+    throw misuse`“${path}” is a folder; name a file in it, or draw --all into it.`;
   if (predecessor) await access(path, constants.W_OK);
   const file = predecessor ? await realpath(path) : path;
   const successor = successorIn(dirname(file));

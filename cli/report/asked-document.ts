@@ -5,7 +5,7 @@ import type { Document } from '../../language/report/document.ts';
 import { ownReport } from '../../language/report/own-report.ts';
 import { reportOf, type TemplateName } from '../../language/report/report.ts';
 import { today } from '../../server/today.ts';
-import { Misuse } from '../misuse.ts';
+import { misuse } from '../misuse.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { pickElement } from '../pick-element.ts';
 
@@ -18,6 +18,6 @@ export function askedDocument(opened: OpenPlan, asked: AskedReport, target: Targ
   const context = { plans, today: today(), target, findings: weakPoints(opened.findingsIn(plan.locale)) };
   if ('template' in asked) return reportOf(plan, schedule, asked.template, context);
   const own = ownOfKind(plan, 'report');
-  if (own.length === 0) throw new Misuse('The plan declares no report; choose one with --template.');
+  if (own.length === 0) throw misuse`The plan declares no report; choose one with --template.`;
   return ownReport(plan, schedule, pickElement(own, asked.report, 'report'), context);
 }

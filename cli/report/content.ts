@@ -2,6 +2,7 @@ import type { Document } from '../../language/report/document.ts';
 import type { DrawingThread } from '../../render/document/drawing-thread.ts';
 import { UnfitReference } from '../../render/document/unfit-reference.ts';
 import { Misuse } from '../misuse.ts';
+import { phrase } from '../phrase.ts';
 import type { ReportFormat } from './formats.ts';
 
 /**
@@ -42,5 +43,5 @@ export async function contentOf(
 }
 
 function expectFit(error: Error): never {
-  throw error instanceof UnfitReference ? new Misuse(error.message, { cause: error }) : error;
+  throw error instanceof UnfitReference ? new Misuse(phrase`${error.message}`, { cause: error }) : error;
 }

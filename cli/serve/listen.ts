@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Misuse } from '../misuse.ts';
+import { misuse } from '../misuse.ts';
 
 const attempts = 20;
 
@@ -14,10 +14,9 @@ export async function listen(server: Server, port: number): Promise<number> {
       return (server.address() as AddressInfo).port;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EACCES')
-        throw new Misuse(`Port ${candidate} is reserved; choose one above 1023 with --port.`);
+      if (code === 'EACCES') throw misuse`Port ${candidate} is reserved; choose one above 1023 with --port.`;
       if (code !== 'EADDRINUSE') throw error;
     }
   }
-  throw new Misuse(`Port ${port} and those after it are taken; choose another with --port.`);
+  throw misuse`Port ${port} and those after it are taken; choose another with --port.`;
 }

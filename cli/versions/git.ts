@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { Misuse } from '../misuse.ts';
+import { misuse } from '../misuse.ts';
 
 const run = promisify(execFile);
 const mostOutput = 1_000_000_000;
@@ -20,11 +20,9 @@ export async function currentRepository(): Promise<Repository> {
     return { root, prefix };
   } catch (error) {
     if (isMissing(error)) {
-      throw new Misuse('Versions of plans are read with git, which is not installed here.', { cause: error });
+      throw misuse`Versions of plans are read with git, which is not installed here.`;
     }
-    throw new Misuse('This folder is in no git repository, so there are no versions to compare.', {
-      cause: error,
-    });
+    throw misuse`This folder is in no git repository, so there are no versions to compare.`;
   }
 }
 

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
-import { Misuse } from '../misuse.ts';
+import { misuse } from '../misuse.ts';
+import { phrase } from '../phrase.ts';
 import { commitOf, currentRepository, isShallow, type Repository } from './git.ts';
 
 /** One state of plans: a file or folder as it is, or a commit of the repository that the current folder is in. */
@@ -25,10 +26,10 @@ export async function sourceOf(name: string): Promise<Source> {
   const commit = await commitOf(name);
   if (commit !== undefined) return { type: 'commit', name, commit, repository };
   if ((await commitOf('HEAD')) === undefined) {
-    throw new Misuse('This repository has no commits yet, so there is nothing to compare with.');
+    throw misuse`This repository has no commits yet, so there is nothing to compare with.`;
   }
   const fetch = (await isShallow())
-    ? ` This clone holds only the newest commits: “git fetch --depth=1 origin ${name}” fetches that one.`
-    : ' “git branch --all” and “git tag” list what there is.';
-  throw new Misuse(`“${name}” is no file or folder here, and no version that git knows.${fetch}`);
+    ? phrase` This clone holds only the newest commits: “git fetch --depth=1 origin ${name}” fetches that one.`
+    : phrase` “git branch --all” and “git tag” list what there is.`;
+  throw misuse`“${name}” is no file or folder here, and no version that git knows.${fetch}`;
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Version } from '../../language/review/version.ts';
-import { Misuse } from '../misuse.ts';
+import { misuse } from '../misuse.ts';
+import { phrase } from '../phrase.ts';
 import { sourceOf } from './source.ts';
 import { StateReader } from './state-reader.ts';
 
@@ -14,6 +15,6 @@ export async function versionOfPlan(path: string, state: string): Promise<Versio
   const [only] = versions.values();
   const version = source.type === 'file' ? only : versions.get(relative('', path).replaceAll('\\', '/'));
   if (version) return version;
-  const has = versions.size > 0 ? ` It has: ${[...versions.keys()].join(', ')}.` : '';
-  throw new Misuse(`“${state}” has no plan “${path}”.${has}`);
+  const has = versions.size > 0 ? phrase` It has: ${[...versions.keys()].join(', ')}.` : '';
+  throw misuse`“${state}” has no plan “${path}”.${has}`;
 }

@@ -1,6 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
-import { localeOf } from '../../cli/reader-locale.ts';
-import { folderWith, varde } from './command.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { localeOf, readerLocale } from '../../cli/reader-locale.ts';
+import { folderWith, startVarde, varde } from './command.ts';
 
 const broken = { 'plan.varde': 'goal Ro { owner }\n' };
 
@@ -114,6 +114,106 @@ test.each([
   expect({ code, stderr }).toEqual({ code: 2, stderr: `${told}\n` });
 });
 
+describe.each([
+  [
+    'nb_NO',
+    {
+      help: [
+        'Bruk: varde check',
+        'Sier hva som er galt',
+        'Valg:',
+        '(mulige: "text"',
+        'ellers: "text")',
+        'Eksempler:',
+      ],
+      misspelt: 'feil: det finnes ikke noe valg «--formt»\n(Mente du --format?)\nLegg til --help',
+      wrong: 'feil: «xml» kan ikke stå etter valget «--format <format>». Mulige verdier er text, json',
+      missing: 'feil: argumentet «rule» mangler',
+      misuse: 'varde: Det finnes ingen regel «no-ower». Mente du «no-owner»?\n',
+    },
+  ],
+  [
+    'nn_NO',
+    {
+      help: [
+        'Bruk: varde check',
+        'Seier kva som er gale',
+        'Val:',
+        '(moglege: "text"',
+        'elles: "text")',
+        'Døme:',
+      ],
+      misspelt: 'feil: det finst ikkje noko val «--formt»\n(Meinte du --format?)\nLegg til --help',
+      wrong: 'feil: «xml» kan ikkje stå etter valet «--format <format>». Moglege verdiar er text, json',
+      missing: 'feil: argumentet «rule» manglar',
+      misuse: 'varde: Det finst ingen regel «no-ower». Meinte du «no-owner»?\n',
+    },
+  ],
+  [
+    'sv_SE',
+    {
+      help: [
+        'Användning: varde check',
+        'Säger vad som är fel',
+        'Alternativ:',
+        '(möjliga: "text"',
+        'Exempel:',
+      ],
+      misspelt: 'fel: det finns inget alternativ ”--formt”\n(Menade du --format?)\nLägg till --help',
+      wrong: 'fel: ”xml” kan inte stå efter alternativet ”--format <format>”. Möjliga värden är text, json',
+      missing: 'fel: argumentet ”rule” saknas',
+      misuse: 'varde: Det finns ingen regel ”no-ower”. Menade du ”no-owner”?\n',
+    },
+  ],
+  [
+    'da_DK',
+    {
+      help: [
+        'Brug: varde check',
+        'Siger, hvad der er galt',
+        'Valgmuligheder:',
+        '(mulige: "text"',
+        'Eksempler:',
+      ],
+      misspelt: 'fejl: der findes ingen valgmulighed »--formt«\n(Mente du --format?)\nTilføj --help',
+      wrong:
+        'fejl: »xml« kan ikke stå efter valgmuligheden »--format <format>«. Mulige værdier er text, json',
+      missing: 'fejl: argumentet »rule« mangler',
+      misuse: 'varde: Der findes ingen regel »no-ower«. Mente du »no-owner«?\n',
+    },
+  ],
+])('the command itself in the language of the environment: %s', (language, said) => {
+  beforeEach(() => void vi.stubEnv('LC_ALL', language));
+  afterEach(() => void vi.unstubAllEnvs());
+
+  test('its help', async () => {
+    const { stdout, code } = await varde('.', 'check', '--help');
+    expect(code).toBe(0);
+    for (const text of said.help) expect(stdout).toContain(text);
+    expect(stdout).not.toMatch(/\b(Usage|Options|Arguments|choices|default|the|of|with)\b/);
+  });
+
+  test.each([
+    ['a misspelt option', ['check', '--formt', 'json'], said.misspelt],
+    ['a wrong choice', ['check', '--format', 'xml'], said.wrong],
+    ['a missing argument', ['explain'], said.missing],
+    ['what cannot be carried out', ['explain', 'no-ower'], said.misuse],
+  ])('%s', async (_, args, told) => {
+    const { stderr, code } = await varde('.', ...args);
+    expect(code).toBe(2);
+    expect(stderr.startsWith(told)).toBe(true);
+  });
+});
+
+test('what goes on in “varde serve” is told in the language of the environment, whatever that of its pages', async () => {
+  vi.stubEnv('LC_ALL', 'da_DK');
+  const serve = startVarde(await folderWith({}), 'serve', '--port', '0', '--locale', 'sv');
+  vi.unstubAllEnvs();
+  const [preview, editing] = [serve.line(/forhåndsvisning på/), serve.line(/redigér i browseren på/)];
+  expect([await preview, await editing]).toHaveLength(2);
+  await serve.stop();
+});
+
 test('the language of the environment is spoken where no other is asked for', async () => {
   vi.stubEnv('LC_ALL', 'sv_SE.UTF-8');
   const folder = await folderWith(broken);
@@ -140,4 +240,15 @@ describe('the environment', () => {
   ])('%o asks for %s', (variables, expected) => {
     expect(localeOf(variables)).toBe(expected);
   });
+});
+
+test.each([
+  ['check --locale nb --formt', 'nb'],
+  ['check --locale=da', 'da'],
+  ['explain nb', 'en'],
+  ['check --locale', 'en'],
+  ['check --locale fi', 'en'],
+  ['init --locale sv', 'en'],
+])('the reader of “varde %s” is told things in %s', (command, locale) => {
+  expect(readerLocale(['node', 'varde', ...command.split(' ')])).toBe(locale);
 });

@@ -41,7 +41,7 @@ test('an element is named as it is declared, qualified where that is not enough'
   expect(await why('Redy')).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'varde: There is no work called “Redy” in the plan. Did you mean “Ready”?\n',
+    stderr: 'varde: Ikke noe arbeid i planen heter «Redy». Mente du «Ready»?\n',
   });
   const folder = await folderWith({
     'plan.varde': 'plan P { starts 2026-01-05 }\nphase A { activity X }\nphase B { activity X }\n',

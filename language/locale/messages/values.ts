@@ -21,7 +21,6 @@ export interface ValueMessages {
   readonly behind: (before: string, what: string) => string;
   readonly behindNot: (before: string, what: string, found: string) => string;
   readonly lessThanNothing: (value: string) => string;
-  readonly currencyBehind: (right: string) => string;
   readonly comesTo: (product: string, result: string) => string;
 }
 
@@ -46,7 +45,6 @@ export const valueMessages: Readonly<Record<Locale, ValueMessages>> = {
     behind: (before, what) => `Behind \`${before}\` stands ${what}.`,
     behindNot: (before, what, found) => `Behind \`${before}\` stands ${what}, not \`${found}\`.`,
     lessThanNothing: (value) => `\`${value}\` is less than nothing, which is not possible here.`,
-    currencyBehind: (right) => `Money is written with the code of its currency behind: \`${right}\`.`,
     comesTo: (product, result) => `Write what \`${product}\` comes to: \`${result}\`.`,
   },
   nb: {
@@ -68,7 +66,6 @@ export const valueMessages: Readonly<Record<Locale, ValueMessages>> = {
     behind: (before, what) => `Etter \`${before}\` skal det stå ${what}.`,
     behindNot: (before, what, found) => `Etter \`${before}\` skal det stå ${what}, ikke \`${found}\`.`,
     lessThanNothing: (value) => `\`${value}\` er mindre enn null, og det går ikke her.`,
-    currencyBehind: (right) => `Beløp skrives med valutakoden bak: \`${right}\`.`,
     comesTo: (product, result) => `Skriv hva \`${product}\` blir: \`${result}\`.`,
   },
   nn: {
@@ -90,7 +87,6 @@ export const valueMessages: Readonly<Record<Locale, ValueMessages>> = {
     behind: (before, what) => `Etter \`${before}\` skal det stå ${what}.`,
     behindNot: (before, what, found) => `Etter \`${before}\` skal det stå ${what}, ikkje \`${found}\`.`,
     lessThanNothing: (value) => `\`${value}\` er mindre enn null, og det går ikkje her.`,
-    currencyBehind: (right) => `Beløp skriv ein med valutakoden bak: \`${right}\`.`,
     comesTo: (product, result) => `Skriv kva \`${product}\` blir: \`${result}\`.`,
   },
   sv: {
@@ -112,7 +108,6 @@ export const valueMessages: Readonly<Record<Locale, ValueMessages>> = {
     behind: (before, what) => `Efter \`${before}\` ska det stå ${what}.`,
     behindNot: (before, what, found) => `Efter \`${before}\` ska det stå ${what}, inte \`${found}\`.`,
     lessThanNothing: (value) => `\`${value}\` är mindre än noll, vilket inte går här.`,
-    currencyBehind: (right) => `Belopp skrivs med valutakoden efter: \`${right}\`.`,
     comesTo: (product, result) => `Skriv vad \`${product}\` blir: \`${result}\`.`,
   },
   da: {
@@ -134,7 +129,6 @@ export const valueMessages: Readonly<Record<Locale, ValueMessages>> = {
     behind: (before, what) => `Efter \`${before}\` skal der stå ${what}.`,
     behindNot: (before, what, found) => `Efter \`${before}\` skal der stå ${what}, ikke \`${found}\`.`,
     lessThanNothing: (value) => `\`${value}\` er mindre end nul, og det går ikke her.`,
-    currencyBehind: (right) => `Beløb skrives med valutakoden bagefter: \`${right}\`.`,
     comesTo: (product, result) => `Skriv, hvad \`${product}\` bliver: \`${result}\`.`,
   },
 };

@@ -1,7 +1,7 @@
 /** What people who think in English may write for the words of the language, parted by spaces. */
 export const en: Readonly<Record<string, string>> = {
   plan: 'project',
-  role: 'person',
+  role: 'person supplier vendor',
   team: 'group committee board',
   stakeholder: 'audience',
   goal: 'objective',

@@ -1,4 +1,4 @@
-import { type AstNode, GrammarUtils } from 'langium';
+import { type AstNode, AstUtils, GrammarUtils } from 'langium';
 import { isProcessNode } from '../../generated/syntax/ast.ts';
 import { parseDay } from '../literals/day.ts';
 import { type DurationPlace, parseDuration } from '../literals/duration.ts';
@@ -20,7 +20,7 @@ const number: Read = (text) => parseNumber(text);
 const rating: Read = (text) => parseRating(text);
 const whole: Read = (text) => parseWhole(text, 1);
 const amount: Read = (text) => parseAmount(text);
-const currency: Read = (text) => parseCurrency(text);
+const currency: Read = (text, node) => parseCurrency(text, AstUtils.getDocument(node).textDocument.getText());
 const interval: Read = (text) => parseInterval(text);
 const unit: Read = (text) => parseRecurrenceUnit(text);
 const duration: Read = (text, node) => parseDuration(text, false, placeOf(node));

@@ -24,6 +24,10 @@ export function parseWhole(
   least: number,
   most: number = Number.MAX_SAFE_INTEGER,
 ): Parsed<number> {
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) {
+    const plain = text.replace('.', '_');
+    return miswritten(({ values }) => values.isWritten(text, plain), plain);
+  }
   const parsed = parseNumber(text);
   if ('mistake' in parsed) return parsed;
   if (Number.isInteger(parsed.value) && parsed.value >= least && parsed.value <= most) return parsed;
@@ -41,7 +45,7 @@ export function parseRating(text: string): Parsed<number> {
 export function plainNumber(text: string): string | undefined {
   const written = text.replaceAll('\u00a0', ' ');
   if (/^-?\d{1,3}([ .,]\d{3}){2,}$|^-?\d{1,3} \d{3}$/.test(written)) return written.replace(/[ .,]/g, '_');
-  if (/^-?\d{1,3}( \d{3})+,\d+$/.test(written)) return written.replaceAll(' ', '_').replace(',', '.');
+  if (/^-?\d{1,3}([ .]\d{3})+,\d+$/.test(written)) return written.replace(/[ .]/g, '_').replace(',', '.');
   if (/^-?\d[\d_]*,\d+$/.test(written)) return written.replace(',', '.');
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { DurationUnit, RecurrenceUnit } from '../../plan/literals.ts';
 /** How people call units of time in English, Norwegian, Swedish and Danish, besides the way Varde writes them. */
 const words: Readonly<Record<RecurrenceUnit | 'hour' | 'minute', readonly string[]>> = {
   minute: list('min mins minute minutes minutt minutter minut minuter'),
-  hour: list('h hr hrs hour hours t time timer timme timmar'),
+  hour: list('h hr hrs hour hours t time timer timar timme timmar'),
   day: list('d day days dag dager dagar dage dagsverk arbeidsdager arbeidsdagar arbetsdagar arbejdsdage'),
   week: list('w wk wks week weeks u uke uker veke veker v vecka veckor uge uger ukeverk vekeverk'),
   month: list('m mo mos mth month months mnd mån måned måneder månad månader månedsverk månadsverk'),

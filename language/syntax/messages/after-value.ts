@@ -2,15 +2,18 @@ import { takeAway, writeInstead } from '../problem.ts';
 import { strangeToken } from '../tokens.ts';
 import { furtherArrow, labelOfArrow } from './arrow-row.ts';
 import { missingComma, propertyBehindComma, strangeProperty } from './missing-comma.ts';
+import { perYearInWords } from './per-year.ts';
 import type { Reading } from './reading.ts';
 import type { Remainder } from './remainder.ts';
-import { product, spacedUnit, wordForMillions, wordForPercent } from './spaced-literal.ts';
+import { severalEnds } from './several-ends.ts';
+import { product, spacedUnit, thousandsWithPoints, wordForPercent } from './spaced-literal.ts';
 import { takeMarkAway } from './stray-mark.ts';
 import { takes } from './takes.ts';
 import { explainValue, reportTrailingComma } from './value.ts';
 import { wordForComma } from './word-for-comma.ts';
 import { wordInside } from './word-inside.ts';
 import { explainWrittenDay } from './written-day.ts';
+import { writtenMoney } from './written-money.ts';
 
 type Explanation = (reading: Reading, remainder: Remainder) => boolean;
 
@@ -28,11 +31,14 @@ export function explainRemainder(reading: Reading, remainder: Remainder): void {
 /** Each returns whether it knows the mistake; the first that does speaks. */
 const explanations: readonly Explanation[] = [
   quoteInText,
+  severalEnds,
+  writtenMoney,
+  perYearInWords,
   comma,
   dayInWords,
+  thousandsWithPoints,
   spacedUnit,
   wordForPercent,
-  wordForMillions,
   product,
   wordForComma,
   wordInside,

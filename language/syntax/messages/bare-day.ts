@@ -7,9 +7,13 @@ import { moveIntoBraces } from './into-block.ts';
 import type { Reading } from './reading.ts';
 import { writtenDayAt } from './written-day.ts';
 
-/** Returns whether a day stands at the index that a property of its own could hold. */
-export function isBareDay({ tokens }: Reading, block: Block, at: number): boolean {
-  return ['DAY', 'PERIOD'].some((type) => tokens.is(at, type)) && namesOfDay(block).length > 0;
+/** Returns whether a day stands at the index, or behind a word for one there, that a property of its own could hold. */
+export function isBareDay(reading: Reading, block: Block, from: number): boolean {
+  const { tokens } = reading;
+  const at = saysTheSame(tokens.image(from), 'on') ? from + 1 : from;
+  const isDay = ['DAY', 'PERIOD'].some((type) => tokens.is(at, type));
+  const isInWords = (): boolean => /^\d/.test(tokens.image(at)) && writtenDayAt(reading, at) !== undefined;
+  return namesOfDay(block).length > 0 && (isDay || isInWords());
 }
 
 /** Says what a day is called that stands alone in a block: `milestone Decided { 2026-05-01 }`. */
@@ -37,12 +41,16 @@ function strayRange(reading: Reading, block: Block, first: DayWritten | undefine
   return true;
 }
 
-/** Says that a day stands behind another word than one for being done, which takes a per cent: `ferdig 2026-05-01`. */
-export function doneOnDay(reading: Reading, block: Block): boolean {
+/**
+ * Says what a day is called behind a word that no day follows here: one for being done, which takes a per cent,
+ * `ferdig 2026-05-01`, or `dato` of what lasts.
+ */
+export function dayBehindWord(reading: Reading, block: Block): boolean {
   const { tokens, at } = reading;
-  if (!saysTheSame(tokens.image(at), 'done') || tokens.opensLine(at + 1)) return false;
+  const [isDone, isOn] = [saysTheSame(tokens.image(at), 'done'), saysTheSame(tokens.image(at), 'on')];
+  if (tokens.opensLine(at + 1) || (!isDone && (!isOn || takenBy(block, ['on'], []).length > 0))) return false;
   const day = dayAt(reading, at + 1);
-  const words = takenBy<DayWord>(block, ['on', 'due'], ['due', 'finished']);
+  const words = isDone ? takenBy<DayWord>(block, ['on', 'due'], ['due', 'finished']) : namesOfDay(block);
   return day !== undefined && sayHowWritten(reading, day, words);
 }
 

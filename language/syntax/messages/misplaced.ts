@@ -8,6 +8,7 @@ import { mostSimilar } from '../similar.ts';
 import { isOfType } from '../tokens.ts';
 import { moveHomeOrRemove, noteOrRemove } from './home.ts';
 import type { Reading } from './reading.ts';
+import type { TokenList } from './token-list.ts';
 
 /** Says that a declaration stands in a block that cannot hold it. */
 export function misplacedKind(reading: Reading, block: Block): boolean {
@@ -101,13 +102,20 @@ export function unknownWord(reading: Reading, block: Block): boolean {
   const list = takes.length <= 16 ? statementNames(block) : undefined;
   const lineEnd = block.kind ? reading.endOfStatement(block) : reading.endOfLine();
   const end = tokens.is(lineEnd, '{') ? tokens.behindBlock(lineEnd) : lineEnd;
+  const isPerson = !block.kind && tokens.is(at + 1, 'NAME') && lineEnd === behindTitle(tokens, at + 2);
+  const range = tokens.range(at);
   reading.report(
     ({ stray }) => (block.kind ? stray.noProperty(word, block.kind, list) : stray.noKind(word)),
-    tokens.range(at),
+    range,
+    ...(isPerson ? [writeInstead(range, 'role')] : []),
     ...noteOrRemove(reading, end),
   );
   reading.skipTo(end);
   return true;
+}
+
+function behindTitle(tokens: TokenList, at: number): number {
+  return tokens.is(at, 'STRING') ? at + 1 : at;
 }
 
 function matches(reading: Reading, statement: Statement): boolean {

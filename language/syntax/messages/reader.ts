@@ -9,6 +9,7 @@ import type { Match, Miss } from './matcher.ts';
 import { isMeantAsProperty } from './misplaced.ts';
 import type { OpenBlock } from './open-block.ts';
 import type { Reading } from './reading.ts';
+import { spanOfTime } from './span-of-time.ts';
 import { explainStray } from './stray.ts';
 import { takes } from './takes.ts';
 import { explainValue } from './value.ts';
@@ -87,6 +88,7 @@ export class Reader {
     }
     if (!best) return;
     const { statement, match } = best;
+    if (match.end !== undefined && spanOfTime(reading, statement, match.end - 1)) return;
     const miss = match.miss ?? { at, wanted: statement.element };
     const name = this.nameOfArrow(match.end, statement);
     if (name) explainValue(reading, { block, statement, miss: name });

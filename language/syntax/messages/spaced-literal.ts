@@ -1,5 +1,4 @@
 import type { Message } from '../../locale/messages.ts';
-import { currencyCodes } from '../literals/money.ts';
 import { durationUnitOf } from '../literals/unit-words.ts';
 import { certainly, writeInstead } from '../problem.ts';
 import type { Reading } from './reading.ts';
@@ -34,20 +33,6 @@ export function wordForPercent(reading: Reading, { end }: Remainder): boolean {
   return true;
 }
 
-/** Says how millions and thousands of money are written: `2 mill NOK` is `2M NOK`. */
-export function wordForMillions(reading: Reading, { end }: Remainder): boolean {
-  const { tokens } = reading;
-  const suffix = suffixOf(tokens.image(end - 1));
-  if (!suffix || !currencyCodes.has(tokens.image(end).toUpperCase())) return false;
-  const range = tokens.range(end - 2, end + 1);
-  const written = `${tokens.image(end - 2).replace(',', '.')}${suffix} ${tokens.image(end).toUpperCase()}`;
-  const found = tokens.written(end - 2, end + 1);
-  const message: Message = ({ values }) => values.isWritten(found, written);
-  reading.reportLiteral('bad-literal', message, range, writeInstead(range, written));
-  tokens.drop(end - 1);
-  return true;
-}
-
 /** Says that nothing is multiplied: `2 x 3d` is `6d`. */
 export function product(reading: Reading, { end }: Remainder): boolean {
   const { tokens } = reading;
@@ -63,8 +48,9 @@ export function product(reading: Reading, { end }: Remainder): boolean {
 }
 
 /** Says how thousands are parted: `1.200.000` is `1_200_000`. */
-export function thousandsWithPoints(reading: Reading, from: number): boolean {
+export function thousandsWithPoints(reading: Reading, { end: behind }: Remainder): boolean {
   const { tokens } = reading;
+  const from = behind - 1;
   const start = tokens.get(from)?.startOffset ?? tokens.text.length;
   const [found] = /^\d{1,3}(?:\.\d{3}){2,}(?![\d.])/.exec(tokens.text.slice(start, start + 40)) ?? [];
   if (!found || !tokens.is(from, 'NUMBER')) return false;
@@ -76,10 +62,4 @@ export function thousandsWithPoints(reading: Reading, from: number): boolean {
   reading.reportLiteral('bad-literal', message, range, certainly(writeInstead(range, written)));
   tokens.replace(from, end, 'NUMBER', written);
   return true;
-}
-
-/** Returns the suffix that stands for the word before a currency. */
-function suffixOf(word: string): 'M' | 'k' | undefined {
-  if (/^(mill|mio$)/i.test(word)) return 'M';
-  return /^(tusen|tusind|thousand)$/i.test(word) ? 'k' : undefined;
 }

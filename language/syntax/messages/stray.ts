@@ -4,8 +4,11 @@ import { meantWord } from '../meant-word.ts';
 import { certainly, type Fix, writeInstead } from '../problem.ts';
 import { strangeToken } from '../tokens.ts';
 import { activityKind } from './activity-kind.ts';
-import { doneOnDay, strayDay } from './bare-day.ts';
+import { dayBehindWord, strayDay } from './bare-day.ts';
+import { bareMembers } from './bare-members.ts';
+import { gateForDecision } from './gate-for-decision.ts';
 import { headingPartInside } from './heading-inside.ts';
+import { listItem } from './list-item.ts';
 import {
   kindForProperty,
   misplacedInOtherWords,
@@ -15,8 +18,11 @@ import {
   wordsOf,
 } from './misplaced.ts';
 import { misspelt } from './misspelt.ts';
+import { plainLine } from './plain-words.ts';
 import type { Reading } from './reading.ts';
+import { severalBeginnings } from './several-ends.ts';
 import { takeMarkAway } from './stray-mark.ts';
+import { unknownKind } from './unknown-kind.ts';
 import { strayRhythm } from './written-rhythm.ts';
 
 type Explanation = (reading: Reading, block: Block) => boolean;
@@ -36,18 +42,24 @@ const explanations: readonly Explanation[] = [
   strayBraces,
   strayText,
   strayTag,
-  strayMark,
   strayDay,
   strayRhythm,
+  listItem,
+  severalBeginnings,
+  strayMark,
   headingPartInside,
+  gateForDecision,
   misplacedKind,
+  plainLine,
   missingArrow,
-  doneOnDay,
+  dayBehindWord,
   activityKind,
   misspelt,
+  bareMembers,
   misplacedProperty,
   kindForProperty,
   misplacedInOtherWords,
+  unknownKind,
   unknownWord,
 ];
 

@@ -5,12 +5,15 @@ import type { Block, Statement } from '../blocks.ts';
 import { recurrenceUnitOf } from '../literals/unit-words.ts';
 import { certainly, type Fix, takeAway, writeInstead } from '../problem.ts';
 import { mostSimilar } from '../similar.ts';
-import { currencySign, negativeValue, partedThousands } from './amount.ts';
+import { wordForAbout } from './about-word.ts';
+import { negativeValue } from './amount.ts';
 import { asRole } from './declared-role.ts';
 import { levelForNumber, numberForLevel } from './level.ts';
 import type { Miss } from './matcher.ts';
 import type { Reading } from './reading.ts';
+import { kindsOfResponse } from './response-kind.ts';
 import { explainWrittenDay } from './written-day.ts';
+import { writtenMoney } from './written-money.ts';
 import { rhythmInWords } from './written-rhythm.ts';
 
 /** A property whose value cannot be read: the first token does not fit at `miss`. */
@@ -29,7 +32,7 @@ export function explainValue(reading: Reading, unread: UnreadValue): void {
   const { at } = unread.miss;
   const [clause, found] = [wants(reading, unread), tokens.image(at)];
   const number = /^"(\d[^"]*)"$/.exec(found)?.[1];
-  const fixes = number ? [writeInstead(tokens.range(at), number)] : [];
+  const fixes = number ? [writeInstead(tokens.range(at), number)] : kindsOfResponse(reading, unread);
   reading.report((messages) => messages.values.wantsNot(clause(messages), found), tokens.range(at), ...fixes);
   reading.skipUnread(at, reading.endOfStatement(unread.block, at));
 }
@@ -41,8 +44,8 @@ const explanations: readonly Explanation[] = [
   missingWord,
   forgottenValue,
   negativeValue,
-  partedThousands,
-  currencySign,
+  writtenMoney,
+  wordForAbout,
   dayInWords,
   rhythmInWords,
   levelForNumber,

@@ -11,16 +11,22 @@ import { validate } from './workspace.ts';
  * editor offers.
  */
 
-test.each(['nb', 'sv'])('a plan in plain %s is mended by what the editor offers alone', async (locale) => {
-  const written = readFileSync(new URL(`../../fixtures/newcomers/${locale}.varde`, import.meta.url), 'utf8');
-  const { text, steps } = await mended(written);
-  expect(steps).toBeGreaterThan(40);
-  await expect(text).toMatchFileSnapshot(`../../fixtures/newcomers/${locale}.mended.varde`);
-  const plan = await planOf(text);
-  const all = ['phase', 'process'] as const;
-  expect(all.map((kind) => elementsOfKind(plan, kind).length)).toEqual([5, 2]);
-  expect(elementsOfKind(plan, 'role', 'stakeholder').length).toBeGreaterThanOrEqual(10);
-});
+test.each(['nb', 'nn', 'sv', 'da'])(
+  'a plan in plain %s is mended by what the editor offers alone',
+  async (locale) => {
+    const written = readFileSync(
+      new URL(`../../fixtures/newcomers/${locale}.varde`, import.meta.url),
+      'utf8',
+    );
+    const { text, steps } = await mended(written);
+    expect(steps).toBeGreaterThan(40);
+    await expect(text).toMatchFileSnapshot(`../../fixtures/newcomers/${locale}.mended.varde`);
+    const plan = await planOf(text);
+    const all = ['phase', 'process'] as const;
+    expect(all.map((kind) => elementsOfKind(plan, kind).length)).toEqual([5, 2]);
+    expect(elementsOfKind(plan, 'role', 'stakeholder').length).toBeGreaterThanOrEqual(10);
+  },
+);
 
 /** The text once nothing can be mended any more, which must then be without mistakes. */
 async function mended(written: string): Promise<{ readonly text: string; readonly steps: number }> {
