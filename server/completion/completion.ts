@@ -61,8 +61,10 @@ export class Completion implements CompletionProvider {
     if (path) return this.list(document, path.start, offset, await this.pathChoices(document, path));
     const place = placeAt(document, offset, lexed, this.states);
     const titles = [...this.titleChoices(document, offset, lexed)];
-    // A space after something whole does not ask for anything.
-    const isAsked = place && !(context?.triggerCharacter === ' ' && place.isWhole);
+    // Neither a space after something whole nor the end of a sentence asks for a word.
+    const isSpace = context?.triggerCharacter === ' ';
+    const endsSentence = titles.length > 0 && /[?!]/.test(document.textDocument.getText()[offset - 1] ?? '');
+    const isAsked = place && !endsSentence && !(isSpace && place.isWhole);
     if (!isAsked && titles.length === 0) return undefined;
     return this.list(document, place?.start ?? offset, offset, this.choices(isAsked && place, titles));
   }
@@ -83,7 +85,7 @@ export class Completion implements CompletionProvider {
         yield* signChoices(expectation);
         yield* flowChoices(place, expectation);
         yield* wordChoices(expectation, this.blocks, locale);
-        yield* valueChoices(place, expectation, plan, words);
+        yield* valueChoices(place, expectation, plan, words, locale);
         yield* scaleChoices(expectation, reader.messages.scales);
         yield* tagChoices(place.document, expectation, this.shared);
       }

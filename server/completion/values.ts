@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { Duration, Recurrence } from '../../language/generated/syntax/ast.ts';
+import { Duration, Money, Recurrence } from '../../language/generated/syntax/ast.ts';
 import { isoDay } from '../../language/locale/dates.ts';
+import type { Locale } from '../../language/locale/locale.ts';
 import type { CompletionMessages } from '../../language/locale/messages/completion.ts';
 import { fromDay, monthDays } from '../../language/plan/days.ts';
 import type { Day } from '../../language/plan/literals.ts';
@@ -8,15 +9,16 @@ import type { Plan } from '../../language/plan/plan.ts';
 import { nextMonday } from '../../language/start/usual.ts';
 import { today } from '../today.ts';
 import type { Choice } from './choice.ts';
-import { dataTypesOf, type Expectation, tokenNameOf, typeOf } from './expectation.ts';
+import { dataTypesOf, type Expectation, propertyOf, tokenNameOf, typeOf } from './expectation.ts';
 import type { Place } from './place.ts';
 
-/** Offers days that are often meant, and lengths, shares and rhythms in the way they are written. */
+/** Offers days that are often meant, and lengths, shares, sums and rhythms in the way they are written. */
 export function valueChoices(
   { opensStatement }: Place,
   expectation: Expectation,
   plan: () => Plan | undefined,
   words: CompletionMessages,
+  locale: Locale,
 ): readonly Choice[] {
   const [, type] = dataTypesOf(expectation);
   switch (tokenNameOf(expectation)) {
@@ -28,6 +30,10 @@ export function valueChoices(
       return typeOf(expectation) === Duration.$type ? durationChoices(words) : [];
     case 'PERCENT':
       return type === 'Percent' ? percents : [];
+    case 'NUMBER':
+      return isOf(expectation, 'amount') ? amountChoices(currenciesFor(plan()?.head?.locale ?? locale)) : [];
+    case 'NAME':
+      return isOf(expectation, 'currency') ? currenciesFor(plan()?.head?.locale ?? locale).map(unit) : [];
     case 'every':
       return !opensStatement && typeOf(expectation) === Recurrence.$type ? recurrences : [];
     default:
@@ -38,6 +44,23 @@ export function valueChoices(
 const percents = ['0%', '20%', '50%', '100%'].map((label) => unit(label));
 
 const recurrences = ['week', '2 weeks', 'month', 'quarter', 'year'].map((rhythm) => unit(`every ${rhythm}`));
+
+/** The currencies of the countries whose calendars ship, and the one that others count in. */
+const currencies = ['NOK', 'SEK', 'DKK', 'ISK', 'EUR'];
+
+function isOf(expectation: Expectation, property: 'amount' | 'currency'): boolean {
+  return typeOf(expectation) === Money.$type && propertyOf(expectation) === property;
+}
+
+/** Returns the currencies, first that of the country where the language is spoken. */
+function currenciesFor(locale: Locale): readonly string[] {
+  const own = { en: 'NOK', nb: 'NOK', nn: 'NOK', sv: 'SEK', da: 'DKK' }[locale];
+  return [own, ...currencies.filter((code) => code !== own)];
+}
+
+function amountChoices([own]: readonly string[]): Choice[] {
+  return [{ ...unit(`100000 ${own}`), text: `\${1:100000} \${2:${own}}`, isSnippet: true }];
+}
 
 function durationChoices({ durations }: CompletionMessages): Choice[] {
   const lengths = [

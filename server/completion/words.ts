@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { Money, Recurrence } from '../../language/generated/syntax/ast.ts';
+import { Recurrence } from '../../language/generated/syntax/ast.ts';
 import { valueMeaning } from '../../language/locale/keywords.ts';
 import type { Locale } from '../../language/locale/locale.ts';
 import { ownWords } from '../../language/locale/own-words.ts';
@@ -8,9 +8,6 @@ import { recurrenceUnits } from '../../language/syntax/literals/recurrence.ts';
 import { allowedWords } from '../../language/syntax/words.ts';
 import type { Choice } from './choice.ts';
 import { dataTypesOf, type Expectation, propertyOf, typeOf } from './expectation.ts';
-
-/** The currencies of the countries whose calendars ship, and the one that others count in. */
-const currencies = ['NOK', 'SEK', 'DKK', 'ISK', 'EUR'];
 
 /** Offers the words that a property takes, with what they mean to the reader, by which they are found, too. */
 export function wordChoices(expectation: Expectation, blocks: Blocks, locale: Locale): Choice[] {
@@ -30,6 +27,5 @@ export function wordChoices(expectation: Expectation, blocks: Blocks, locale: Lo
 
 function wordsOf(type: string, property: string, blocks: Blocks): readonly string[] {
   if (type === Recurrence.$type) return recurrenceUnits.flatMap((unit) => [unit, `${unit}s`]);
-  if (type === Money.$type) return currencies;
   return allowedWords(type, property, blocks) ?? [];
 }
