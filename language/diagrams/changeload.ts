@@ -1,6 +1,5 @@
 import { formatMonth } from '../locale/dates.ts';
 import { wordsOf } from '../locale/words.ts';
-import { fromDay, monthDays } from '../plan/days.ts';
 import type { Id } from '../plan/element.ts';
 import type { Day, DayRange } from '../plan/literals.ts';
 import type { Stakeholder } from '../plan/people.ts';
@@ -13,6 +12,7 @@ import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn, offerFo
 import { titleWithin } from './labels.ts';
 import { type MatrixCell, matrixSource, type Tone } from './matrix.ts';
 import { mermaidId } from './mermaid-text.ts';
+import { monthOf, monthsIn, shortMonth } from './months.ts';
 import { workColours } from './palette.ts';
 
 const longestTitle = 90;
@@ -52,7 +52,10 @@ function drawChangeload(plan: Plan, schedule: Schedule, { view, target }: DrawOp
     }),
     ...(target.isRecent && {
       source: matrixSource(
-        months.map((month, column) => ({ title: shortMonth(plan, month), idIn: () => `month_${column}` })),
+        months.map((month, column) => ({
+          title: shortMonth(plan.locale, month),
+          idIn: () => `month_${column}`,
+        })),
         [
           {
             title: words.stakeholder,
@@ -75,22 +78,13 @@ function drawChangeload(plan: Plan, schedule: Schedule, { view, target }: DrawOp
 /** The first day of every month from the first to the last of those given, or of those that a view shows. */
 function monthsWithin(busy: readonly Day[], over: DayRange | undefined): Day[] {
   const shown = busy.filter((month) => {
-    const days = monthDays(fromDay(month).year, fromDay(month).month);
+    const days = monthOf(month);
     return !over || (days.first <= over.last && days.last >= over.first);
   });
-  const last = shown.reduce((latest, month) => Math.max(latest, month), Number.NEGATIVE_INFINITY);
-  const months: Day[] = [];
-  let month = shown.reduce((earliest, one) => Math.min(earliest, one), Number.POSITIVE_INFINITY);
-  while (month <= last) {
-    months.push(month);
-    month = monthDays(fromDay(month).year, fromDay(month).month).last + 1;
-  }
-  return months;
-}
-
-function shortMonth(plan: Plan, month: Day): string {
-  const { year, month: number } = fromDay(month);
-  return `${(wordsOf(plan.locale).months[number - 1] ?? '').slice(0, 3)} ${year}`;
+  if (shown.length === 0) return [];
+  const last = shown.reduce((latest, month) => Math.max(latest, month));
+  const first = shown.reduce((earliest, one) => Math.min(earliest, one));
+  return monthsIn({ first, last });
 }
 
 function cellsOf({ id }: Stakeholder, burdens: Burdens, months: readonly Day[]): MatrixCell[] {

@@ -21,7 +21,7 @@ export function columnsSource(
   const hasLabels = edges.some(({ label }) => label);
   return flowchartSource({
     direction: 'LR',
-    settings: { wrappingWidth: 240, nodeSpacing: 18, rankSpacing: hasLabels ? 100 : 160 },
+    settings: { wrappingWidth: 190, nodeSpacing: 18, rankSpacing: hasLabels ? 50 : 90 },
     frames: filled,
     edges: [...edges, ...holdsOf(filled, edges)],
     looks,

@@ -16,6 +16,11 @@ const longestCover = 44;
 const mostInColumn = 12;
 /** More folded groups beneath the whole are too wide to read on a page, and stand beside it. */
 const mostSideBySide = 6;
+/** Of Varde's own pictures, which are what has a size. */
+const columnWidth = 270;
+const partHeight = 108;
+const besideFrames = 60;
+const aroundFrames = 120;
 const settings = { wrappingWidth: 200, nodeSpacing: 18 };
 
 /**
@@ -42,12 +47,20 @@ export function coverageDrawn(
       open: 'stroke-dasharray:6 4,fill:none',
     },
   });
+  const columns = open.map(({ parts }) => columnsOf(parts.length));
+  const extent = {
+    width: columns.reduce((sum, { count }) => sum + count * columnWidth, besideFrames),
+    height: aroundFrames + Math.max(0, ...columns.map(({ length }) => length)) * partHeight,
+  };
   const drawn = [
     ...(folded.length > 0 ? [whole, ...folded.map(({ of }) => of)] : []),
     ...open.flatMap(({ parts }) => parts),
   ].map(({ part }) => [mermaidId(part.id), part.id] as const);
   const frames = open.map(({ of: { part } }) => [mermaidId(part.id, 'group'), part.id] as const);
-  return { source, ids: Object.fromEntries([...drawn, ...frames]) };
+  return {
+    source: { ...source, ...(folded.length === 0 && { extent }) },
+    ids: Object.fromEntries([...drawn, ...frames]),
+  };
 }
 
 /** How a single part stands. */
@@ -107,13 +120,17 @@ function branch(whole: Coverage, of: Coverage): FlowEdge {
   return { from: mermaidId(whole.part.id), to: mermaidId(of.part.id), arrow: 'plain' };
 }
 
+function columnsOf(parts: number): { count: number; length: number } {
+  const count = Math.ceil(parts / mostInColumn);
+  return { count, length: Math.ceil(parts / count) };
+}
+
 /** Arrows that are not seen set the nodes of a frame below each other. */
 function columnEdges({ parts }: PartGroup): FlowEdge[] {
-  const columns = Math.ceil(parts.length / mostInColumn);
-  const height = Math.ceil(parts.length / columns);
+  const { length } = columnsOf(parts.length);
   return parts.slice(1).flatMap((part, index): FlowEdge[] => {
     const before = parts[index];
-    if (!before || (index + 1) % height === 0) return [];
+    if (!before || (index + 1) % length === 0) return [];
     return [{ from: mermaidId(before.part.id), to: mermaidId(part.part.id), arrow: 'hidden' }];
   });
 }

@@ -13,7 +13,7 @@ import { splitToFit } from './parts.ts';
 import { diagramTypes } from './registry.ts';
 import { selectBy, selectionOf, selectOver } from './selection.ts';
 import { mermaidText } from './source.ts';
-import { type Target, type TargetName, targets } from './target.ts';
+import { isReadable, type Target, type TargetName, targets } from './target.ts';
 
 /** Which picture of a diagram is wanted. */
 export interface Wanted {
@@ -59,7 +59,9 @@ export function drawParts(
     selected,
     type.units?.(selected, dated, options) ?? [],
     (some) => drawn(some, dated, name, options),
-    (drawing) => fits(finished(name, drawing, options, part(99, 99)), drawing, options.target),
+    (drawing, isWithinOne) =>
+      fits(finished(name, drawing, options, part(99, 99)), drawing, options.target) &&
+      hasRoom(drawing, options.target, isWithinOne),
   );
   return drawings.map((drawing, index) =>
     finished(name, drawing, options, drawings.length > 1 ? part(index + 1, drawings.length) : undefined),
@@ -73,6 +75,10 @@ function drawn(plan: Plan, schedule: Schedule, name: DiagramName, options: DrawO
 
 function fits({ mermaid }: Diagram, { source }: Drawing, { characters, edges }: Target): boolean {
   return mermaid.length <= characters && (source?.edges ?? 0) <= edges;
+}
+
+function hasRoom({ source }: Drawing, { rooms }: Target, isWithinOne: boolean): boolean {
+  return !source?.extent || !rooms || isReadable(source.extent, rooms, isWithinOne);
 }
 
 /** What of the plan is drawn, with which dates, and how. */

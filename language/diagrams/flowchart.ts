@@ -1,4 +1,5 @@
 import { wrapped } from '../locale/text-width.ts';
+import { brokenLines } from './broken-words.ts';
 import { quoted, quotedLines } from './mermaid-text.ts';
 import type { Ink } from './palette.ts';
 import type { MermaidSource } from './source.ts';
@@ -66,16 +67,20 @@ export interface Flowchart {
   readonly looks?: Readonly<Record<string, string>>;
 }
 
+const nodeFontSize = 14;
+/** Of a line in a node, where the chart says nothing else; Mermaid itself has a little more. */
+const usualWidth = 190;
 const arrowFontSize = 12;
 const arrowWidth = 150;
 
 /** Writes a flowchart. Frames without nodes are left out. */
 export function flowchartSource(chart: Flowchart): MermaidSource {
   const { direction, settings, frames = [], nodes = [], edges, looks = {} } = chart;
+  const width = settings?.wrappingWidth ?? usualWidth;
   const all = [...nodes, ...frames.flatMap((frame) => frame.nodes)];
   const lines = [
-    ...nodes.map((node) => `  ${nodeText(node)}`),
-    ...frames.filter((frame) => frame.nodes.length > 0).flatMap(frameLines),
+    ...nodes.map((node) => `  ${nodeText(node, width)}`),
+    ...frames.filter((frame) => frame.nodes.length > 0).flatMap((frame) => frameLines(frame, width)),
     ...edges.map((edge) => `  ${edgeText(edge)}`),
     ...Object.entries(looks).flatMap(([look, style]) =>
       classLine(
@@ -88,18 +93,20 @@ export function flowchartSource(chart: Flowchart): MermaidSource {
   return { type: 'flowchart', direction, ...(settings && { settings }), lines, edges: edges.length };
 }
 
-function frameLines({ id, title, nodes, direction }: FlowFrame): string[] {
+function frameLines({ id, title, nodes, direction }: FlowFrame, width: number): string[] {
   return [
     `  subgraph ${id}[${quoted(title)}]`,
     ...(direction ? [`    direction ${direction}`] : []),
-    ...nodes.map((node) => `    ${nodeText(node)}`),
+    ...nodes.map((node) => `    ${nodeText(node, width)}`),
     '  end',
   ];
 }
 
-function nodeText({ id, lines, outline = 'box' }: FlowNode): string {
+/** Mermaid breaks a word that is too wide for a line wherever the line ends, and without a hyphen. */
+function nodeText({ id, lines, outline = 'box' }: FlowNode, width: number): string {
   const [open, close] = outlines[outline];
-  return `${id}${open}${quotedLines(lines)}${close}`;
+  const shown = lines.flatMap((line) => brokenLines(line, width, nodeFontSize));
+  return `${id}${open}${quotedLines(shown)}${close}`;
 }
 
 function edgeText({ from, to, arrow = 'solid', label = '' }: FlowEdge): string {

@@ -19,6 +19,10 @@ const sectionWidth = 170;
 const sectionFontSize = 13;
 const longestSpanWithWeekends = 100;
 const rowsThatNeedTwoAxes = 25;
+/** Of Varde's own pictures, which are what has a size. */
+const chartWidth = 1_132;
+const rowHeight = 28;
+const aroundChart = 170;
 
 /** Writes a chart as Mermaid's gantt chart. */
 export function ganttSource(plan: Plan, schedule: Schedule, chart: Chart, target: Target): MermaidSource {
@@ -40,7 +44,8 @@ export function ganttSource(plan: Plan, schedule: Schedule, chart: Chart, target
     ...(target.isRecent ? dayLines(plan, schedule, chart, axis) : []),
   ];
   const settings = { leftPadding: Math.ceil(widest) + 24, topAxis: rows >= rowsThatNeedTwoAxes };
-  return { type: 'gantt', settings, lines };
+  const extent = { width: chartWidth, height: aroundChart + rows * rowHeight };
+  return { type: 'gantt', settings, lines, extent };
 }
 
 /** The names of the sections in lines. Sections of one name would be drawn as one, so a name that comes again gets a number. */

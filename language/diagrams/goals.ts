@@ -17,6 +17,7 @@ import {
   stateOf,
   targetDayText,
   todayLines,
+  todayText,
   valueText,
 } from './measured.ts';
 import { mermaidId, visible } from './mermaid-text.ts';
@@ -173,7 +174,7 @@ function tableOf(
           measureText(plan, goal),
           goal.baseline ? valueText(plan, goal.baseline, indicator) : '',
           goal.target ? `${valueText(plan, goal.target, indicator)} ${targetDayText(plan, goal)}`.trim() : '',
-          indicator ? todayLines(plan, indicator, asOf).join(' ') : '',
+          indicator ? todayText(plan, indicator, asOf) : '',
           state === 'underWay' ? work.underWay : effects[state],
         ],
       };

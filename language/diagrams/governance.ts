@@ -16,6 +16,8 @@ const longestHolder = 60;
 const longestMembers = 240;
 /** A longer mandate stands in the table only. */
 const longestMandate = 60;
+/** More posts that nobody reports to are too wide to read beside each other, and stand below each other. */
+const mostSideBySide = 10;
 
 /** Who reports to whom, level by level, with the members of teams and those who hold roles. */
 export const governance: DiagramType = {
@@ -36,6 +38,8 @@ function drawGovernance(plan: Plan): Drawing {
   const posts = postsOf(plan);
   if (posts.length === 0) return nothingDrawn(words.title, words.empty);
   const reports = reportsOf(posts);
+  const above = new Set(reports.map(({ from }) => from));
+  const isWide = posts.filter(({ id }) => !above.has(mermaidId(id))).length > mostSideBySide;
   return {
     title: words.title,
     description: words.description({
@@ -44,7 +48,7 @@ function drawGovernance(plan: Plan): Drawing {
       roles: posts.filter(({ kind }) => kind === 'role').length,
     }),
     source: flowchartSource({
-      direction: 'TB',
+      direction: isWide ? 'LR' : 'TB',
       settings: { nodeSpacing: 20, rankSpacing: 40 },
       nodes: posts.map((post) => ({
         id: mermaidId(post.id),
@@ -56,7 +60,7 @@ function drawGovernance(plan: Plan): Drawing {
       looks: { team: 'stroke-width:3px', vacant: 'stroke-dasharray:6 4' },
     }),
     ids: Object.fromEntries(posts.map(({ id }) => [mermaidId(id), id])),
-    legend: legendOf(plan, posts, reports),
+    legend: legendOf(plan, posts, reports, isWide),
     table: tableOf(plan, posts),
   };
 }
@@ -115,13 +119,18 @@ function holdsOf(plan: Plan, reports: readonly FlowEdge[]): FlowEdge[] {
   });
 }
 
-function legendOf(plan: Plan, posts: readonly Post[], reports: readonly FlowEdge[]): LegendEntry[] {
+function legendOf(
+  plan: Plan,
+  posts: readonly Post[],
+  reports: readonly FlowEdge[],
+  isWide: boolean,
+): LegendEntry[] {
   const { legend, kinds, vacant } = wordsOf(plan.locale).governance;
   const has = (kind: Post['kind']) => posts.some((post) => post.kind === kind);
   const rows: [boolean, LegendEntry][] = [
     [has('team'), { mark: '□', text: kinds.team }],
     [has('role'), { mark: '( )', text: kinds.role }],
-    [reports.length > 0, { mark: '—', text: legend.reports }],
+    [reports.length > 0, { mark: '—', text: isWide ? legend.reportsToLeft : legend.reports }],
     [posts.some(isVacant), { mark: '- -', text: vacant }],
   ];
   return rows.filter(([isShown]) => isShown).map(([, entry]) => entry);

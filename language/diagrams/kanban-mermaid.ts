@@ -1,8 +1,10 @@
 import { formatDays } from '../locale/dates.ts';
 import { formatShare } from '../locale/numbers.ts';
+import { wrapped } from '../locale/text-width.ts';
 import { wordsOf } from '../locale/words.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scheduled } from '../schedule/schedule.ts';
+import { brokenLines } from './broken-words.ts';
 import { classLine, inkStyle } from './flowchart.ts';
 import { titleWithin } from './labels.ts';
 import { quoted, quotedLines, visible } from './mermaid-text.ts';
@@ -14,6 +16,16 @@ import { type WorkState, workStates } from './work-state.ts';
 
 const longestTitle = 80;
 const longestGroup = 40;
+const shortestColumn = 10;
+/** The square of a column's length, for each card: a full board has about the shape of a page that is turned. */
+const lengthOfMany = 3.4;
+/** Of Varde's own pictures, which are what has a size. */
+const sectionWidth = 240;
+const cardWidth = 206;
+const cardFontSize = 14;
+const besideColumn = 8;
+const cardHeight = 72;
+const aroundCards = 150;
 
 /** A piece of work on a board. */
 export interface Card extends Row {
@@ -39,12 +51,46 @@ interface Column {
   readonly cards: readonly Card[];
 }
 
+/** Many cards of one state stand in several columns, so that the board is not higher than it is wide. */
 function kanbanSource(plan: Plan, columns: readonly Column[]): MermaidSource {
-  const lines = columns.flatMap(({ state, title, cards }) => [
-    `  column_${state}[${quoted(`${title} (${cards.length})`)}]`,
-    ...cards.map((card) => `    ${card.id}[${quotedLines(labelOf(plan, card))}]${metadataOf(card)}`),
+  const count = columns.reduce((sum, { cards }) => sum + cards.length, 0);
+  const longest = Math.max(shortestColumn, Math.ceil(Math.sqrt(count * lengthOfMany)));
+  const strips = columns.flatMap((column) => stripsOf(plan, column, longest));
+  const lines = strips.flatMap(({ id, title, cards }) => [
+    `  ${id}[${quoted(title)}]`,
+    ...cards.map((card) => `    ${card.id}[${quotedLines(linesOn(plan, card))}]${metadataOf(card)}`),
   ]);
-  return { type: 'kanban', settings: { sectionWidth: 240 }, lines };
+  const most = Math.max(...strips.map(({ cards }) => cards.length));
+  const extent = {
+    width: strips.length * (sectionWidth + besideColumn),
+    height: aroundCards + most * cardHeight,
+  };
+  return { type: 'kanban', settings: { sectionWidth }, lines, extent };
+}
+
+/** Mermaid leaves no room between a line and the edge of its card. */
+function linesOn(plan: Plan, card: Card): string[] {
+  return labelOf(plan, card)
+    .flatMap((line) => brokenLines(line, cardWidth, cardFontSize))
+    .flatMap((line) => wrapped(line, cardWidth, cardFontSize));
+}
+
+interface Strip {
+  readonly id: string;
+  readonly title: string;
+  readonly cards: readonly Card[];
+}
+
+/** The cards of a state in as many columns of equal length as it takes: one at least. */
+function stripsOf(plan: Plan, { state, title, cards }: Column, longest: number): Strip[] {
+  const { continued } = wordsOf(plan.locale).kanban;
+  const strips = Math.max(1, Math.ceil(cards.length / longest));
+  const length = Math.ceil(cards.length / strips);
+  return Array.from({ length: strips }, (_, at) => ({
+    id: at === 0 ? `column_${state}` : `column_${state}_${at + 1}`,
+    title: at === 0 ? `${title} (${cards.length})` : continued(title),
+    cards: cards.slice(at * length, (at + 1) * length),
+  }));
 }
 
 function metadataOf({ group, state }: Card): string {

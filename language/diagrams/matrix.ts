@@ -1,6 +1,7 @@
 import { isoDay } from '../locale/dates.ts';
 import { widthOf, wrapped } from '../locale/text-width.ts';
 import { toDay } from '../plan/days.ts';
+import { withBrokenWords } from './broken-words.ts';
 import { distinct } from './labels.ts';
 import { sectionName, taskName, visible } from './mermaid-text.ts';
 import type { MermaidSource } from './source.ts';
@@ -42,10 +43,16 @@ const linesOfColumn = 4;
 const linesOfRow = 2;
 const narrowest = 52;
 const widest = 118;
+/** More columns than this would be too wide to read on a page, and are narrower. */
+const manyColumns = 8;
+const widestOfMany = 92;
 const longestRow = 60;
 const rowFontSize = 13;
 const rowWidth = 290;
 const margin = 24;
+/** Of Varde's own pictures, which are what has a size. */
+const rowHeight = 28;
+const aroundMatrix = 110;
 const firstDay = toDay(2001, 1, 1);
 /** Nothing is written on the axis: the columns are no days. */
 const noText = '\u200b';
@@ -93,7 +100,13 @@ export function matrixSource(
     rightPadding: margin,
     topAxis: false,
   };
-  return { type: 'gantt', settings, lines };
+  const headingLines = (group: number) =>
+    Math.max(1, ...columns.map(({ idIn }, column) => (idIn(group) ? (headings[column]?.length ?? 0) : 0)));
+  const height = groups.reduce(
+    (sum, { rows }, group) => sum + (headingLines(group) + rows.length) * rowHeight,
+    aroundMatrix,
+  );
+  return { type: 'gantt', settings, lines, extent: { width: settings.useWidth, height } };
 }
 
 function cellLine({ id, column, text, tone }: MatrixCell): string {
@@ -104,7 +117,8 @@ function cellLine({ id, column, text, tone }: MatrixCell): string {
 function columnWidth(columns: readonly MatrixColumn[]): number {
   const words = columns.flatMap(({ title }) => visible(title, longestColumn).split(' '));
   const longest = Math.max(...words.map((word) => widthOf(word, fontSize)));
-  return Math.min(widest, Math.max(narrowest, Math.ceil(longest) + 10));
+  const most = columns.length > manyColumns ? widestOfMany : widest;
+  return Math.min(most, Math.max(narrowest, Math.ceil(longest) + 10));
 }
 
 function columnLines(title: string, width: number): string[] {
@@ -122,22 +136,5 @@ function withinLines(lines: readonly string[], most: number): string[] {
 
 /** A title in lines, with a hyphen where a word is wider than a line. */
 function fitted(title: string, longest: number, width: number, size: number): string[] {
-  const words = visible(title, longest)
-    .split(' ')
-    .flatMap((word) => brokenWord(word, width, size));
-  return wrapped(words.join(' '), width, size);
-}
-
-const leastAfterHyphen = 3;
-
-/** Broken after a hyphen of its own, else after the `s` that joins the parts of a Scandinavian compound. */
-function brokenWord(word: string, width: number, size: number): string[] {
-  if (widthOf(word, size) <= width) return [word];
-  const signs = Array.from(word);
-  let fitting = Math.max(1, signs.length - leastAfterHyphen);
-  while (fitting > 1 && widthOf(`${signs.slice(0, fitting).join('')}-`, size) > width) fitting--;
-  const first = signs.slice(0, fitting).join('');
-  const joint = /^.+[^s]s(?=[^s]*$|s[^s]*$)/iu.exec(first)?.[0] ?? '';
-  const head = /^.{2,}-/u.exec(first)?.[0] ?? (joint.length > first.length / 2 ? joint : first);
-  return [head.endsWith('-') ? head : `${head}-`, ...brokenWord(word.slice(head.length), width, size)];
+  return wrapped(withBrokenWords(visible(title, longest), width, size), width, size);
 }

@@ -43,12 +43,22 @@ export function targetDayText(plan: Plan, { target }: Measured): string {
   return target?.on ? wordsOf(plan.locale).effects.by(formatPeriod(plan.locale, target.on)) : '';
 }
 
-/** The newest value of an indicator on the as-of day, and when it was measured, in lines. */
+/** The newest value of an indicator on the as-of day, as a sentence, and when it was measured, in lines. */
 export function todayLines(plan: Plan, indicator: Indicator, asOf: Day | undefined): string[] {
   const words = wordsOf(plan.locale).effects;
+  const [value, ...when] = latestTexts(plan, indicator, asOf);
+  return value === undefined ? [words.notMeasured] : [words.today(value), ...when];
+}
+
+/** The same where a heading says that it is of today: `68 prosent (september 2026)`. */
+export function todayText(plan: Plan, indicator: Indicator, asOf: Day | undefined): string {
+  return latestTexts(plan, indicator, asOf).join(' ') || wordsOf(plan.locale).effects.notMeasured;
+}
+
+/** The value and when it was measured; nothing before the first measurement. */
+function latestTexts(plan: Plan, indicator: Indicator, asOf: Day | undefined): string[] {
   const latest = latestValue(indicator, asOf);
-  if (!latest) return [words.notMeasured];
-  return [words.today(valueText(plan, latest, indicator)), `(${formatPeriod(plan.locale, latest.on)})`];
+  return latest ? [valueText(plan, latest, indicator), `(${formatPeriod(plan.locale, latest.on)})`] : [];
 }
 
 /** A value with the unit of its indicator, which may be a phrase of its own: `3,5 timer`, `4 (skala 1–5)`. */

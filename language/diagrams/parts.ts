@@ -5,29 +5,32 @@ import { selectionOf } from './selection.ts';
 
 /**
  * Splits a plan until each part fits: between the units, and where a single one is too much, within it. A unit of one
- * element is not split further. What belongs to no unit is in every part, unless it encloses only what is in others.
+ * element is not split further. `isFit` is told whether all that it judges is of one unit. What belongs to no unit is
+ * in every part, unless it encloses only what is in others.
  */
 export function splitToFit<Drawn>(
   plan: Plan,
   units: readonly (readonly Id[])[],
   draw: (part: Plan) => Drawn,
-  isFit: (drawn: Drawn) => boolean,
+  isFit: (drawn: Drawn, isWithinOne: boolean) => boolean,
 ): Drawn[] {
   const divided = withEnclosing(plan, units.flat());
   const partOf = (ids: readonly Id[]) => {
     const kept = withEnclosing(plan, ids);
     return selectionOf(plan, ({ id }) => kept.has(id) || !divided.has(id));
   };
-  const split = (some: readonly (readonly Id[])[]): Drawn[] => {
+  const split = (some: readonly (readonly Id[])[], isWithinOne: boolean): Drawn[] => {
     const drawn = draw(partOf(some.flat()));
-    if (isFit(drawn)) return [drawn];
+    if (isFit(drawn, isWithinOne)) return [drawn];
     const [first, ...others] = some;
     const finer = others.length > 0 ? some : (first ?? []).map((id) => [id]);
     if (finer.length < 2) return [drawn];
     const middle = Math.ceil(finer.length / 2);
-    return [...split(finer.slice(0, middle)), ...split(finer.slice(middle))];
+    return [finer.slice(0, middle), finer.slice(middle)].flatMap((half) =>
+      split(half, isWithinOne || half.length === 1),
+    );
   };
-  return split(units);
+  return split(units, units.length === 1);
 }
 
 /** The elements and all that they lie in. */

@@ -12,6 +12,14 @@ export interface Recurring {
   readonly days: readonly Day[];
 }
 
+/** What comes back in one month, as often as it does. */
+export interface Happening {
+  readonly recurring: Recurring;
+  /** Its first day. */
+  readonly month: Day;
+  readonly times: number;
+}
+
 /**
  * Meetings of teams, measurements of indicators, reviews of risks and policies, and recurring activities, with the
  * days within `span` on which they fall. A rhythm that says no start begins with `start`.

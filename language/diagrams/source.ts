@@ -1,5 +1,5 @@
 import { type Settings, sentence, settings } from './mermaid-text.ts';
-import type { MermaidType, Target } from './target.ts';
+import type { Extent, MermaidType, Target } from './target.ts';
 
 /** A Mermaid diagram before it is written for one place or another. */
 export interface MermaidSource {
@@ -14,6 +14,8 @@ export interface MermaidSource {
   readonly lines: readonly string[];
   /** How many arrows there are among the lines. */
   readonly edges?: number;
+  /** About how large the picture is, where that is known before it is drawn. */
+  readonly extent?: Extent;
 }
 
 /** What is said of a diagram where nothing around it does. */

@@ -20,23 +20,50 @@ export interface Target {
   readonly isAzure: boolean;
   /** Whether the text says its title and description itself, because nothing around it does. */
   readonly isDescribed: boolean;
+  /** The sizes of pictures that can be read there, each of which will do; without them, a picture may be of any size. */
+  readonly rooms?: readonly Extent[];
+}
+
+/** In CSS pixels. */
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether a picture can be read in one of the rooms; one that cannot be made narrower may be as wide as it is. */
+export function isReadable(
+  { width, height }: Extent,
+  rooms: readonly Extent[],
+  isNarrowest: boolean,
+): boolean {
+  return rooms.some((room) => (isNarrowest || width <= room.width) && height <= room.height);
 }
 
 const portable = ['flowchart', 'gantt'] as const;
 const all = [...portable, 'timeline', 'quadrantChart', 'block', 'kanban', 'xychart'] as const;
 
+const image = {
+  types: new Set(all),
+  characters: 60_000,
+  edges: 600,
+  isRecent: true,
+  isAzure: false,
+  isDescribed: false,
+} as const satisfies Target;
+
 /**
- * Where Mermaid text is shown: `image` is Varde's own drawing, which takes more than anyone can read. Mermaid itself stops at 50,000 characters and 500 edges;
- * GitLab shows texts above 2,000 characters only on request.
+ * Where Mermaid text is shown: `image` is Varde's own drawing, which takes more than anyone can read; `page` is the same
+ * on paper, where an A4 page, upright or turned, holds letters of about 6 points. Mermaid itself stops at 50,000
+ * characters and 500 edges; GitLab shows texts above 2,000 characters only on request.
  */
 export const targets = {
-  image: {
-    types: new Set(all),
-    characters: 60_000,
-    edges: 600,
-    isRecent: true,
-    isAzure: false,
-    isDescribed: false,
+  image,
+  page: {
+    ...image,
+    rooms: [
+      { width: 1_150, height: 1_450 },
+      { width: 1_650, height: 900 },
+    ],
   },
   github: {
     types: new Set(all),

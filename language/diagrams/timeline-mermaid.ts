@@ -2,6 +2,10 @@ import { timelineText } from './mermaid-text.ts';
 import type { MermaidSource } from './source.ts';
 import type { TimelineYear } from './timeline-periods.ts';
 
+const periodWidth = 200;
+const eventHeight = 66;
+const aroundPeriods = { width: 140, height: 420 };
+
 /** Writes a timeline: a band for each year, a column for each period, and beneath it what happens then. */
 export function timelineSource(years: readonly TimelineYear<{ readonly label: string }>[]): MermaidSource {
   const lines = years.flatMap(({ year, periods }) => [
@@ -11,5 +15,11 @@ export function timelineSource(years: readonly TimelineYear<{ readonly label: st
       ...events.map(({ label }) => `      : ${timelineText(label)}`),
     ]),
   ]);
-  return { type: 'timeline', lines };
+  const periods = years.flatMap((year) => year.periods);
+  const most = Math.max(0, ...periods.map(({ events }) => events.length));
+  const extent = {
+    width: aroundPeriods.width + periods.length * periodWidth,
+    height: aroundPeriods.height + most * eventHeight,
+  };
+  return { type: 'timeline', lines, extent };
 }

@@ -13,7 +13,7 @@ import { periodsOf } from './timeline-periods.ts';
 
 const longestEvent = 60;
 /** With more, the picture is too wide to read, and goes by quarter. */
-const mostMonths = 14;
+const mostMonths = 7;
 
 /** Precedes the title of an event, so that colour is not what tells them apart. */
 const marks: Readonly<Record<TimelineEvent['kind'], string>> = {

@@ -1,25 +1,15 @@
 import { formatMonth } from '../locale/dates.ts';
 import { wordsOf } from '../locale/words.ts';
-import { fromDay, monthDays, toDay } from '../plan/days.ts';
+import { fromDay, monthDays } from '../plan/days.ts';
 import type { Day, DayRange } from '../plan/literals.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Schedule } from '../schedule/schedule.ts';
-import type { LegendEntry, Table } from './diagram.ts';
+import type { Table } from './diagram.ts';
 import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn } from './diagram-type.ts';
-import { distinct, titleWithin } from './labels.ts';
-import { type Recurring, recurringOf } from './recurrences.ts';
-import { timelineSource } from './timeline-mermaid.ts';
-import { periodsOf } from './timeline-periods.ts';
-
-const longestTitle = 60;
-
-/** Precedes the title of what recurs, so that colour is not what tells them apart. */
-const marks: Readonly<Record<Recurring['kind'], string>> = {
-  meeting: '●',
-  measurement: '▲',
-  review: '◆',
-  activity: '■',
-};
+import { monthOf, monthsIn } from './months.ts';
+import { type Happening, type Recurring, recurringOf } from './recurrences.ts';
+import { wheelMatrix } from './wheel-matrix.ts';
+import { wheelTimeline } from './wheel-timeline.ts';
 
 /** The year by month: meetings, measurements, reviews and recurring activities. */
 export const wheel: DiagramType = {
@@ -38,23 +28,14 @@ function hasRecurring(plan: Plan): boolean {
   );
 }
 
-/** What happens in one month, as often as it does. */
-interface Happening {
-  readonly recurring: Recurring;
-  readonly label: string;
-  /** The first of the month. */
-  readonly day: Day;
-  readonly times: number;
-}
-
-function drawWheel(plan: Plan, schedule: Schedule, { view }: DrawOptions): Drawing {
+function drawWheel(plan: Plan, schedule: Schedule, { view, target }: DrawOptions): Drawing {
   const words = wordsOf(plan.locale).wheel;
   const starts = plan.head?.kind === 'plan' ? plan.head.starts : undefined;
   const start = starts ?? schedule.start ?? schedule.asOf ?? view?.over?.first;
   if (start === undefined) return nothingDrawn(words.title, words.empty);
   const span = view?.over ?? yearAround(schedule.asOf ?? start, start);
   const all = recurringOf(plan, schedule, start, span);
-  const happenings = happeningsOf(plan, all);
+  const happenings = happeningsOf(all);
   const table = tableOf(plan, happenings);
   if (happenings.length === 0) return nothingDrawn(words.title, words.empty, table);
   return {
@@ -65,9 +46,7 @@ function drawWheel(plan: Plan, schedule: Schedule, { view }: DrawOptions): Drawi
       from: formatMonth(plan.locale, span.first),
       to: formatMonth(plan.locale, span.last),
     }),
-    source: timelineSource(periodsOf(plan.locale, happenings, Number.POSITIVE_INFINITY)),
-    ids: Object.fromEntries(happenings.map(({ label, recurring }) => [label, recurring.element.id])),
-    legend: legendOf(plan, all),
+    ...(target.isRecent ? wheelMatrix(plan, happenings, monthsIn(span)) : wheelTimeline(plan, happenings)),
     table,
   };
 }
@@ -82,48 +61,31 @@ function yearAround(day: Day, start: Day): DayRange {
 }
 
 /** Month by month, in each month in the order of the kinds. */
-function happeningsOf(plan: Plan, all: readonly Recurring[]): Happening[] {
-  const distinctTitle = distinct();
+function happeningsOf(all: readonly Recurring[]): Happening[] {
   return all
-    .flatMap((recurring) => {
-      const { kind, element, days } = recurring;
-      const title = titleWithin(element, longestTitle);
-      const label = `${marks[kind]} ${distinctTitle(title, (times) => `${title} (${times})`)}`;
-      return [...timesByMonth(days)].map(([day, times]) => ({
-        recurring,
-        label: times > 1 ? `${label} · ${wordsOf(plan.locale).wheel.times(times)}` : label,
-        day,
-        times,
-      }));
-    })
-    .sort((a, b) => a.day - b.day);
+    .flatMap((recurring) =>
+      [...timesByMonth(recurring.days)].map(([month, times]) => ({ recurring, month, times })),
+    )
+    .sort((a, b) => a.month - b.month);
 }
 
 /** How many of the days fall into each month, by its first. */
 function timesByMonth(days: readonly Day[]): Map<Day, number> {
   const times = new Map<Day, number>();
   for (const day of days) {
-    const { year, month } = fromDay(day);
-    const first = toDay(year, month, 1);
+    const { first } = monthOf(day);
     times.set(first, (times.get(first) ?? 0) + 1);
   }
   return times;
-}
-
-function legendOf(plan: Plan, all: readonly Recurring[]): LegendEntry[] {
-  const { kinds } = wordsOf(plan.locale).wheel;
-  const shown = new Set(all.map(({ kind }) => kind));
-  const every = Object.keys(marks) as Recurring['kind'][];
-  return every.filter((kind) => shown.has(kind)).map((kind) => ({ mark: marks[kind], text: kinds[kind] }));
 }
 
 function tableOf(plan: Plan, happenings: readonly Happening[]): Table {
   const { columns, kinds } = wordsOf(plan.locale).wheel;
   return {
     head: [columns.month, columns.what, columns.kind, columns.times],
-    rows: happenings.map(({ recurring: { element, kind }, day, times }) => ({
+    rows: happenings.map(({ recurring: { element, kind }, month, times }) => ({
       element: element.id,
-      cells: [formatMonth(plan.locale, day), element.title, kinds[kind], String(times)],
+      cells: [formatMonth(plan.locale, month), element.title, kinds[kind], String(times)],
     })),
   };
 }

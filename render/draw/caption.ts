@@ -93,11 +93,13 @@ function writeLegend(
     if (pencil.x > x && pencil.x + wide > x + width) {
       pencil = { x, baseline: pencil.baseline + textSize * lineHeight * 1.15 };
     }
-    const swatch = colour && mark.startsWith(colourMark) ? swatchOf(colour, theme) : undefined;
-    if (swatch) {
+    if (colour && mark.startsWith(colourMark)) {
       const side = pen.width(colourMark, markStyle) - 1;
-      paintSwatch(group, swatch, { ...pencil, side });
-      pen.write(mark.slice(colourMark.length).trim(), pencil.x + side + afterMark, pencil.baseline, style);
+      const swatch = swatchOf(colour, theme);
+      if (swatch) paintSwatch(group, swatch, { ...pencil, side });
+      else pen.write(colourMark, pencil.x, pencil.baseline, markStyle);
+      const sign = mark.slice(colourMark.length).trim();
+      if (sign) pen.write(sign, pencil.x + side + afterMark, pencil.baseline, style);
     } else {
       pen.write(mark, pencil.x, pencil.baseline, markStyle);
     }

@@ -1,3 +1,4 @@
+import { straightenArrows } from './arrow-ways.ts';
 import { writeAxisNumbers } from './axis-numbers.ts';
 import { straightenBaselines } from './baselines.ts';
 import { addCaption } from './caption.ts';
@@ -16,6 +17,7 @@ import { roundNumbers } from './numbers.ts';
 import { placePointLabels } from './quadrant-labels.ts';
 import { restoreSpecialCharacters } from './special-characters.ts';
 import { themes } from './theme.ts';
+import { shortenAxis } from './timeline-axis.ts';
 
 /** `NodeFilter.SHOW_TEXT`, which a window without a browser does not offer as a global. */
 const showText = 4;
@@ -24,7 +26,9 @@ const showText = 4;
 const corrections: Readonly<
   Record<string, readonly ((svg: SVGSVGElement, settings: DrawSettings) => void)[]>
 > = {
+  'flowchart-v2': [straightenArrows],
   gantt: [turnMilestones, dropTodayLine, placeDayLines, placeTaskNames],
+  timeline: [shortenAxis],
   quadrantChart: [placePointLabels],
   xychart: [writeAxisNumbers, trimBars, hatchBars, rimLine],
 };

@@ -12,6 +12,7 @@ const number = new Intl.NumberFormat('en');
 
 const places: Readonly<Record<TargetName, string>> = {
   image: 'a picture of its own, the editor, the live page',
+  page: 'a report, a picture for a page of A4',
   github: 'GitHub',
   gitlab: 'GitLab',
   ado: 'Azure DevOps',

@@ -43,7 +43,7 @@ export async function reportOfFile(
   const context = {
     plans: plansIn(known),
     today: today(),
-    target: format === 'md' ? 'github' : 'image',
+    target: format === 'md' ? 'github' : 'page',
     findings: weakPoints(findingsInFiles(checked, planFilesOf(services), messagesIn(plan.locale))),
   } as const;
   if ('template' in asked) return reportOf(plan, schedule, asked.template, context);

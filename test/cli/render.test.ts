@@ -144,9 +144,14 @@ describe('a target', () => {
     expect(text).toMatchObject({ code: 2, stderr: expect.stringContaining('--format md') });
   });
 
-  test('is only for Mermaid text', async () => {
+  test('of Mermaid text is only for that', async () => {
     const { code, stderr } = await draw('--diagram', 'gantt', '--target', 'gitlab');
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('--format mmd or md') });
+  });
+
+  test('may be a page, for a picture too', async () => {
+    const svg = await draw('--diagram', 'gantt', '--target', 'page');
+    expect(svg).toMatchObject({ code: 0, stdout: expect.stringContaining('<svg') });
   });
 
   test('that takes small texts gets a file for each part', async () => {

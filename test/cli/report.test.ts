@@ -54,6 +54,25 @@ describe('the report', () => {
     expect(written.toString('latin1').slice(0, start?.length).toLowerCase()).toBe(start?.toLowerCase());
   });
 
+  test('divides what is too large for a page between several figures', { timeout: 120_000 }, async () => {
+    const phases = Array.from({ length: 3 }, (_, phase) => {
+      const work = Array.from({ length: 25 }, (_, at) => `activity W${phase}x${at} { takes 2d }`);
+      return `phase P${phase} "Phase ${phase}" {\n${work.join('\n')}\n}`;
+    });
+    const plan = `plan Long "A long plan" { locale en starts 2026-01-05 }
+${phases.join('\n')}
+report Board "For the board" { diagram gantt }
+`;
+    const folder = await folderWith({ 'plan.varde': plan });
+    const figuresIn = async (out: string, figure: RegExp) => {
+      const { code } = await varde(folder, 'report', 'plan.varde', '--report', 'Board', '--out', out);
+      expect(code).toBe(0);
+      return (await readFile(join(folder, out), 'utf8')).match(figure)?.length;
+    };
+    expect(await figuresIn('board.html', /<figure/g)).toBe(3);
+    expect(await figuresIn('board.md', /^\*\*Figure/gm)).toBe(1);
+  });
+
   test('replaces a file of somebody else only with --force', async () => {
     const folder = await folderWith({ ...files, 'mine.md': '# My notes\n' });
     const command = ['report', 'plan.varde', '--template', 'risk', '--out', 'mine.md'] as const;

@@ -53,6 +53,17 @@ test('the colours are those of the theme', async () => {
   expect(styles[1]).toContain(themes.dark.text);
 });
 
+test('a colour is shown by its swatch alone: what is read beside it has the colour of text', async () => {
+  const marked = { ...caption, legend: [{ mark: '■ 2+', colour: '#3573d9', text: 'Flere' }] };
+  const svg = await draw({ caption: marked, theme: 'dark' });
+  const colourOf = (text: Element) => /fill: (#\w+)/.exec(text.getAttribute('style') ?? '')?.[1];
+  expect(textsIn(svg, 'legend').map((text) => [text.textContent, colourOf(text)])).toEqual([
+    ['■', '#3573d9'],
+    ['2+', themes.dark.text],
+    ['Flere', themes.dark.text],
+  ]);
+});
+
 test('a title is text, however it is written, and a word of any length is broken', async () => {
   const title = `</text><script>alert(1)</script> ${'å'.repeat(300)}`;
   const svg = await draw({ caption: { ...caption, title } });

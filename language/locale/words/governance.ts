@@ -12,7 +12,7 @@ export interface GovernanceWords {
   readonly vacant: string;
   readonly members: (names: string) => string;
   readonly kinds: Readonly<Record<'team' | 'role', string>>;
-  readonly legend: Readonly<Record<'reports', string>>;
+  readonly legend: Readonly<Record<'reports' | 'reportsToLeft', string>>;
   readonly columns: Readonly<
     Record<'party' | 'kind' | 'level' | 'who' | 'mandate' | 'decides' | 'reportsTo', string>
   >;
@@ -26,7 +26,10 @@ export const governanceWords: Readonly<Record<Locale, GovernanceWords>> = {
     empty: 'The plan has no teams or roles yet.',
     vacant: 'not filled',
     kinds: { team: 'Team', role: 'Role' },
-    legend: { reports: 'The lower reports to the upper' },
+    legend: {
+      reports: 'The lower reports to the upper',
+      reportsToLeft: 'The one on the right reports to the one on the left',
+    },
     members: (names) => `Members: ${names}`,
     columns: {
       party: 'Team or role',
@@ -45,7 +48,10 @@ export const governanceWords: Readonly<Record<Locale, GovernanceWords>> = {
     empty: 'Planen har ingen grupper eller roller ennå.',
     vacant: 'ikke besatt',
     kinds: { team: 'Gruppe', role: 'Rolle' },
-    legend: { reports: 'Den nederste rapporterer til den øverste' },
+    legend: {
+      reports: 'Den nederste rapporterer til den øverste',
+      reportsToLeft: 'Den til høyre rapporterer til den til venstre',
+    },
     members: (names) => `Medlemmer: ${names}`,
     columns: {
       party: 'Gruppe eller rolle',
@@ -64,7 +70,10 @@ export const governanceWords: Readonly<Record<Locale, GovernanceWords>> = {
     empty: 'Planen har ingen grupper eller roller enno.',
     vacant: 'ikkje fylt',
     kinds: { team: 'Gruppe', role: 'Rolle' },
-    legend: { reports: 'Den nedste rapporterer til den øvste' },
+    legend: {
+      reports: 'Den nedste rapporterer til den øvste',
+      reportsToLeft: 'Den til høgre rapporterer til den til venstre',
+    },
     members: (names) => `Medlemer: ${names}`,
     columns: {
       party: 'Gruppe eller rolle',
@@ -83,7 +92,10 @@ export const governanceWords: Readonly<Record<Locale, GovernanceWords>> = {
     empty: 'Planen har inga grupper eller roller ännu.',
     vacant: 'inte tillsatt',
     kinds: { team: 'Grupp', role: 'Roll' },
-    legend: { reports: 'Den nedre rapporterar till den övre' },
+    legend: {
+      reports: 'Den nedre rapporterar till den övre',
+      reportsToLeft: 'Den till höger rapporterar till den till vänster',
+    },
     members: (names) => `Medlemmar: ${names}`,
     columns: {
       party: 'Grupp eller roll',
@@ -102,7 +114,10 @@ export const governanceWords: Readonly<Record<Locale, GovernanceWords>> = {
     empty: 'Planen har ingen grupper eller roller endnu.',
     vacant: 'ikke besat',
     kinds: { team: 'Gruppe', role: 'Rolle' },
-    legend: { reports: 'Den nederste refererer til den øverste' },
+    legend: {
+      reports: 'Den nederste refererer til den øverste',
+      reportsToLeft: 'Den til højre refererer til den til venstre',
+    },
     members: (names) => `Medlemmer: ${names}`,
     columns: {
       party: 'Gruppe eller rolle',

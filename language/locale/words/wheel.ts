@@ -11,6 +11,10 @@ export interface WheelWords {
   }) => string;
   readonly empty: string;
   readonly kinds: Readonly<Record<'meeting' | 'measurement' | 'review' | 'activity', string>>;
+  /** The same where several stand together. */
+  readonly plurals: Readonly<Record<'meeting' | 'measurement' | 'review' | 'activity', string>>;
+  /** How often something happens in a month. */
+  readonly legend: Readonly<Record<'once' | 'often', string>>;
   /** Follows what happens several times in a month. */
   readonly times: (count: number) => string;
   readonly columns: Readonly<Record<'month' | 'what' | 'kind' | 'times', string>>;
@@ -28,6 +32,13 @@ export const wheelWords: Readonly<Record<Locale, WheelWords>> = {
       review: 'Review',
       activity: 'Recurring activity',
     },
+    plurals: {
+      meeting: 'Meetings',
+      measurement: 'Measurements',
+      review: 'Reviews',
+      activity: 'Recurring activities',
+    },
+    legend: { once: 'Once in the month', often: 'So many times in the month' },
     times: (count) => `${count} times`,
     columns: { month: 'Month', what: 'What', kind: 'Kind', times: 'Times' },
   },
@@ -42,6 +53,13 @@ export const wheelWords: Readonly<Record<Locale, WheelWords>> = {
       review: 'Gjennomgang',
       activity: 'Aktivitet som gjentas',
     },
+    plurals: {
+      meeting: 'Møter',
+      measurement: 'Målinger',
+      review: 'Gjennomganger',
+      activity: 'Aktiviteter som gjentas',
+    },
+    legend: { once: 'Én gang i måneden', often: 'Så mange ganger i måneden' },
     times: (count) => `${count} ganger`,
     columns: { month: 'Måned', what: 'Hva', kind: 'Type', times: 'Ganger' },
   },
@@ -56,6 +74,13 @@ export const wheelWords: Readonly<Record<Locale, WheelWords>> = {
       review: 'Gjennomgang',
       activity: 'Aktivitet som blir teken opp att',
     },
+    plurals: {
+      meeting: 'Møte',
+      measurement: 'Målingar',
+      review: 'Gjennomgangar',
+      activity: 'Aktivitetar som blir tekne opp att',
+    },
+    legend: { once: 'Éin gong i månaden', often: 'Så mange gonger i månaden' },
     times: (count) => `${count} gonger`,
     columns: { month: 'Månad', what: 'Kva', kind: 'Type', times: 'Gonger' },
   },
@@ -70,6 +95,13 @@ export const wheelWords: Readonly<Record<Locale, WheelWords>> = {
       review: 'Genomgång',
       activity: 'Återkommande aktivitet',
     },
+    plurals: {
+      meeting: 'Möten',
+      measurement: 'Mätningar',
+      review: 'Genomgångar',
+      activity: 'Återkommande aktiviteter',
+    },
+    legend: { once: 'En gång i månaden', often: 'Så många gånger i månaden' },
     times: (count) => `${count} gånger`,
     columns: { month: 'Månad', what: 'Vad', kind: 'Typ', times: 'Gånger' },
   },
@@ -84,6 +116,13 @@ export const wheelWords: Readonly<Record<Locale, WheelWords>> = {
       review: 'Gennemgang',
       activity: 'Aktivitet, der gentages',
     },
+    plurals: {
+      meeting: 'Møder',
+      measurement: 'Målinger',
+      review: 'Gennemgange',
+      activity: 'Aktiviteter, der gentages',
+    },
+    legend: { once: 'Én gang i måneden', often: 'Så mange gange i måneden' },
     times: (count) => `${count} gange`,
     columns: { month: 'Måned', what: 'Hvad', kind: 'Type', times: 'Gange' },
   },

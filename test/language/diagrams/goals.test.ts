@@ -24,6 +24,14 @@ test('a goal says from what to what, its indicator the newest value on the as-of
   expect(mermaid).toContain('  v_Safety -.- indicator_Falls\n');
 });
 
+test('the table does not repeat what its heading says', () => {
+  const { table } = drawGoals(planOfElements([safety, falls]), asOf);
+  expect(table.head[6]).toBe('I dag');
+  expect(table.rows[0]?.cells[6]).toBe('9 (per måned) (april 2026)');
+  const later = drawGoals(planOfElements([safety, falls]), scheduleOfDates([], day('2025-05-01')));
+  expect(later.table.rows[0]?.cells[6]).toBe('Ikke målt ennå');
+});
+
 test('a part of a goal stands below it', () => {
   const { mermaid } = drawGoals(planOfElements([safety, goal('Sleep', 'God søvn', { partOf: 'Safety' })]));
   expect(mermaid).toContain('  v_Safety --- v_Sleep\n');

@@ -27,6 +27,16 @@ test('whom one reports to stands above, and a team that reports to nobody below 
   expect(mermaid).toContain('  v_Council ~~~ v_Steering\n');
 });
 
+test('more than can stand side by side stand below each other, and the legend says so', () => {
+  const nurses = Array.from({ length: 11 }, (_, at) => ({ ...nurse, id: `N${at}` }));
+  const few = drawGovernance(planOfElements([leader, ...nurses.slice(1)]));
+  expect(few.mermaid).toContain('flowchart TB\n');
+  expect(few.legend.at(-1)?.text).not.toContain('høyre');
+  const many = drawGovernance(planOfElements([leader, ...nurses]));
+  expect(many.mermaid).toContain('flowchart LR\n');
+  expect(many.legend.map(({ text }) => text)).toContain('Den til høyre rapporterer til den til venstre');
+});
+
 test('a role that nobody holds is dashed', () => {
   const { mermaid, legend } = drawGovernance(planOfElements([nurse]));
   expect(mermaid).toContain('v_Nurse(["Sykepleier<br/>ikke besatt"])');
