@@ -5,6 +5,7 @@ import { fileNames } from '../language/diagrams/file-names.ts';
 import { type TargetName, targets } from '../language/diagrams/target.ts';
 import type { Version } from '../language/review/version.ts';
 import { type ThemeName, themes } from '../render/draw/theme.ts';
+import type { ThreadedRenderer } from '../render/threaded-renderer.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { Misuse, misuse } from './misuse.ts';
@@ -15,6 +16,8 @@ import { type RendererName, rendererNames } from './pictures/open-renderer.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { readerWords } from './words.ts';
 import { writeOutput } from './write-output.ts';
+
+type Content = string | Uint8Array;
 
 const largestScale = 10;
 
@@ -98,6 +101,8 @@ async function render(file: string, options: RenderOptions): Promise<void> {
   const asked = askedFor(options);
   expectDestination(options, format);
   const target = targetFor(options.target, format);
+  const thread =
+    !isMermaidText(format) && format !== 'pdf' && renderer === 'builtin' ? await startThread() : undefined;
   const { openPlan } = await import('./open-plan.ts');
   const opened = await openPlan(file, undefined, await earlier(file, baseline));
   const { plan, choices, draw } = opened;
@@ -112,15 +117,18 @@ async function render(file: string, options: RenderOptions): Promise<void> {
   }
   const names = fileNames(chosen);
   const words = await readerWords();
-  const painter = await openPainter({ plan, format, theme, scale, renderer });
+  const pictures = chosen.map((choice) => draw(choice, target));
+  const painter = await openPainter({ plan, format, theme, scale, renderer, thread });
   try {
+    const painted = pictures.map((parts) => paintAll(painter, parts, format));
+    // Each is waited for in its turn, and one may fail before.
+    void Promise.allSettled(painted);
     for (const [index, choice] of chosen.entries()) {
       const path = all && out ? join(out, `${names[index]}${pictureFormats[format]}`) : out;
-      const parts = draw(choice, target);
-      const problem = parts.map((part) => unwritable(part, format)).find((sentence) => sentence);
-      if (problem === undefined) await writeParts(painter, parts, path, format);
-      else if (all) process.stderr.write(`${choice.title}: ${words.say(problem)}\n`);
-      else throw new Misuse(problem);
+      const content = (await painted[index]) ?? [];
+      if (!('sentence' in content)) await writeParts(content, path, format);
+      else if (all) process.stderr.write(`${choice.title}: ${words.say(content)}\n`);
+      else throw new Misuse(content);
     }
   } finally {
     await painter.close();
@@ -155,20 +163,34 @@ function unwritable({ empty, mermaid }: Diagram, format: PictureFormat): Phrase 
     : undefined;
 }
 
-/** Markdown holds all parts of a diagram; every other format takes a file for each. */
-async function writeParts(
+/** What draws loads while the plan is read. */
+async function startThread(): Promise<ThreadedRenderer> {
+  const { ThreadedRenderer } = await import('../render/threaded-renderer.ts');
+  return new ThreadedRenderer();
+}
+
+/** Returns the content of each part, or why there is none. */
+async function paintAll(
   painter: Painter,
   parts: readonly Diagram[],
+  format: PictureFormat,
+): Promise<readonly Content[] | Phrase> {
+  const problem = parts.map((part) => unwritable(part, format)).find((sentence) => sentence);
+  return problem ?? Promise.all(parts.map((part) => painter.paint(part)));
+}
+
+/** Markdown holds all parts of a diagram; every other format takes a file for each. */
+async function writeParts(
+  painted: readonly Content[],
   path: string | undefined,
   format: PictureFormat,
 ): Promise<void> {
-  const painted = await Promise.all(parts.map((part) => painter.paint(part)));
   const [first, ...others] = painted;
   if (first === undefined) return;
   if (others.length === 0) return writeOutput(first, path);
   if (format === 'md') return writeOutput(painted.join('\n'), path);
   if (path === undefined) {
-    throw misuse`The diagram takes ${parts.length} parts; say with --out which files they go into.`;
+    throw misuse`The diagram takes ${painted.length} parts; say with --out which files they go into.`;
   }
   const stem = path.slice(0, -extname(path).length || undefined);
   for (const [index, part] of painted.entries())

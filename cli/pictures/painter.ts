@@ -3,6 +3,7 @@ import { diagramMarkdown } from '../../language/diagrams/markdown.ts';
 import type { Plan } from '../../language/plan/plan.ts';
 import { captionOf } from '../../render/draw/caption-of.ts';
 import type { ThemeName } from '../../render/draw/theme.ts';
+import { ThreadedRenderer } from '../../render/threaded-renderer.ts';
 import { isMermaidText, type PaintedFormat } from './format.ts';
 import { openRenderer, type RendererName } from './open-renderer.ts';
 
@@ -15,9 +16,11 @@ export interface PaintOptions {
   readonly scale: number;
   /** `builtin` by default. */
   readonly renderer?: RendererName;
+  /** The built-in renderer, where that has begun to load. */
+  readonly thread?: ThreadedRenderer | undefined;
 }
 
-/** Turns diagrams into the content of files, one after the other. */
+/** Turns diagrams into the content of files. */
 export interface Painter {
   paint(diagram: Diagram): Promise<string | Uint8Array>;
   close(): Promise<void>;
@@ -30,13 +33,14 @@ export async function openPainter({
   theme,
   scale,
   renderer: name = 'builtin',
+  thread,
 }: PaintOptions): Promise<Painter> {
   if (isMermaidText(format)) {
     const textOf = (diagram: Diagram) =>
       format === 'mmd' ? diagram.mermaid : diagramMarkdown(diagram, plan.locale);
     return { paint: async (diagram) => textOf(diagram), close: async () => {} };
   }
-  const renderer = await openRenderer(name);
+  const renderer = name === 'builtin' ? (thread ?? new ThreadedRenderer()) : await openRenderer(name);
   const svg = (diagram: Diagram) => {
     const { mermaid, title, description } = diagram;
     const caption = captionOf(plan.title, diagram);

@@ -19,6 +19,9 @@ interface Place {
 
 const mostSheets = 20;
 
+/** The attributes that say what an element looks like. */
+const styling: ReadonlySet<string> = new Set(['style', ...properties]);
+
 /**
  * What CSS says about text that is being measured: a small part of the cascade, because a window without a browser
  * has none that is fast enough. Its speed comes from this: hundreds of elements of a picture share a few dozen places.
@@ -76,9 +79,9 @@ function isInHead({ localName }: Element): boolean {
 }
 
 function placeWithin(around: Place, element: Element): Place {
-  const attributes = properties.map((property) => element.getAttribute(property) ?? '');
-  const inline = element.getAttribute('style') ?? '';
-  const traits = [around.rules.traitsOf(element), inline, ...attributes].join('|');
+  let traits = around.rules.traitsOf(element);
+  for (const name of element.getAttributeNames())
+    if (styling.has(name)) traits += `|${name}=${element.getAttribute(name)}`;
   const known = around.within.get(traits);
   if (known) return known;
   const { rules } = around;

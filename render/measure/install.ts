@@ -1,5 +1,5 @@
 import { Cascade } from './cascade.ts';
-import { elementBox, toRoot } from './element-box.ts';
+import { elementBox, textAround, toRoot } from './element-box.ts';
 import { transformBox } from './matrix.ts';
 import { type FontFamily, layoutText } from './text-layout.ts';
 
@@ -27,7 +27,7 @@ export function installMeasuring(
   const methods: Readonly<Record<string, (element: SVGElement) => unknown>> = {
     getBBox: boxOf,
     getComputedTextLength(element) {
-      const text = element.closest('text');
+      const text = textAround(element);
       if (!text) return 0;
       cascade.refresh();
       return layoutText(text, cascade, family)
