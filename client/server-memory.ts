@@ -1,5 +1,5 @@
 /**
  * What Node is told when it starts the server: each keystroke makes a few megabytes of objects that are gone with the
- * next one, and in 64 MB they are cleared away many keystrokes at once rather than during each.
+ * next one, and in 32 MB they are cleared away many keystrokes at once rather than during each.
  */
-export const serverMemory = ['--max-semi-space-size=64'] as const;
+export const serverMemory = ['--max-semi-space-size=32'] as const;
