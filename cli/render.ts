@@ -5,7 +5,6 @@ import { fileNames } from '../language/diagrams/file-names.ts';
 import { type TargetName, targets } from '../language/diagrams/target.ts';
 import type { Version } from '../language/review/version.ts';
 import { type ThemeName, themes } from '../render/draw/theme.ts';
-import type { ThreadedRenderer } from '../render/threaded-renderer.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { Misuse, misuse } from './misuse.ts';
@@ -14,6 +13,7 @@ import { type Asked, choose } from './pictures/choose.ts';
 import { formatOfFile, isMermaidText, type PictureFormat, pictureFormats } from './pictures/format.ts';
 import { type RendererName, rendererNames } from './pictures/open-renderer.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
+import { startThread } from './pictures/start-thread.ts';
 import { readerWords } from './words.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -161,12 +161,6 @@ function unwritable({ empty, mermaid }: Diagram, format: PictureFormat): Phrase 
   return mermaid === '' && format === 'mmd'
     ? phrase`The target has no such type of diagram; --format md writes it as a table.`
     : undefined;
-}
-
-/** What draws loads while the plan is read. */
-async function startThread(): Promise<ThreadedRenderer> {
-  const { ThreadedRenderer } = await import('../render/threaded-renderer.ts');
-  return new ThreadedRenderer();
 }
 
 /** Returns the content of each part, or why there is none. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { type TemplateName, templateNames } from '../language/report/report.ts';
-import type { DrawingThread } from '../render/document/drawing-thread.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { misuse } from './misuse.ts';
 import { expectOwnFile } from './own-file.ts';
+import { startThread } from './pictures/start-thread.ts';
 import type { AskedReport } from './report/asked-document.ts';
 import {
   formatOfReport,
@@ -69,12 +69,6 @@ async function report(file: string, options: ReportOptions): Promise<void> {
   const { contentOf } = await import('./report/content.ts');
   await writeOutput(await contentOf(document, format, reference, thread), out);
   tellOfErrors(opened);
-}
-
-/** What draws loads while the plan is read. */
-async function startThread(): Promise<DrawingThread> {
-  const { DrawingThread } = await import('../render/document/drawing-thread.ts');
-  return new DrawingThread();
 }
 
 function askedFor({ template, report: name }: ReportOptions): AskedReport {

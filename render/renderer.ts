@@ -1,7 +1,8 @@
 import { createDraw, type DrawSettings } from './draw/draw.ts';
+import { lazyPng } from './lazy-png.ts';
 import { openMermaidWindow } from './mermaid-window.ts';
 import { type PictureParts, partsOf } from './picture-parts.ts';
-import type { PngOptions, ToPng } from './png.ts';
+import type { PngOptions } from './png.ts';
 
 export { DrawError } from './draw/draw-error.ts';
 
@@ -23,14 +24,9 @@ export interface Renderer {
 export async function createRenderer(): Promise<Renderer> {
   const { mermaid, document, fonts, close } = await openMermaidWindow();
   const draw = createDraw(mermaid, document);
-  let toPng: Promise<ToPng> | undefined;
   return {
     svg: (text, options) => draw(text, { ...options, id: 'varde' }),
-    async png(svg, options) {
-      const { createToPng } = await import('./png.ts');
-      toPng ??= createToPng();
-      return (await toPng)(svg, options);
-    },
+    png: lazyPng(),
     parts: async (svg) => partsOf(svg, document, fonts),
     dispose: async () => close(),
   };

@@ -192,7 +192,7 @@ export const commandBundle: BuildOptions = {
   ...renderBundling,
   entryPoints: [
     { in: 'cli/start.ts', out: 'varde' },
-    { in: 'render/document/drawing-worker.ts', out: 'drawing-worker' },
+    { in: 'render/drawing-worker.ts', out: 'drawing-worker' },
   ],
   outExtension: { '.js': '.js' },
   outdir: 'dist/cli',

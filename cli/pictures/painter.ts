@@ -3,9 +3,10 @@ import { diagramMarkdown } from '../../language/diagrams/markdown.ts';
 import type { Plan } from '../../language/plan/plan.ts';
 import { captionOf } from '../../render/draw/caption-of.ts';
 import type { ThemeName } from '../../render/draw/theme.ts';
-import { ThreadedRenderer } from '../../render/threaded-renderer.ts';
+import type { DrawingThread } from '../../render/drawing-thread.ts';
 import { isMermaidText, type PaintedFormat } from './format.ts';
 import { openRenderer, type RendererName } from './open-renderer.ts';
+import { startThread } from './start-thread.ts';
 
 /** How pictures are painted; `scale` is the number of pixels of a PNG per pixel of the SVG. */
 export interface PaintOptions {
@@ -17,7 +18,7 @@ export interface PaintOptions {
   /** `builtin` by default. */
   readonly renderer?: RendererName;
   /** The built-in renderer, where that has begun to load. */
-  readonly thread?: ThreadedRenderer | undefined;
+  readonly thread?: DrawingThread | undefined;
 }
 
 /** Turns diagrams into the content of files. */
@@ -40,7 +41,7 @@ export async function openPainter({
       format === 'mmd' ? diagram.mermaid : diagramMarkdown(diagram, plan.locale);
     return { paint: async (diagram) => textOf(diagram), close: async () => {} };
   }
-  const renderer = name === 'builtin' ? (thread ?? new ThreadedRenderer()) : await openRenderer(name);
+  const renderer = name === 'builtin' ? (thread ?? (await startThread())) : await openRenderer(name);
   const svg = (diagram: Diagram) => {
     const { mermaid, title, description } = diagram;
     const caption = captionOf(plan.title, diagram);

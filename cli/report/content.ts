@@ -1,6 +1,6 @@
 import type { Document } from '../../language/report/document.ts';
-import type { DrawingThread } from '../../render/document/drawing-thread.ts';
 import { UnfitReference } from '../../render/document/unfit-reference.ts';
+import type { DrawingThread } from '../../render/drawing-thread.ts';
 import { Misuse } from '../misuse.ts';
 import { phrase } from '../phrase.ts';
 import type { ReportFormat } from './formats.ts';

@@ -33,9 +33,6 @@ import { CrashLimit } from './crash-limit.ts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
-/** In milliseconds. */
-const head = 50;
-
 /** Makes the client for the host that the extension runs in; the client is not started yet. */
 export type ClientFactory = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
@@ -187,8 +184,7 @@ export class LanguageServer extends Disposable {
   }
 
   async #connect(): Promise<BaseLanguageClient> {
-    // Loading the client takes longer than all the rest of the activation. What the extension was started for goes first.
-    await new Promise((resolve) => setTimeout(resolve, head));
+    // Loading the client takes longer than all the rest of the activation, which must not wait for it.
     const { CloseAction, ErrorAction, RevealOutputChannelOn, State } = await import('vscode-languageclient');
     const crashes = new CrashLimit();
     let restarting = false;

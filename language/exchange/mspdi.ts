@@ -1,5 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import type { Locale } from '../locale/locale.ts';
+import { usualCurrencies } from '../locale/currency.ts';
 import { ownOfKind } from '../plan/own-elements.ts';
 import type { Plan } from '../plan/plan.ts';
 import { titleOf } from '../plan/query.ts';
@@ -64,14 +64,6 @@ export function mspdi(plan: Plan, schedule: Schedule): string {
     Project: withXmlCharacters(project),
   });
 }
-
-const usualCurrencies: Readonly<Record<Locale, string>> = {
-  en: 'EUR',
-  nb: 'NOK',
-  nn: 'NOK',
-  sv: 'SEK',
-  da: 'DKK',
-};
 
 /** A project has one currency: that of its first cost. */
 function currencyOf(plan: Plan): string {

@@ -40,11 +40,12 @@ export function linksOf(
     }
     first[at + 1] = rows;
   }
+  type.length = lag.length = rows;
   return {
     first,
-    from,
+    from: from.subarray(0, rows),
     to: to.subarray(0, rows),
-    owner,
+    owner: owner.subarray(0, rows),
     type,
     lag,
     ...outgoing(nodes.length, from.subarray(0, rows)),

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { Duration, Money, Recurrence } from '../../language/generated/syntax/ast.ts';
+import { usualCurrencies } from '../../language/locale/currency.ts';
 import { isoDay } from '../../language/locale/dates.ts';
 import type { Locale } from '../../language/locale/locale.ts';
 import type { CompletionMessages } from '../../language/locale/messages/completion.ts';
@@ -54,7 +55,7 @@ function isOf(expectation: Expectation, property: 'amount' | 'currency'): boolea
 
 /** Returns the currencies, first that of the country where the language is spoken. */
 function currenciesFor(locale: Locale): readonly string[] {
-  const own = { en: 'NOK', nb: 'NOK', nn: 'NOK', sv: 'SEK', da: 'DKK' }[locale];
+  const own = usualCurrencies[locale];
   return [own, ...currencies.filter((code) => code !== own)];
 }
 

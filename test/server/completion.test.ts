@@ -71,7 +71,7 @@ const places: readonly (readonly [what: string, marked: string, offered: string[
   ['words of a nested value', 'risk R { response | }', ['reduce', 'accept'], ['by']],
   ['units of a recurrence', 'team T { meets every 2 | }', ['weeks', 'month'], []],
   ['currencies', 'cost C { amount 300 | }', ['NOK', 'EUR'], []],
-  ['a sum', 'activity A { costs | }', ['100000 NOK'], ['NOK', 'owner']],
+  ['a sum', 'activity A { costs | }', ['100000 EUR'], ['EUR', 'owner']],
   [
     'a sum in a Danish plan',
     'plan P { locale da starts 2027-06-01 }\nactivity A { costs | }',

@@ -1,3 +1,5 @@
+import { usualCurrencies } from '../../locale/currency.ts';
+import type { Locale } from '../../locale/locale.ts';
 import { parseNumber, plainNumber } from './number.ts';
 import { miswritten, type Parsed, unknownUnit } from './parsed.ts';
 
@@ -34,7 +36,7 @@ export function parseCurrency(text: string, around = ''): Parsed<string> {
 export function kronesIn(plan: string): readonly string[] {
   const krones = ['NOK', 'SEK', 'DKK', 'ISK'];
   const [, locale = ''] = /\blocale\s+(\w+)/.exec(plan) ?? [];
-  const own = { sv: 'SEK', da: 'DKK' }[locale];
+  const own = krones.find((code) => code === usualCurrencies[locale as Locale]);
   return own ? [own, ...krones.filter((each) => each !== own)] : krones;
 }
 

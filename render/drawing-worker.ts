@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { createRenderer, DrawError } from '../renderer.ts';
 import type { Drawn, Wanted } from './drawing-thread.ts';
+import { createRenderer, DrawError } from './renderer.ts';
 
 const renderer = createRenderer();
 

@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import { DrawingThread } from '../../../render/document/drawing-thread.ts';
-import { DrawError } from '../../../render/draw/draw-error.ts';
+import { DrawError } from '../../render/draw/draw-error.ts';
+import { DrawingThread } from '../../render/drawing-thread.ts';
 
 let thread: DrawingThread;
-afterEach(() => thread.stop());
+afterEach(() => thread.dispose());
 
 const options = { theme: 'light' } as const;
 

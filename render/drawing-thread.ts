@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { DrawError } from '../draw/draw-error.ts';
-import type { DrawOptions, Renderer } from '../renderer.ts';
+import { DrawError } from './draw/draw-error.ts';
+import { lazyPng } from './lazy-png.ts';
+import type { DrawOptions, Renderer } from './renderer.ts';
 
 /** A picture that is to be drawn. */
 export interface Wanted {
@@ -20,7 +21,8 @@ interface Waiting {
  * A renderer in a thread of its own, which begins to load at once: there is other work to do until the first picture is
  * wanted, and while the others are drawn. It keeps the process alive only while it draws.
  */
-export class DrawingThread implements Pick<Renderer, 'svg'> {
+export class DrawingThread implements Pick<Renderer, 'svg' | 'png' | 'dispose'> {
+  readonly png = lazyPng();
   readonly #worker = new Worker(workerScript, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
   readonly #waiting: Waiting[] = [];
 
@@ -40,7 +42,7 @@ export class DrawingThread implements Pick<Renderer, 'svg'> {
     });
   }
 
-  async stop(): Promise<void> {
+  async dispose(): Promise<void> {
     await this.#worker.terminate();
   }
 
@@ -53,6 +55,6 @@ export class DrawingThread implements Pick<Renderer, 'svg'> {
   }
 }
 
-const isSource = import.meta.url.endsWith('/document/drawing-thread.ts');
+const isSource = import.meta.url.endsWith('/render/drawing-thread.ts');
 /** It lies beside the command where that is built. */
 const workerScript = new URL(isSource ? './drawing-worker.ts' : 'drawing-worker.js', import.meta.url);
