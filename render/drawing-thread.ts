@@ -12,6 +12,9 @@ export interface Wanted {
 /** What has come of it. Errors do not pass from thread to thread as what they are. */
 export type Drawn = { readonly svg: string } | { readonly problem: string };
 
+/** What the thread says: first that it has loaded, then what comes of each picture. */
+export type Said = 'loaded' | Drawn;
+
 interface Waiting {
   resolve(svg: string): void;
   reject(error: Error): void;
@@ -19,19 +22,20 @@ interface Waiting {
 
 /**
  * A renderer in a thread of its own, which begins to load at once: there is other work to do until the first picture is
- * wanted, and while the others are drawn. It keeps the process alive only while it draws.
+ * wanted, and while the others are drawn. It keeps the process alive only while it loads, as V8 breaks down when a thread
+ * is stopped in the midst of that, and while it draws.
  */
 export class DrawingThread implements Pick<Renderer, 'svg' | 'png' | 'dispose'> {
   readonly png = lazyPng();
   readonly #worker = new Worker(workerScript, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+  readonly #loaded = new Promise((resolve) => this.#worker.once('message', resolve).once('exit', resolve));
   readonly #waiting: Waiting[] = [];
 
   constructor() {
-    this.#worker.on('message', (drawn: Drawn) => this.#answer(drawn));
+    this.#worker.on('message', (said: Said) => this.#hear(said));
     this.#worker.on('error', (error) => {
       for (const { reject } of this.#waiting.splice(0)) reject(error);
     });
-    this.#worker.unref();
   }
 
   svg(mermaid: string, options: DrawOptions): Promise<string> {
@@ -43,15 +47,18 @@ export class DrawingThread implements Pick<Renderer, 'svg' | 'png' | 'dispose'> 
   }
 
   async dispose(): Promise<void> {
+    await this.#loaded;
     await this.#worker.terminate();
   }
 
   /** Pictures come in the order in which they are wanted. */
-  #answer(drawn: Drawn): void {
-    const next = this.#waiting.shift();
+  #hear(said: Said): void {
+    if (said !== 'loaded') {
+      const { resolve, reject } = this.#waiting.shift() as Waiting;
+      if ('svg' in said) resolve(said.svg);
+      else reject(new DrawError(said.problem));
+    }
     if (this.#waiting.length === 0) this.#worker.unref();
-    if ('svg' in drawn) next?.resolve(drawn.svg);
-    else next?.reject(new DrawError(drawn.problem));
   }
 }
 

@@ -1,16 +1,18 @@
 import { parentPort } from 'node:worker_threads';
-import type { Drawn, Wanted } from './drawing-thread.ts';
+import type { Drawn, Said, Wanted } from './drawing-thread.ts';
 import { createRenderer, DrawError } from './renderer.ts';
 
-const renderer = createRenderer();
+const renderer = await createRenderer();
+parentPort?.on('message', async ({ mermaid, options }: Wanted) => say(await draw(mermaid, options)));
+say('loaded');
 
-parentPort?.on('message', async ({ mermaid, options }: Wanted) => {
-  parentPort?.postMessage(await draw(mermaid, options));
-});
+function say(said: Said): void {
+  parentPort?.postMessage(said);
+}
 
 async function draw(mermaid: Wanted['mermaid'], options: Wanted['options']): Promise<Drawn> {
   try {
-    return { svg: await (await renderer).svg(mermaid, options) };
+    return { svg: await renderer.svg(mermaid, options) };
   } catch (error) {
     if (!(error instanceof DrawError)) throw error;
     return { problem: error.message };

@@ -15,3 +15,11 @@ test('pictures come in the order in which they are wanted, and one that cannot b
   expect(last).toMatchObject({ status: 'fulfilled', value: expect.stringContaining('Siste') });
   expect(broken).toMatchObject({ status: 'rejected', reason: expect.any(DrawError) });
 }, 60_000);
+
+test('it keeps the process alive until it has loaded, and then no longer', async () => {
+  const held = () => process.getActiveResourcesInfo().filter((resource) => resource === 'MessagePort').length;
+  const before = held();
+  thread = new DrawingThread();
+  expect(held()).toBeGreaterThan(before);
+  await expect.poll(held, { timeout: 30_000 }).toBe(before);
+}, 60_000);
