@@ -10,7 +10,7 @@ import { elementById, titleOf } from '../plan/query.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import { columnsSource } from './columns.ts';
 import type { LegendEntry, Table } from './diagram.ts';
-import { type DiagramType, type Drawing, nothingDrawn, offerFor } from './diagram-type.ts';
+import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn, offerFor } from './diagram-type.ts';
 import { type EffectLink, effectLinks } from './effect-links.ts';
 import { inkStyle } from './flowchart.ts';
 import { titleWithin } from './labels.ts';
@@ -29,7 +29,7 @@ export const benefits: DiagramType = {
   units: (plan) => ownOfKind(plan, 'benefit').map(({ id }) => [id]),
 };
 
-function drawBenefits(plan: Plan, { asOf }: Schedule): Drawing {
+function drawBenefits(plan: Plan, { asOf }: Schedule, { target }: DrawOptions): Drawing {
   const { benefits: words, effects } = wordsOf(plan.locale);
   const all = ownOfKind(plan, 'benefit');
   if (all.length === 0) return nothingDrawn(words.title, words.empty);
@@ -66,6 +66,7 @@ function drawBenefits(plan: Plan, { asOf }: Schedule): Drawing {
       ],
       links.map(({ from, to }) => ({ from: mermaidId(from), to: mermaidId(to) })),
       { realised: inkStyle(doneInk), unowned: 'stroke-dasharray:6 4', goal: 'stroke-width:3px' },
+      target,
     ),
     ids: Object.fromEntries(
       ownOfKind(plan, 'benefit', 'deliverable', 'goal')

@@ -1,5 +1,8 @@
-import { type FlowEdge, type FlowNode, flowchartSource } from './flowchart.ts';
+import { widthOf } from '../locale/text-width.ts';
+import { arrowFontSize, type Flowchart, type FlowEdge, type FlowNode, flowchartSource } from './flowchart.ts';
+import { extentAcross, extentOfNode } from './layout-extent.ts';
 import type { MermaidSource } from './source.ts';
+import type { Extent, Target } from './target.ts';
 
 /** Nodes of one kind, one below the other. */
 export interface Column {
@@ -7,6 +10,17 @@ export interface Column {
   readonly title: string;
   readonly nodes: readonly FlowNode[];
 }
+
+/** With more columns, a page asks for narrow ones. */
+const fewColumns = 3;
+const anywhere = { wrappingWidth: 190, padding: 14, nodeSpacing: 18 };
+const onPage = {
+  few: { wrappingWidth: 180, padding: 8, nodeSpacing: 16, rankSpacing: 70 },
+  many: { wrappingWidth: 125, padding: 6, nodeSpacing: 14, rankSpacing: 20 },
+};
+const arrowWidth = { anywhere: 150, onPage: 110 };
+/** Of Varde's own pictures, which are what has a size: what a frame adds to its column and the space beside it. */
+const aroundColumn = { width: 44, height: 90 };
 
 /**
  * Writes columns from left to right. Mermaid places a node by its arrows alone: one that no arrow ties to the columns
@@ -16,16 +30,38 @@ export function columnsSource(
   columns: readonly Column[],
   edges: readonly FlowEdge[],
   looks: Readonly<Record<string, string>>,
+  target: Target,
 ): MermaidSource {
-  const filled = columns.filter(({ nodes }) => nodes.length > 0);
+  const frames = columns.filter(({ nodes }) => nodes.length > 0);
   const hasLabels = edges.some(({ label }) => label);
-  return flowchartSource({
+  const settings = target.rooms
+    ? onPage[frames.length > fewColumns ? 'many' : 'few']
+    : { ...anywhere, rankSpacing: hasLabels ? 50 : 90 };
+  const chart = {
     direction: 'LR',
-    settings: { wrappingWidth: 190, nodeSpacing: 18, rankSpacing: hasLabels ? 50 : 90 },
-    frames: filled,
-    edges: [...edges, ...holdsOf(filled, edges)],
+    settings,
+    frames,
+    edges: [...edges, ...holdsOf(frames, edges)],
+    arrowWidth: target.rooms ? arrowWidth.onPage : arrowWidth.anywhere,
     looks,
-  });
+  } as const;
+  return { ...flowchartSource(chart), extent: extentOf(chart) };
+}
+
+function extentOf({ frames = [], edges, settings = {}, arrowWidth = 0 }: Flowchart): Extent {
+  const { width, height } = extentAcross(
+    frames.flatMap(({ nodes }) => nodes.map(({ id, lines }) => ({ id, ...extentOfNode(lines, settings) }))),
+    edges.map(({ from, to, label = '' }) => ({
+      from,
+      to,
+      label: Math.min(arrowWidth, widthOf(label, arrowFontSize)),
+    })),
+    settings,
+  );
+  return {
+    width: width + frames.length * aroundColumn.width,
+    height: height + aroundColumn.height,
+  };
 }
 
 function holdsOf(columns: readonly Column[], edges: readonly FlowEdge[]): FlowEdge[] {

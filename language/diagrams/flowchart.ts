@@ -63,25 +63,37 @@ export interface Flowchart {
   /** Outside all frames. */
   readonly nodes?: readonly FlowNode[];
   readonly edges: readonly FlowEdge[];
+  /** At most, of what stands on an arrow. */
+  readonly arrowWidth?: number;
   /** The style of each look that a node can have. */
   readonly looks?: Readonly<Record<string, string>>;
 }
 
-const nodeFontSize = 14;
+/** Of Mermaid's own, in pixels. */
+export const nodeFontSize = 14;
 /** Of a line in a node, where the chart says nothing else; Mermaid itself has a little more. */
 const usualWidth = 190;
-const arrowFontSize = 12;
-const arrowWidth = 150;
+/** Of Varde's own pictures, in pixels. */
+export const arrowFontSize = 12;
+const usualArrowWidth = 150;
 
 /** Writes a flowchart. Frames without nodes are left out. */
 export function flowchartSource(chart: Flowchart): MermaidSource {
-  const { direction, settings, frames = [], nodes = [], edges, looks = {} } = chart;
+  const {
+    direction,
+    settings,
+    frames = [],
+    nodes = [],
+    edges,
+    arrowWidth = usualArrowWidth,
+    looks = {},
+  } = chart;
   const width = settings?.wrappingWidth ?? usualWidth;
   const all = [...nodes, ...frames.flatMap((frame) => frame.nodes)];
   const lines = [
     ...nodes.map((node) => `  ${nodeText(node, width)}`),
     ...frames.filter((frame) => frame.nodes.length > 0).flatMap((frame) => frameLines(frame, width)),
-    ...edges.map((edge) => `  ${edgeText(edge)}`),
+    ...edges.map((edge) => `  ${edgeText(edge, arrowWidth)}`),
     ...Object.entries(looks).flatMap(([look, style]) =>
       classLine(
         look,
@@ -109,7 +121,7 @@ function nodeText({ id, lines, outline = 'box' }: FlowNode, width: number): stri
   return `${id}${open}${quotedLines(shown)}${close}`;
 }
 
-function edgeText({ from, to, arrow = 'solid', label = '' }: FlowEdge): string {
+function edgeText({ from, to, arrow = 'solid', label = '' }: FlowEdge, arrowWidth: number): string {
   const text = label ? `|${quotedLines(wrapped(label, arrowWidth, arrowFontSize))}|` : '';
   return `${from} ${arrows[arrow]}${text} ${to}`;
 }

@@ -3,6 +3,7 @@ import type { GanttWords } from '../locale/words/gantt.ts';
 import type { PlanDifference } from '../plan/difference.ts';
 import type { Day, DayRange } from '../plan/literals.ts';
 import type { Plan } from '../plan/plan.ts';
+import { elementsOfKind } from '../plan/query.ts';
 import type { Showable } from '../plan/view.ts';
 import type { Work } from '../plan/work.ts';
 import { type Schedule, scheduledById } from '../schedule/schedule.ts';
@@ -18,7 +19,7 @@ export type ChartWords = Pick<GanttWords, 'title' | 'empty' | 'description'>;
 /** Bars over time: every row has dates. */
 export interface Chart {
   readonly sections: readonly Section[];
-  /** The days that the axis shows; bars are cut off at them. */
+  /** The days that the axis shows, the same in all parts; bars are cut off at them. */
   readonly span: DayRange;
   readonly asOf: Day | undefined;
   readonly shown: ReadonlySet<Showable>;
@@ -26,6 +27,7 @@ export interface Chart {
   readonly difference: PlanDifference | undefined;
 }
 
+const workKinds = ['phase', 'activity', 'milestone', 'gate'] as const;
 const shownUnasked: readonly Showable[] = ['critical', 'done'];
 
 /** Draws sections of work as a gantt chart, as far as the work has dates. */
@@ -34,7 +36,7 @@ export function drawChart(
   schedule: Schedule,
   sections: readonly Section[],
   words: ChartWords,
-  { view, target, show, difference }: DrawOptions,
+  { view, target, show, difference, whole }: DrawOptions,
 ): Drawing {
   const table = ganttTable(plan, schedule, sections);
   const dated = sections
@@ -45,9 +47,10 @@ export function drawChart(
     .filter(({ rows }) => rows.length > 0);
   const rows = dated.flatMap((section) => section.rows);
   const work = [...new Set(rows.map((row) => row.work))];
-  const worked = spanOf(schedule, work);
-  if (!worked) return nothingDrawn(words.title, words.empty, table);
-  const asOf = plan.within && !isWithin(schedule.asOf, view?.over ?? worked) ? undefined : schedule.asOf;
+  const worked = spanOf(schedule, whole ? elementsOfKind(whole, ...workKinds) : work);
+  if (rows.length === 0 || !worked) return nothingDrawn(words.title, words.empty, table);
+  const asOf =
+    (whole ?? plan).within && !isWithin(schedule.asOf, view?.over ?? worked) ? undefined : schedule.asOf;
   const span = view?.over ?? widened(worked, asOf);
   const asked = view?.show.length ? view.show : shownUnasked;
   const shown = new Set([...asked, ...show, ...(difference ? (['baseline'] as const) : [])]);

@@ -20,7 +20,8 @@ const sectionFontSize = 13;
 const longestSpanWithWeekends = 100;
 const rowsThatNeedTwoAxes = 25;
 /** Of Varde's own pictures, which are what has a size. */
-const chartWidth = 1_132;
+const widestChart = 1_132;
+const besideChart = 12;
 const rowHeight = 28;
 const aroundChart = 170;
 
@@ -43,8 +44,13 @@ export function ganttSource(plan: Plan, schedule: Schedule, chart: Chart, target
     ]),
     ...(target.isRecent ? dayLines(plan, schedule, chart, axis) : []),
   ];
-  const settings = { leftPadding: Math.ceil(widest) + 24, topAxis: rows >= rowsThatNeedTwoAxes };
-  const extent = { width: chartWidth, height: aroundChart + rows * rowHeight };
+  const width = Math.min(widestChart, ...(target.rooms ?? []).map((room) => room.width));
+  const settings = {
+    leftPadding: Math.ceil(widest) + 24,
+    topAxis: rows >= rowsThatNeedTwoAxes,
+    ...(width < widestChart && { useWidth: width - besideChart }),
+  };
+  const extent = { width, height: aroundChart + rows * rowHeight };
   return { type: 'gantt', settings, lines, extent };
 }
 

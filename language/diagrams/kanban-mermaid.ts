@@ -20,12 +20,14 @@ const shortestColumn = 10;
 /** The square of a column's length, for each card: a full board has about the shape of a page that is turned. */
 const lengthOfMany = 3.4;
 /** Of Varde's own pictures, which are what has a size. */
-const sectionWidth = 240;
-const cardWidth = 206;
+const usual = { sectionWidth: 240 };
+const besideCard = 34;
 const cardFontSize = 14;
 const besideColumn = 8;
 const cardHeight = 72;
 const aroundCards = 150;
+/** Four columns beside each other on a page that is upright, as long as it is. */
+const onPage = { sectionWidth: 222, longest: 14 };
 
 /** A piece of work on a board. */
 export interface Card extends Row {
@@ -42,7 +44,7 @@ export function boardSource(plan: Plan, cards: readonly Card[], target: Target):
     title: wordsOf(plan.locale).kanban.columns[state],
     cards: cards.filter((card) => card.state === state),
   }));
-  return target.types.has('kanban') ? kanbanSource(plan, columns) : flowchartSource(plan, columns);
+  return target.types.has('kanban') ? kanbanSource(plan, columns, target) : flowchartSource(plan, columns);
 }
 
 interface Column {
@@ -52,13 +54,18 @@ interface Column {
 }
 
 /** Many cards of one state stand in several columns, so that the board is not higher than it is wide. */
-function kanbanSource(plan: Plan, columns: readonly Column[]): MermaidSource {
+function kanbanSource(plan: Plan, columns: readonly Column[], { rooms }: Target): MermaidSource {
   const count = columns.reduce((sum, { cards }) => sum + cards.length, 0);
-  const longest = Math.max(shortestColumn, Math.ceil(Math.sqrt(count * lengthOfMany)));
+  const { sectionWidth, longest } = rooms
+    ? onPage
+    : { ...usual, longest: Math.max(shortestColumn, Math.ceil(Math.sqrt(count * lengthOfMany))) };
   const strips = columns.flatMap((column) => stripsOf(plan, column, longest));
   const lines = strips.flatMap(({ id, title, cards }) => [
     `  ${id}[${quoted(title)}]`,
-    ...cards.map((card) => `    ${card.id}[${quotedLines(linesOn(plan, card))}]${metadataOf(card)}`),
+    ...cards.map(
+      (card) =>
+        `    ${card.id}[${quotedLines(linesOn(plan, card, sectionWidth - besideCard))}]${metadataOf(card)}`,
+    ),
   ]);
   const most = Math.max(...strips.map(({ cards }) => cards.length));
   const extent = {
@@ -69,10 +76,10 @@ function kanbanSource(plan: Plan, columns: readonly Column[]): MermaidSource {
 }
 
 /** Mermaid leaves no room between a line and the edge of its card. */
-function linesOn(plan: Plan, card: Card): string[] {
+function linesOn(plan: Plan, card: Card, width: number): string[] {
   return labelOf(plan, card)
-    .flatMap((line) => brokenLines(line, cardWidth, cardFontSize))
-    .flatMap((line) => wrapped(line, cardWidth, cardFontSize));
+    .flatMap((line) => brokenLines(line, width, cardFontSize))
+    .flatMap((line) => wrapped(line, width, cardFontSize));
 }
 
 interface Strip {

@@ -48,7 +48,7 @@ const manyColumns = 8;
 const widestOfMany = 92;
 const longestRow = 60;
 const rowFontSize = 13;
-const rowWidth = 290;
+const rowWidth = 240;
 const margin = 24;
 /** Of Varde's own pictures, which are what has a size. */
 const rowHeight = 28;

@@ -1,29 +1,42 @@
-import { formatDays } from '../locale/dates.ts';
-import { formatShare } from '../locale/numbers.ts';
-import { wordsOf } from '../locale/words.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Work } from '../plan/work.ts';
 import { type Schedule, type Scheduled, scheduledById } from '../schedule/schedule.ts';
-import { classLine, inkStyle } from './flowchart.ts';
-import { titleWithin } from './labels.ts';
+import { brokenLines } from './broken-words.ts';
+import { classLine, inkStyle, nodeFontSize } from './flowchart.ts';
 import { quoted, quotedLines } from './mermaid-text.ts';
+import { networkExtent } from './network-extent.ts';
+import { arrowLabel, labelOf, signpostLines } from './network-labels.ts';
 import type { NetworkFrame, NetworkLayout } from './network-layout.ts';
 import type { NetworkLink } from './network-links.ts';
 import { criticalInk, doneInk } from './palette.ts';
 import type { MermaidSource } from './source.ts';
+import type { Target } from './target.ts';
+import type { Row } from './work-sections.ts';
 
-const longestLabel = 80;
 /** Narrow, because a plan is one long way. */
 const stripSettings = { wrappingWidth: 180, nodeSpacing: 24, rankSpacing: 34 };
 /** Within frames that have a direction of their own, Mermaid adds to the space between ranks. */
 const stackedSettings = { wrappingWidth: 180, nodeSpacing: 30, rankSpacing: 14 };
+const onPage = { wrappingWidth: 150, padding: 8, nodeSpacing: 16 };
 
 /**
  * Writes the network: a node for each row, in frames where they have a title, and an arrow for each link. Unseen arrows
  * set stacked frames beneath each other.
  */
-export function networkSource(plan: Plan, schedule: Schedule, layout: NetworkLayout): MermaidSource {
-  const { frames, arrows, isStacked } = layout;
+export function networkSource(
+  plan: Plan,
+  schedule: Schedule,
+  layout: NetworkLayout,
+  target: Target,
+): MermaidSource {
+  const { frames, isStacked } = layout;
+  const arrows = frames.flatMap((frame) => frame.arrows);
+  const usual = isStacked ? stackedSettings : stripSettings;
+  const settings = target.rooms ? { ...usual, ...onPage } : usual;
+  const linesOf = ({ work }: Row) =>
+    labelOf(plan, schedule, work, layout).flatMap((line) =>
+      brokenLines(line, settings.wrappingWidth, nodeFontSize),
+    );
   const rows = frames.flatMap((frame) => frame.rows);
   const marked = (passes: (dates: Scheduled) => boolean) =>
     rows.flatMap(({ id, work }) => {
@@ -34,7 +47,7 @@ export function networkSource(plan: Plan, schedule: Schedule, layout: NetworkLay
     ? frames.slice(1).map((_, index) => `  ${frameId(index)} ~~~ ${frameId(index + 1)}`)
     : [];
   const lines = [
-    ...frames.flatMap((frame, index) => frameLines(plan, schedule, frame, index, isStacked)),
+    ...frames.flatMap((frame, index) => frameLines(frame, index, isStacked, linesOf)),
     ...arrows.map(({ from, to, link }) => `  ${from} ${arrowOf(plan, link)} ${to}`),
     ...below,
     ...classLine(
@@ -56,9 +69,10 @@ export function networkSource(plan: Plan, schedule: Schedule, layout: NetworkLay
   return {
     type: 'flowchart',
     direction: isStacked ? 'TB' : 'LR',
-    settings: isStacked ? stackedSettings : stripSettings,
+    settings,
     lines,
     edges: arrows.length + below.length,
+    extent: networkExtent(plan, layout, settings, linesOf),
   };
 }
 
@@ -67,15 +81,14 @@ function frameId(index: number): string {
 }
 
 function frameLines(
-  plan: Plan,
-  schedule: Schedule,
   { title, rows, elsewhere }: NetworkFrame,
   index: number,
   isStacked: boolean,
+  linesOf: (row: Row) => readonly string[],
 ): string[] {
   const nodes = [
-    ...elsewhere.map(({ id, work }) => `${id}[${quotedLines([titleWithin(work, longestLabel)])}]`),
-    ...rows.map(({ id, work }) => `${id}${shapeOf(plan, schedule, work)}`),
+    ...elsewhere.map((row) => `${row.id}[${quotedLines(signpostLines(row))}]`),
+    ...rows.map((row) => `${row.id}${shapeOf(row.work, quotedLines(linesOf(row)))}`),
   ];
   if (!title) return nodes.map((node) => `  ${node}`);
   return [
@@ -86,32 +99,12 @@ function frameLines(
   ];
 }
 
-function shapeOf(plan: Plan, schedule: Schedule, work: Work): string {
-  const label = quotedLines(labelOf(plan, work, scheduledById(schedule, work.id)));
-  if (work.kind === 'milestone') return `([${label}])`;
-  return work.kind === 'gate' ? `{{${label}}}` : `[${label}]`;
+function shapeOf({ kind }: Work, label: string): string {
+  if (kind === 'milestone') return `([${label}])`;
+  return kind === 'gate' ? `{{${label}}}` : `[${label}]`;
 }
 
-function labelOf(plan: Plan, work: Work, dates: Scheduled | undefined): string[] {
-  const words = wordsOf(plan.locale).work;
-  const title = titleWithin(work, longestLabel);
-  if (!dates) return [title, words.withoutDates];
-  const { start, finish, done, critical, totalSlack, occurrences } = dates;
-  const slack =
-    totalSlack < 0 ? words.late(-totalSlack) : critical ? words.critical : words.slack(totalSlack);
-  return [
-    done >= 1 ? `✓ ${title}` : title,
-    formatDays(plan.locale, start, finish),
-    ...(done > 0 && done < 1 ? [formatShare(plan.locale, done)] : []),
-    ...(done >= 1 || occurrences ? [] : [slack]),
-  ];
-}
-
-function arrowOf(plan: Plan, { type, lag, isCritical }: NetworkLink): string {
-  const { links } = wordsOf(plan.locale).network;
-  const label = [
-    ...(type === 'finish-start' ? [] : [links[type]]),
-    ...(lag ? [`${lag.value < 0 ? '−' : '+'} ${Math.abs(lag.value)}${lag.unit}`] : []),
-  ].join(' ');
-  return `${isCritical ? '==>' : '-->'}${label ? `|${quoted(label)}|` : ''}`;
+function arrowOf(plan: Plan, link: NetworkLink): string {
+  const label = arrowLabel(plan, link);
+  return `${link.isCritical ? '==>' : '-->'}${label ? `|${quoted(label)}|` : ''}`;
 }

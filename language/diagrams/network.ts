@@ -8,11 +8,15 @@ import { type Schedule, scheduledById } from '../schedule/schedule.ts';
 import type { LegendEntry, Table } from './diagram.ts';
 import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn } from './diagram-type.ts';
 import { slackOf } from './gantt-table.ts';
-import { layoutOf } from './network-layout.ts';
+import { layoutOf, type NetworkLayout } from './network-layout.ts';
 import { leavesOf, linksAmong } from './network-links.ts';
 import { networkSource } from './network-mermaid.ts';
 import { criticalInk, doneInk } from './palette.ts';
 import { rowOf, type Section, sectionsOf } from './work-sections.ts';
+
+const anywhere = { strip: 12, frame: 8 };
+/** As wide as a page that is turned, with a signpost before it. */
+const onPage = { strip: 6, frame: 5 };
 
 /** What waits for what, with the critical path and the slack of each piece of work. */
 export const network: DiagramType = {
@@ -22,34 +26,53 @@ export const network: DiagramType = {
       ? [{ title: wordsOf(plan.locale).network.title }]
       : [],
   draw: drawNetwork,
-  units: (plan) => sectionsOf(plan).map(({ rows }) => rows.map(({ work }) => work.id)),
+  units: (plan, schedule, options) => {
+    const { leaves, linked, layout } = networkOf(plan, schedule, options);
+    const frames = layout.frames.map(({ rows }) => rows.map(({ work }) => work.id));
+    const unlinked = leaves.flatMap(({ id }) => (linked.has(id) ? [] : [id]));
+    return [...frames.slice(0, -1), [...(frames.at(-1) ?? []), ...unlinked]];
+  },
 };
+
+/** What of a plan is drawn, where it is perhaps a part of a whole. */
+function networkOf(plan: Plan, schedule: Schedule, options: DrawOptions) {
+  const whole = options.whole ?? plan;
+  const shown = new Set(plan.elements.map(({ id }) => id));
+  const all = leavesOf(whole);
+  const links = linksAmong(whole, schedule, all);
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const sections = groupsOf(whole, linked, options);
+  const layout = layoutOf(
+    { plan, sections, links, isShown: (id) => shown.has(id) },
+    options.target.rooms ? onPage : anywhere,
+    options.view?.groupBy !== undefined,
+  );
+  return { leaves: all.filter(({ id }) => shown.has(id)), linked, layout };
+}
 
 function drawNetwork(plan: Plan, schedule: Schedule, options: DrawOptions): Drawing {
   const words = wordsOf(plan.locale).network;
-  const leaves = leavesOf(plan);
-  const links = linksAmong(plan, schedule, leaves);
+  const { leaves, linked, layout } = networkOf(plan, schedule, options);
+  const drawn = leaves.filter(({ id }) => linked.has(id));
   const table = tableOf(plan, schedule, leaves);
-  if (links.length === 0) {
+  if (drawn.length === 0) {
     return nothingDrawn(words.title, leaves.length === 0 ? words.empty : words.noLinks, table);
   }
-  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
-  const drawn = leaves.filter(({ id }) => linked.has(id));
-  const layout = layoutOf(plan, groupsOf(plan, linked, options), links, options.view?.groupBy !== undefined);
   const elsewhere = layout.frames.flatMap((frame) => frame.elsewhere);
+  const arrows = layout.frames.flatMap((frame) => frame.arrows);
   return {
     title: words.title,
     description: words.description({
       plan: plan.title,
       work: drawn.length,
-      links: links.length,
+      links: arrows.length,
       critical: drawn.filter(({ id }) => scheduledById(schedule, id)?.critical).length,
     }),
-    source: networkSource(plan, schedule, layout),
+    source: networkSource(plan, schedule, layout, options.target),
     ids: Object.fromEntries(
       [...drawn.map((work) => rowOf(work)), ...elsewhere].map(({ id, work }) => [id, work.id]),
     ),
-    legend: legendOf(plan, schedule, drawn, elsewhere.length > 0, leaves.length - drawn.length),
+    legend: legendOf(plan, schedule, drawn, layout, leaves.length - drawn.length),
     table,
   };
 }
@@ -67,7 +90,7 @@ function legendOf(
   plan: Plan,
   schedule: Schedule,
   drawn: readonly Work[],
-  hasSignposts: boolean,
+  { frames, onward }: NetworkLayout,
   unlinked: number,
 ): LegendEntry[] {
   const { network: words, work } = wordsOf(plan.locale);
@@ -81,7 +104,8 @@ function legendOf(
     [dates.some(({ done }) => done >= 1), { mark: '■ ✓', colour: doneInk.stroke, text: work.done }],
     [drawn.some(({ kind }) => kind === 'milestone'), { mark: '( )', text: work.kinds.milestone }],
     [drawn.some(({ kind }) => kind === 'gate'), { mark: '< >', text: work.kinds.gate }],
-    [hasSignposts, { mark: '- -', text: words.legend.elsewhere }],
+    [frames.some(({ elsewhere }) => elsewhere.length > 0), { mark: '- -', text: words.legend.elsewhere }],
+    [drawn.some(({ id }) => onward.has(id)), { mark: '→ …', text: words.legend.onward }],
     [unlinked > 0, { mark: '–', text: words.unlinked(unlinked) }],
   ];
   return rows.filter(([isShown]) => isShown).map(([, entry]) => entry);

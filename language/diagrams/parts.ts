@@ -4,9 +4,9 @@ import { elementById } from '../plan/query.ts';
 import { selectionOf } from './selection.ts';
 
 /**
- * Splits a plan until each part fits: between the units, and where a single one is too much, within it. A unit of one
- * element is not split further. `isFit` is told whether all that it judges is of one unit. What belongs to no unit is
- * in every part, unless it encloses only what is in others.
+ * Splits a plan into parts that fit: each takes as many of the units as it can hold, and a single one that is too much
+ * comes in several. A unit of one element is not split further. `isFit` is told whether all that it judges is of one
+ * unit. What belongs to no unit is in every part, unless it encloses only what is in others.
  */
 export function splitToFit<Drawn>(
   plan: Plan,
@@ -14,23 +14,58 @@ export function splitToFit<Drawn>(
   draw: (part: Plan) => Drawn,
   isFit: (drawn: Drawn, isWithinOne: boolean) => boolean,
 ): Drawn[] {
+  const whole = draw(plan);
+  if (isFit(whole, units.length === 1) || units.flat().length < 2) return [whole];
   const divided = withEnclosing(plan, units.flat());
-  const partOf = (ids: readonly Id[]) => {
+  const drawPart = (ids: readonly Id[]) => {
     const kept = withEnclosing(plan, ids);
-    return selectionOf(plan, ({ id }) => kept.has(id) || !divided.has(id));
+    return draw(selectionOf(plan, ({ id }) => kept.has(id) || !divided.has(id)));
   };
   const split = (some: readonly (readonly Id[])[], isWithinOne: boolean): Drawn[] => {
-    const drawn = draw(partOf(some.flat()));
-    if (isFit(drawn, isWithinOne)) return [drawn];
-    const [first, ...others] = some;
-    const finer = others.length > 0 ? some : (first ?? []).map((id) => [id]);
-    if (finer.length < 2) return [drawn];
-    const middle = Math.ceil(finer.length / 2);
-    return [finer.slice(0, middle), finer.slice(middle)].flatMap((half) =>
-      split(half, isWithinOne || half.length === 1),
-    );
+    const parts: Drawn[] = [];
+    let guess = Math.ceil(some.length / 2);
+    for (let from = 0; from < some.length; ) {
+      const drawIfFit = (count: number) => {
+        const drawn = drawPart(some.slice(from, from + count).flat());
+        return isFit(drawn, isWithinOne || count === 1) ? drawn : undefined;
+      };
+      const longest = longestFit(Math.min(guess, some.length - from), some.length - from, drawIfFit);
+      const unit = some[from] ?? [];
+      if (longest) parts.push(longest.drawn);
+      else if (unit.length > 1)
+        parts.push(
+          ...split(
+            unit.map((id) => [id]),
+            true,
+          ),
+        );
+      else parts.push(drawPart(unit));
+      guess = longest?.count ?? 1;
+      from += guess;
+    }
+    return parts;
   };
   return split(units, units.length === 1);
+}
+
+/** As much as fits of the first `most`, sought outwards from a guess; nothing where not even one does. */
+function longestFit<Drawn>(
+  guess: number,
+  most: number,
+  drawIfFit: (count: number) => Drawn | undefined,
+): { readonly count: number; readonly drawn: Drawn } | undefined {
+  let best: { readonly count: number; readonly drawn: Drawn } | undefined;
+  let tooMany = most + 1;
+  for (let [count, step] = [guess, 1]; tooMany - (best?.count ?? 0) > 1; step *= 2) {
+    const drawn = drawIfFit(count);
+    if (drawn === undefined) tooMany = count;
+    else best = { count, drawn };
+    const fitting = best?.count ?? 0;
+    if (tooMany > most) count = Math.min(most, fitting + step);
+    else if (fitting === 0) count = Math.max(1, tooMany - step);
+    else count = Math.floor((fitting + tooMany) / 2);
+  }
+  return best;
 }
 
 /** The elements and all that they lie in. */

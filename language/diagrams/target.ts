@@ -53,7 +53,7 @@ const image = {
 
 /**
  * Where Mermaid text is shown: `image` is Varde's own drawing, which takes more than anyone can read; `page` is the same
- * on paper, where an A4 page, upright or turned, holds letters of about 6 points. Mermaid itself stops at 50,000
+ * on paper, where an A4 page, upright or turned, holds letters of 13 pixels in 6.7 points. Mermaid itself stops at 50,000
  * characters and 500 edges; GitLab shows texts above 2,000 characters only on request.
  */
 export const targets = {
@@ -61,8 +61,8 @@ export const targets = {
   page: {
     ...image,
     rooms: [
-      { width: 1_150, height: 1_450 },
-      { width: 1_650, height: 900 },
+      { width: 930, height: 1_190 },
+      { width: 1_400, height: 715 },
     ],
   },
   github: {

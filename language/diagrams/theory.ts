@@ -7,11 +7,12 @@ import { titleOf } from '../plan/query.ts';
 import type { Work } from '../plan/work.ts';
 import { columnsSource } from './columns.ts';
 import type { LegendEntry, Table } from './diagram.ts';
-import { type DiagramType, type Drawing, nothingDrawn, offerFor } from './diagram-type.ts';
+import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn, offerFor } from './diagram-type.ts';
 import { type EffectLink, effectLinks } from './effect-links.ts';
 import type { FlowEdge } from './flowchart.ts';
 import { titleWithin } from './labels.ts';
 import { mermaidId, visible } from './mermaid-text.ts';
+import { alongChains, chainsOf } from './theory-chains.ts';
 
 const longestTitle = 90;
 const longestAssumption = 140;
@@ -21,10 +22,12 @@ const effectKinds = ['deliverable', 'outcome', 'benefit', 'goal'] as const;
 export const theory: DiagramType = {
   shows: [['phase', 'activity', 'milestone', 'gate'], [...effectKinds]],
   offers: (plan) => offerFor(plan, wordsOf(plan.locale).theory.title, 'outcome', 'benefit'),
-  draw: drawTheory,
+  draw: (plan, _, options) => drawTheory(plan, options),
+  units: chainsOf,
 };
 
-function drawTheory(plan: Plan): Drawing {
+function drawTheory(selected: Plan, { whole, target }: DrawOptions): Drawing {
+  const plan = whole ? alongChains(selected, whole) : selected;
   const { theory: words, effects } = wordsOf(plan.locale);
   const all = ownOfKind(plan, ...effectKinds);
   const links = effectLinks(plan);
@@ -32,8 +35,9 @@ function drawTheory(plan: Plan): Drawing {
   if (links.length === 0) {
     return nothingDrawn(words.title, all.length === 0 ? words.empty : words.noLinks, table);
   }
-  const leading = new Set(links.map(({ from }) => from));
-  const reached = new Set(links.map(({ to }) => to));
+  const wholeLinks = whole ? effectLinks(whole) : links;
+  const leading = new Set(wholeLinks.map(({ from }) => from));
+  const reached = new Set(wholeLinks.map(({ to }) => to));
   const work = ownOfKind(plan, 'phase', 'activity', 'milestone', 'gate').filter(({ id }) => leading.has(id));
   const isLoose = ({ id, kind }: Effect) =>
     (kind !== 'goal' && !leading.has(id)) || (kind !== 'deliverable' && !reached.has(id));
@@ -64,6 +68,7 @@ function drawTheory(plan: Plan): Drawing {
       ],
       edges,
       { loose: 'stroke-dasharray:6 4', goal: 'stroke-width:3px' },
+      target,
     ),
     ids: Object.fromEntries([...work, ...all].map(({ id }) => [mermaidId(id), id])),
     legend: legendOf(plan, edges, all.some(isLoose)),

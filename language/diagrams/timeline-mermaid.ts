@@ -4,7 +4,7 @@ import type { TimelineYear } from './timeline-periods.ts';
 
 const periodWidth = 200;
 const eventHeight = 66;
-const aroundPeriods = { width: 140, height: 420 };
+const aroundPeriods = { width: 104, height: 420 };
 
 /** Writes a timeline: a band for each year, a column for each period, and beneath it what happens then. */
 export function timelineSource(years: readonly TimelineYear<{ readonly label: string }>[]): MermaidSource {

@@ -9,19 +9,22 @@ export interface TimelineYear<Event> {
   readonly periods: readonly { readonly title: string; readonly events: readonly Event[] }[];
 }
 
-/** Puts events, which come in the order of their days, into months, or into quarters where there would be more than `mostMonths`. */
+/** Whether events fall into so few months that each can have a period of its own. */
+export function isByMonth(events: readonly { readonly day: Day }[], mostMonths: number): boolean {
+  return new Set(events.map(({ day }) => monthOf(day))).size <= mostMonths;
+}
+
+/** Puts events, which come in the order of their days, into months or quarters. */
 export function periodsOf<Event extends { readonly day: Day }>(
   locale: Locale,
   events: readonly Event[],
-  mostMonths: number,
+  by: 'month' | 'quarter',
 ): TimelineYear<Event>[] {
-  const months = new Set(events.map(({ day }) => monthOf(day)));
-  const isByMonth = months.size <= mostMonths;
   const { months: names, quarter } = wordsOf(locale);
   const years: { year: number; periods: { title: string; events: Event[] }[] }[] = [];
   for (const event of events) {
     const { year, month } = fromDay(event.day);
-    const title = isByMonth ? (names[month - 1] ?? '') : quarter(Math.ceil(month / 3));
+    const title = by === 'month' ? (names[month - 1] ?? '') : quarter(Math.ceil(month / 3));
     let last = years.at(-1);
     if (last?.year !== year) {
       last = { year, periods: [] };

@@ -9,11 +9,11 @@ import { distinct, titleWithin } from './labels.ts';
 import { mainSections } from './roadmap.ts';
 import { eventsOf, type TimelineEvent } from './timeline-events.ts';
 import { timelineSource } from './timeline-mermaid.ts';
-import { periodsOf } from './timeline-periods.ts';
+import { isByMonth, periodsOf } from './timeline-periods.ts';
 
 const longestEvent = 60;
 /** With more, the picture is too wide to read, and goes by quarter. */
-const mostMonths = 7;
+const mostMonths = 6;
 
 /** Precedes the title of an event, so that colour is not what tells them apart. */
 const marks: Readonly<Record<TimelineEvent['kind'], string>> = {
@@ -29,11 +29,30 @@ export const timeline: DiagramType = {
   shows: [['phase', 'milestone', 'gate', 'decision']],
   offers: (plan) => offerFor(plan, wordsOf(plan.locale).timeline.title, 'phase', 'milestone', 'gate'),
   draw: drawTimeline,
-  units: (plan, schedule, { view }) =>
-    periodsOf(plan.locale, eventsOf(plan, schedule, view?.over), mostMonths).flatMap(({ periods }) =>
+  units: (plan, schedule, options) =>
+    periodsOf(
+      plan.locale,
+      eventsOf(plan, schedule, options.view?.over),
+      periodFor(plan, schedule, options),
+    ).flatMap(({ periods }) =>
       periods.map(({ events }) => events.flatMap(({ element }) => element?.id ?? [])),
     ),
 };
+
+/** Those of a part; the as-of day is in the part of what comes before it. */
+function eventsIn(plan: Plan, schedule: Schedule, { view, whole = plan }: DrawOptions): TimelineEvent[] {
+  const all = eventsOf(whole, schedule, view?.over);
+  const shown = new Set(plan.elements.map(({ id }) => id));
+  return all.filter(({ element }, index) => {
+    const near = element ?? all[index - 1]?.element ?? all[index + 1]?.element;
+    return near !== undefined && shown.has(near.id);
+  });
+}
+
+/** The same in all parts of a picture. */
+function periodFor(plan: Plan, schedule: Schedule, { view, whole = plan }: DrawOptions): 'month' | 'quarter' {
+  return isByMonth(eventsOf(whole, schedule, view?.over), mostMonths) ? 'month' : 'quarter';
+}
 
 function isOnTimeline({ kind }: { readonly kind: string }): boolean {
   return kind !== 'activity';
@@ -41,7 +60,7 @@ function isOnTimeline({ kind }: { readonly kind: string }): boolean {
 
 function drawTimeline(plan: Plan, schedule: Schedule, options: DrawOptions): Drawing {
   const words = wordsOf(plan.locale).timeline;
-  const events = eventsOf(plan, schedule, options.view?.over);
+  const events = eventsIn(plan, schedule, options);
   const table = tableOf(plan, events);
   const [first, last] = [events[0], events.at(-1)];
   if (!first || !last) return nothingDrawn(words.title, words.empty, table);
@@ -64,7 +83,7 @@ function drawTimeline(plan: Plan, schedule: Schedule, options: DrawOptions): Dra
       from: formatDay(plan.locale, first.day),
       to: formatDay(plan.locale, last.day),
     }),
-    source: timelineSource(periodsOf(plan.locale, labelled, mostMonths)),
+    source: timelineSource(periodsOf(plan.locale, labelled, periodFor(plan, schedule, options))),
     ids: Object.fromEntries(labelled.flatMap(({ label, element }) => (element ? [[label, element.id]] : []))),
     legend: legendOf(plan, events),
     table,

@@ -29,7 +29,7 @@ export function wheelTimeline(
   });
   const shown = new Set(happenings.map(({ recurring }) => recurring.kind));
   return {
-    source: timelineSource(periodsOf(plan.locale, labelled, Number.POSITIVE_INFINITY)),
+    source: timelineSource(periodsOf(plan.locale, labelled, 'month')),
     ids: Object.fromEntries(labelled.map(({ label, recurring }) => [label, recurring.element.id])),
     legend: (Object.keys(marks) as Recurring['kind'][])
       .filter((kind) => shown.has(kind))

@@ -16,10 +16,10 @@ export interface ParsedFile {
   /** With the comments, in the order of the text. */
   readonly tokens: readonly Token[];
   /**
-   * Where in the tokens each declaration and comment at the top of the file begins, and where the last one ends; undefined
-   * where they do not belong together.
+   * Where in the tokens each declaration and comment at the top of the file begins, and where the last one ends; found
+   * with the first change.
    */
-  readonly starts: readonly number[] | undefined;
+  readonly starts?: readonly number[] | undefined;
 }
 
 /** What comes of parsing, and the file to begin with the next time where there were no mistakes. */
@@ -35,7 +35,7 @@ export function parseWhole(
 ): Parsed {
   const result = parse(tokens);
   const isSound = result.parserErrors.length === 0;
-  return { result, file: isSound ? fileOf(result, tokens, startsOf(result, tokens)) : undefined };
+  return { result, file: isSound ? { root: rootOf(result), tokens } : undefined };
 }
 
 /**
@@ -45,7 +45,7 @@ export function parseWhole(
  * some tokens of the new text as a file.
  */
 export function reparse(
-  { root, tokens: before, starts }: ParsedFile,
+  { root, tokens: before, starts = startsOf(root, before) }: ParsedFile,
   tokens: readonly Token[],
   parse: (changed: readonly Token[]) => ParseResult,
 ): Parsed | undefined {
@@ -60,7 +60,7 @@ export function reparse(
   const changed = tokens.slice(from, behind);
   const result = parse(changed);
   if (result.parserErrors.length > 0) return { result, file: undefined };
-  const startsOfChanged = startsOf(result, changed);
+  const startsOfChanged = startsOf(rootOf(result), changed);
   const first = content.slice(0, firstChanged);
   const last = content.slice(behindChanged);
   const stay = unmoved(before, tokens);
@@ -74,7 +74,7 @@ export function reparse(
     ...startsOfChanged.slice(0, -1).map((start) => start + from),
     ...starts.slice(behindChanged).map((start) => start + shift),
   ];
-  return { result: whole, file: fileOf(whole, tokens, startsNow) };
+  return { result: whole, file: { root: rootOf(whole), tokens, starts: startsNow } };
 }
 
 /** Returns the tokens and comments in the order of the text. */
@@ -95,12 +95,13 @@ export function inOrder(tokens: readonly Token[], comments: readonly Token[]): T
   return all.concat(comments.slice(next));
 }
 
-function fileOf({ value }: ParseResult, tokens: readonly Token[], starts: ParsedFile['starts']): ParsedFile {
-  return { root: value as VardeFile, tokens, starts };
+function rootOf({ value }: ParseResult): VardeFile {
+  return value as VardeFile;
 }
 
-function startsOf({ value }: ParseResult, tokens: readonly Token[]): number[] | undefined {
-  const units = (value.$cstNode as CompositeCstNode).content;
+/** Returns what `ParsedFile.starts` is, or undefined where the tokens and the tree do not belong together. */
+function startsOf({ $cstNode }: VardeFile, tokens: readonly Token[]): number[] | undefined {
+  const units = ($cstNode as CompositeCstNode).content;
   let at = 0;
   const starts = units.map((unit) => {
     const start = behindInserted(tokens, at);

@@ -26,7 +26,7 @@ export function stylesheet({
     text[font-size="4ex"] { font-size: 16px; font-weight: ${fontWeights.bold}; }
     .grid .tick { opacity: 1; }
     .grid .tick line { stroke: ${grid}; }
-    .grid .tick text { fill: ${muted}; font-size: 11px; stroke: none; }
+    .grid .tick text { fill: ${muted}; font-size: 12px; stroke: none; }
     .task { stroke-width: 1.2; }
     .taskText { font-weight: ${fontWeights.regular}; }
     .activeText0, .activeText1, .activeText2, .activeText3 { fill: ${active.text} !important; }

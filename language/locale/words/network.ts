@@ -13,7 +13,9 @@ export interface NetworkWords {
   readonly noLinks: string;
   /** What stands on the arrows that are not from end to start. */
   readonly links: Readonly<Record<'start-start' | 'finish-finish' | 'start-finish', string>>;
-  readonly legend: Readonly<Record<'critical' | 'link' | 'elsewhere', string>>;
+  /** How long work waits after what it waits for. */
+  readonly lag: Readonly<Record<'min' | 'h' | 'd' | 'w' | 'm' | 'y', (count: number) => string>>;
+  readonly legend: Readonly<Record<'critical' | 'link' | 'elsewhere' | 'onward', string>>;
   /** Work that waits for nothing and that nothing waits for. */
   readonly unlinked: (count: number) => string;
   readonly columns: Readonly<Record<'waitsFor', string>>;
@@ -31,10 +33,19 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       'finish-finish': 'ends with',
       'start-finish': 'ends when it starts',
     },
+    lag: {
+      min: countWith('minute', 'minutes'),
+      h: countWith('hour', 'hours'),
+      d: countWith('day', 'days'),
+      w: countWith('week', 'weeks'),
+      m: countWith('month', 'months'),
+      y: countWith('year', 'years'),
+    },
     legend: {
       critical: 'Critical path: when this is late, the plan is late',
-      link: 'Waits for',
-      elsewhere: 'Stands in another frame',
+      link: 'What the arrow points at waits for what it comes from',
+      elsewhere: 'Stands in another frame or part',
+      onward: 'Goes on in the frame of that name',
     },
     unlinked: (count) =>
       `${countWith('piece of work has', 'pieces of work have')(count)} no dependencies and ${count === 1 ? 'stands' : 'stand'} in the table only`,
@@ -51,10 +62,19 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       'finish-finish': 'slutter samtidig',
       'start-finish': 'slutter når denne starter',
     },
+    lag: {
+      min: countWith('minutt', 'minutter'),
+      h: countWith('time', 'timer'),
+      d: countWith('dag', 'dager'),
+      w: countWith('uke', 'uker'),
+      m: countWith('måned', 'måneder'),
+      y: countWith('år', 'år'),
+    },
     legend: {
       critical: 'Kritisk linje: blir dette forsinket, blir planen forsinket',
-      link: 'Venter på',
-      elsewhere: 'Står i en annen ramme',
+      link: 'Det pilen peker på, venter på det den kommer fra',
+      elsewhere: 'Står i en annen ramme eller del',
+      onward: 'Går videre i rammen med dette navnet',
     },
     unlinked: (count) => `${countWith('arbeid', 'arbeider')(count)} uten avhengigheter står bare i tabellen`,
     columns: { waitsFor: 'Venter på' },
@@ -70,10 +90,19 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       'finish-finish': 'sluttar samstundes',
       'start-finish': 'sluttar når denne startar',
     },
+    lag: {
+      min: countWith('minutt', 'minutt'),
+      h: countWith('time', 'timar'),
+      d: countWith('dag', 'dagar'),
+      w: countWith('veke', 'veker'),
+      m: countWith('månad', 'månader'),
+      y: countWith('år', 'år'),
+    },
     legend: {
       critical: 'Kritisk linje: blir dette forseinka, blir planen forseinka',
-      link: 'Ventar på',
-      elsewhere: 'Står i ei anna ramme',
+      link: 'Det pila peikar på, ventar på det ho kjem frå',
+      elsewhere: 'Står i ei anna ramme eller ein annan del',
+      onward: 'Går vidare i ramma med dette namnet',
     },
     unlinked: (count) => `${count} arbeid utan avhengnader står berre i tabellen`,
     columns: { waitsFor: 'Ventar på' },
@@ -89,10 +118,19 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       'finish-finish': 'slutar samtidigt',
       'start-finish': 'slutar när denna börjar',
     },
+    lag: {
+      min: countWith('minut', 'minuter'),
+      h: countWith('timme', 'timmar'),
+      d: countWith('dag', 'dagar'),
+      w: countWith('vecka', 'veckor'),
+      m: countWith('månad', 'månader'),
+      y: countWith('år', 'år'),
+    },
     legend: {
       critical: 'Kritisk linje: blir detta försenat blir planen försenad',
-      link: 'Väntar på',
-      elsewhere: 'Står i en annan ruta',
+      link: 'Det som pilen pekar på väntar på det som den kommer från',
+      elsewhere: 'Står i en annan ruta eller del',
+      onward: 'Fortsätter i rutan med det namnet',
     },
     unlinked: (count) => `${countWith('arbete', 'arbeten')(count)} utan beroenden står bara i tabellen`,
     columns: { waitsFor: 'Väntar på' },
@@ -108,10 +146,19 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       'finish-finish': 'slutter samtidig',
       'start-finish': 'slutter, når denne starter',
     },
+    lag: {
+      min: countWith('minut', 'minutter'),
+      h: countWith('time', 'timer'),
+      d: countWith('dag', 'dage'),
+      w: countWith('uge', 'uger'),
+      m: countWith('måned', 'måneder'),
+      y: countWith('år', 'år'),
+    },
     legend: {
       critical: 'Kritisk vej: bliver dette forsinket, bliver planen forsinket',
-      link: 'Venter på',
-      elsewhere: 'Står i en anden ramme',
+      link: 'Det, pilen peger på, venter på det, den kommer fra',
+      elsewhere: 'Står i en anden ramme eller del',
+      onward: 'Går videre i rammen med det navn',
     },
     unlinked: (count) => `${countWith('arbejde', 'arbejder')(count)} uden afhængigheder står kun i tabellen`,
     columns: { waitsFor: 'Venter på' },
