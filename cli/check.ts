@@ -78,7 +78,7 @@ async function check(
     milliseconds: Math.round(performance.now() - started),
   });
   const report = { files: files.map(({ uri }) => shownPath(uri.fsPath)), findings, summary };
-  process.stdout.write(findingFormats[format](report, { messages: messagesIn(locale), quiet }));
+  process.stdout.write(await findingFormats[format](report, { messages: messagesIn(locale), quiet }));
   if (summary.errors > 0) process.exitCode = 1;
 }
 

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { misuse } from './misuse.ts';
 import { shownPath } from './shown-path.ts';
 
 /** Where each kind of file says what program wrote it last. CSV and PNG have no such place. */
-const marks: Readonly<Record<string, (content: Buffer) => boolean>> = {
+const marks: Readonly<Record<string, (content: Buffer) => boolean | Promise<boolean>>> = {
   '.ics': says(/^PRODID:-\/\/Varde\//m),
   '.json': says(/^ {2}"generator": "Varde/m),
   '.mmd': says(/^%% Varde$/m),
@@ -25,11 +24,11 @@ const marks: Readonly<Record<string, (content: Buffer) => boolean>> = {
  */
 export async function expectOwnFile(path: string, force: boolean | undefined): Promise<void> {
   const content = force ? undefined : await contentOf(path);
-  if (content === undefined || content.length === 0 || isOwn(path, content)) return;
+  if (content === undefined || content.length === 0 || (await isOwn(path, content))) return;
   throw misuse`“${shownPath(path)}” is there already, and nothing in it says that Varde wrote it last; name another file, or add --force to replace it.`;
 }
 
-function isOwn(path: string, content: Buffer): boolean {
+async function isOwn(path: string, content: Buffer): Promise<boolean> {
   return marks[extname(path).toLowerCase()]?.(content) ?? false;
 }
 
@@ -48,13 +47,14 @@ function says(mark: RegExp): (content: Buffer) => boolean {
 }
 
 /** Every office program writes here who saved the document last (ECMA-376, part 2, 8.3.2). */
-function isSavedByVarde(content: Buffer): boolean {
-  const properties = partOfZip(content, 'docProps/core.xml');
+async function isSavedByVarde(content: Buffer): Promise<boolean> {
+  const properties = await partOfZip(content, 'docProps/core.xml');
   return properties !== undefined && /<cp:lastModifiedBy>Varde</.test(properties);
 }
 
 /** The text of a small part; undefined where there is no such part, or no zip that can be read. */
-function partOfZip(content: Buffer, name: string): string | undefined {
+async function partOfZip(content: Buffer, name: string): Promise<string | undefined> {
+  const { strFromU8, unzipSync } = await import('fflate');
   try {
     const { [name]: part } = unzipSync(content, {
       filter: (part) => part.name === name && part.originalSize < 100_000,

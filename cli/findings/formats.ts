@@ -2,7 +2,6 @@ import type { Messages } from '../../language/locale/messages.ts';
 import { coloursFor } from '../colours.ts';
 import { version } from '../version.ts';
 import { findingsAsGithub } from './as-github.ts';
-import { findingsAsJunit } from './as-junit.ts';
 import { findingsAsSarif } from './as-sarif.ts';
 import { findingsAsText, summaryAsText } from './as-text.ts';
 import type { CheckSummary, ReportedFinding } from './reported.ts';
@@ -31,7 +30,10 @@ export const findingFormats = {
   sarif: ({ findings }) => findingsAsSarif(findings, version()),
   github: ({ findings, summary }, { quiet, messages }) =>
     findingsAsGithub(findings) + (quiet ? '' : summaryAsText(summary, messages)),
-  junit: ({ files, findings }) => findingsAsJunit(files, findings),
-} as const satisfies Record<string, (report: CheckReport, telling: Telling) => string>;
+  junit: async ({ files, findings }) => {
+    const { findingsAsJunit } = await import('./as-junit.ts');
+    return findingsAsJunit(files, findings);
+  },
+} as const satisfies Record<string, (report: CheckReport, telling: Telling) => string | Promise<string>>;
 
 export type FindingFormat = keyof typeof findingFormats;
