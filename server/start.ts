@@ -41,7 +41,12 @@ import { whenBuilt } from './requests/when-built.ts';
 import { whenChecked } from './requests/when-checked.ts';
 import { createVardeServer, type VardeServerServices } from './services.ts';
 
-const { Linked: linked, IndexedReferences: indexed, Validated: validated } = DocumentState;
+const {
+  ComputedScopes: scoped,
+  Linked: linked,
+  IndexedReferences: indexed,
+  Validated: validated,
+} = DocumentState;
 
 /** Starts a language server that talks over the connection, until the client ends it, and returns its services. */
 export function startServer(client: Connection, fileSystem: FileSystemProvider): VardeServerServices {
@@ -54,7 +59,7 @@ export function startServer(client: Connection, fileSystem: FileSystemProvider):
   followReaderLanguage(shared);
   publishDiagnostics(connection, shared);
   publishConfigurationProblems(connection, shared);
-  addCompletionHandler(connection, shared);
+  addCompletionHandler(connection, shared, scoped);
   connection.onHover(aboutFile(shared, indexed, (...asked) => lsp.HoverProvider.getHoverContent(...asked)));
   addGotoDefinitionHandler(connection, shared);
   addFindReferencesHandler(connection, shared);

@@ -17,6 +17,7 @@ const mostComments = 50_000;
 export class VardeLexer extends DefaultLexer {
   private readonly words = new Map<string, WordTokens>();
   private readonly name: LexerToken;
+  private last: { readonly text: string; readonly result: LexerResult } | undefined;
 
   constructor(services: LangiumCoreServices) {
     super(services);
@@ -27,7 +28,13 @@ export class VardeLexer extends DefaultLexer {
     }
   }
 
+  /** Returns the tokens of the text; who asks for those of the same text again gets the same ones. */
   override tokenize(text: string): LexerResult {
+    if (this.last?.text !== text) this.last = { text, result: this.lex(text) };
+    return this.last.result;
+  }
+
+  private lex(text: string): LexerResult {
     if (isBinary(text)) return { tokens: [], hidden: [], errors: [] };
     const result = super.tokenize(text);
     let line = 0;

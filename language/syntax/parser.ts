@@ -9,11 +9,13 @@ import {
 import type { Blocks } from './blocks.ts';
 import { mostLevels, Reader } from './messages/reader.ts';
 import { Reading } from './messages/reading.ts';
+import { soundParts } from './messages/sound-parts.ts';
 import { TokenList } from './messages/token-list.ts';
 import { unexplained } from './messages/unexplained.ts';
 import { Wanted } from './messages/wanted.ts';
+import type { ParsedFile } from './parsed-file.ts';
 import type { Problem } from './problem.ts';
-import { inOrder, type ParsedFile, parseWhole, reparse } from './reparse.ts';
+import { inOrder, parseWhole, reparse } from './reparse.ts';
 import type { VardeServices } from './services.ts';
 import { isOfType, type Token } from './tokens.ts';
 
@@ -36,6 +38,8 @@ export class VardeParser extends LangiumParser {
   private wasBroken = false;
   /** What was parsed last, mostly the file that somebody types in. */
   private last: ParsedFile | undefined;
+  /** The last file in which nothing was wrong. */
+  private sound: ParsedFile | undefined;
 
   constructor(services: VardeServices) {
     super(services);
@@ -56,16 +60,20 @@ export class VardeParser extends LangiumParser {
     const lexed = this.lexer.lex(text);
     if (!this.wasBroken && levels(lexed.tokens) <= mostLevels) {
       const result = this.parseTokens<T>(replaced, text, lexed, lexed.tokens);
-      if (result.parserErrors.length === 0) return { ...result, problems: [], lostNames: new Set() };
+      if (result.parserErrors.length === 0) {
+        this.sound = this.last;
+        return { ...result, problems: [], lostNames: new Set() };
+      }
     }
     const tokens = new TokenList(lexed.tokens, this.lexer.definition, text);
     const reading = new Reading(tokens, this.blocks, this.wanted);
-    new Reader(reading).read();
+    new Reader(reading, soundParts(this.sound, inOrder(lexed.tokens, lexed.hidden))).read();
     let result = this.parseTokens<T>(replaced, text, lexed, reading.tokens.all);
     if (replaced && result.parserErrors.length > 0)
       result = this.parseTokens<T>(undefined, text, lexed, reading.tokens.all);
     const problems = [...reading.problems, ...unexplained(result.parserErrors, reading.problems)];
     this.wasBroken = problems.length > 0;
+    if (!this.wasBroken) this.sound = this.last;
     return { ...result, problems, lostNames: reading.lostNames };
   }
 

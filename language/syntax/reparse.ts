@@ -1,26 +1,13 @@
 import {
   type CompositeCstNode,
   type CstNode,
-  CstUtils,
   isCompositeCstNode,
   type Mutable,
   type ParseResult,
 } from 'langium';
 import { type Block, isUse, type Use, type VardeFile } from '../generated/syntax/ast.ts';
+import { behindInserted, ParsedFile, sameUnits, startsOf } from './parsed-file.ts';
 import type { Token } from './tokens.ts';
-import { eachLeaf } from './tree.ts';
-
-/** A file that was parsed without a mistake. */
-export interface ParsedFile {
-  readonly root: VardeFile;
-  /** With the comments, in the order of the text. */
-  readonly tokens: readonly Token[];
-  /**
-   * Where in the tokens each declaration and comment at the top of the file begins, and where the last one ends; found
-   * with the first change.
-   */
-  readonly starts?: readonly number[] | undefined;
-}
 
 /** What comes of parsing, and the file to begin with the next time where there were no mistakes. */
 export interface Parsed {
@@ -35,7 +22,7 @@ export function parseWhole(
 ): Parsed {
   const result = parse(tokens);
   const isSound = result.parserErrors.length === 0;
-  return { result, file: isSound ? { root: rootOf(result), tokens } : undefined };
+  return { result, file: isSound ? new ParsedFile(rootOf(result), tokens) : undefined };
 }
 
 /**
@@ -45,13 +32,13 @@ export function parseWhole(
  * some tokens of the new text as a file.
  */
 export function reparse(
-  { root, tokens: before, starts = startsOf(root, before) }: ParsedFile,
+  { root, tokens: before, starts }: ParsedFile,
   tokens: readonly Token[],
   parse: (changed: readonly Token[]) => ParseResult,
 ): Parsed | undefined {
   if (!starts) return undefined;
   const { content } = root.$cstNode as CompositeCstNode;
-  const same = sameUnits(starts, before, tokens);
+  const same = sameUnits(before, starts, tokens);
   if (same.first + same.last < content.length / 2) return undefined;
   const [firstChanged, behindChanged] = [same.first, content.length - same.last];
   const shift = tokens.length - before.length;
@@ -74,7 +61,7 @@ export function reparse(
     ...startsOfChanged.slice(0, -1).map((start) => start + from),
     ...starts.slice(behindChanged).map((start) => start + shift),
   ];
-  return { result: whole, file: { root: rootOf(whole), tokens, starts: startsNow } };
+  return { result: whole, file: new ParsedFile(rootOf(whole), tokens, { starts: startsNow }) };
 }
 
 /** Returns the tokens and comments in the order of the text. */
@@ -99,54 +86,6 @@ function rootOf({ value }: ParseResult): VardeFile {
   return value as VardeFile;
 }
 
-/** Returns what `ParsedFile.starts` is, or undefined where the tokens and the tree do not belong together. */
-function startsOf({ $cstNode }: VardeFile, tokens: readonly Token[]): number[] | undefined {
-  const units = ($cstNode as CompositeCstNode).content;
-  let at = 0;
-  const starts = units.map((unit) => {
-    const start = behindInserted(tokens, at);
-    eachLeaf(unit, () => {
-      at = behindInserted(tokens, at) + 1;
-    });
-    return start;
-  });
-  starts.push(tokens.length);
-  return behindInserted(tokens, at) === tokens.length ? starts : undefined;
-}
-
-/**
- * How many declarations and comments are the same at the beginning and at the end. The one before a change may go on in it,
- * and one beside a token that the parser takes for granted may have lost it.
- */
-function sameUnits(
-  starts: readonly number[],
-  before: readonly Token[],
-  tokens: readonly Token[],
-): { first: number; last: number } {
-  const units = starts.length - 1;
-  const most = Math.min(before.length, tokens.length);
-  let front = 0;
-  while (front < most && isSame(before[front], tokens[front])) front++;
-  let back = 0;
-  while (back < most - front && isSame(before.at(-1 - back), tokens.at(-1 - back))) back++;
-  const isApart = (start: number): boolean => start === 0 || !isInserted(before[start - 1] as Token);
-  let first = 0;
-  for (let unit = 1; unit < units && (starts[unit] as number) < front; unit++)
-    if (isApart(starts[unit] as number)) first = unit;
-  let last = 0;
-  for (let unit = units - 1; unit > first && (starts[unit] as number) >= before.length - back; unit--)
-    if (isApart(starts[unit] as number)) last = units - unit;
-  return { first, last };
-}
-
-function isSame(one: Token | undefined, other: Token | undefined): boolean {
-  return (
-    one?.tokenType === other?.tokenType &&
-    one?.image === other?.image &&
-    one?.isInsertedInRecovery === other?.isInsertedInRecovery
-  );
-}
-
 /** Returns how many of the tokens stand, one after the other, where those of before did. */
 function unmoved(before: readonly Token[], tokens: readonly Token[]): number {
   let at = 0;
@@ -160,17 +99,6 @@ function isSamePlace(one: Token | undefined, other: Token | undefined): boolean 
     one?.startLine === other?.startLine &&
     one?.startColumn === other?.startColumn
   );
-}
-
-/** Tokens that were inserted to mend the text leave no trace in the tree. */
-function isInserted(token: Token): boolean {
-  return token.isInsertedInRecovery === true || !CstUtils.isValidTokenRange(token);
-}
-
-function behindInserted(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at < tokens.length && isInserted(tokens[at] as Token)) at++;
-  return at;
 }
 
 /** What Langium keeps of where a leaf and a composite node stand. */

@@ -74,7 +74,7 @@ export class LiveDocumentBuilder extends VardeDocumentBuilder {
   /**
    * Tells everyone of a state that all files have reached, even where there was nothing to build. The state counts
    * from here on, as who begins to wait for it while the others are told would not be told any more. Who types waits for
-   * what linked files answer, and so comes before the checks.
+   * what files answer before they are linked, and when they are, and so comes before the rest.
    */
   protected override async notifyBuildPhase(
     documents: LangiumDocument[],
@@ -86,7 +86,7 @@ export class LiveDocumentBuilder extends VardeDocumentBuilder {
       await interruptAndCheck(token);
       await listener(documents, token);
     }
-    if (state === DocumentState.Linked) await delayNextTick();
+    if (state === DocumentState.ComputedScopes || state === DocumentState.Linked) await delayNextTick();
   }
 
   private revise({ uri }: LangiumDocument): void {

@@ -34,13 +34,13 @@ export class Plans {
     this.lowered = new LoweredFiles((uri) => this.builder.revisionOf(uri));
   }
 
-  /** Returns the plan that the file belongs to; undefined for a file that is not in the workspace. Files must be linked. */
+  /** Returns the plan that the file belongs to; undefined for a file that is not in the workspace. References are linked as they are needed. */
   planOf(uri: URI): KnownPlan | undefined {
     const entry = this.entryOf(uri);
     return entry && this.planFrom(entry);
   }
 
-  /** Returns the plan of an entry file, or of a file with what it uses. Files must be linked. */
+  /** Returns the plan of an entry file, or of a file with what it uses. References are linked as they are needed. */
   planFrom(entry: LangiumDocument): KnownPlan {
     const stamp = this.stampOf(entry.uri);
     let known = this.known.get(entry);

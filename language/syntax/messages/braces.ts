@@ -26,6 +26,11 @@ export class Braces {
     this.lacking = count('{') - count('}');
   }
 
+  /** Whether each brace has its counterpart, so far as has been read and mended. */
+  get areEven(): boolean {
+    return this.lacking === 0;
+  }
+
   /** Reads the opening brace of a block whose kind stands at the index. */
   open(block: Block, kind: number): OpenBlock {
     const { tokens, at } = this.reading;

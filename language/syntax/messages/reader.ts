@@ -9,6 +9,7 @@ import type { Match, Miss } from './matcher.ts';
 import { isMeantAsProperty } from './misplaced.ts';
 import type { OpenBlock } from './open-block.ts';
 import type { Reading } from './reading.ts';
+import type { SoundParts } from './sound-parts.ts';
 import { spanOfTime } from './span-of-time.ts';
 import { explainStray } from './stray.ts';
 import { takes } from './takes.ts';
@@ -24,16 +25,26 @@ export const mostLevels = 100;
 export class Reader {
   private readonly reading: Reading;
   private readonly braces: Braces;
+  private readonly sound: SoundParts;
   private bare: Bare | undefined;
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, sound: SoundParts) {
     this.reading = reading;
     this.braces = new Braces(reading);
+    this.sound = sound;
   }
 
-  /** Reads the whole file. */
+  /** Reads the file, but for its sound parts where its braces do not leave in doubt what stands in which block. */
   read(): void {
-    this.readBody(this.reading.blocks.file, undefined);
+    const { reading, braces, sound } = this;
+    if (braces.areEven) reading.at = reading.tokens.indexFrom(sound.from);
+    this.readBody(reading.blocks.file, undefined);
+  }
+
+  /** Returns whether nothing is left but a sound part. */
+  private get isBehindMistakes(): boolean {
+    const { reading, braces, bare, sound } = this;
+    return !bare && braces.areEven && sound.behind.has(reading.tokens.get(reading.at)?.startOffset ?? -1);
   }
 
   /** Returns whether so much is wrong that the rest is left unread. */
@@ -50,7 +61,7 @@ export class Reader {
         if (open) this.braces.closeAtEnd(open, this.isEnough);
         return;
       }
-      if (open && this.braces.close(open)) return;
+      if (open ? this.braces.close(open) : this.isBehindMistakes) return;
       if (open || !this.braces.dropStray()) this.readStatement(block);
     }
   }

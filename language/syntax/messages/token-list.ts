@@ -89,6 +89,12 @@ export class TokenList {
     return undefined;
   }
 
+  /** Returns the index of the first token that begins at the offset or behind it. */
+  indexFrom(offset: number): number {
+    const at = this.tokens.findIndex(({ startOffset }) => startOffset >= offset);
+    return at === -1 ? this.tokens.length : at;
+  }
+
   drop(from: number, to = from + 1): void {
     this.tokens.splice(from, to - from);
   }

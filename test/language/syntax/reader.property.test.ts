@@ -4,6 +4,7 @@ import { EmptyFileSystem } from 'langium';
 import { expect, test } from 'vitest';
 import { Reader } from '../../../language/syntax/messages/reader.ts';
 import { Reading } from '../../../language/syntax/messages/reading.ts';
+import { soundParts } from '../../../language/syntax/messages/sound-parts.ts';
 import { TokenList } from '../../../language/syntax/messages/token-list.ts';
 import { Wanted } from '../../../language/syntax/messages/wanted.ts';
 import { createVardeParser, type VardeParseResult } from '../../../language/syntax/parser.ts';
@@ -26,7 +27,7 @@ function parsed(text: string): VardeParseResult {
 function problemsOf(text: string): number {
   const tokens = new TokenList(Lexer.tokenize(text).tokens, Lexer.definition, text);
   const reading = new Reading(tokens, Blocks, wanted);
-  new Reader(reading).read();
+  new Reader(reading, soundParts(undefined, [])).read();
   return reading.problems.length;
 }
 
@@ -63,4 +64,51 @@ test('what was parsed before changes nothing', () => {
       expect(JSON.stringify(parser.parse(second).problems)).toBe(alone[at]);
     }
   }
+});
+
+test('what is wrong is the same whether the sound parts of the text are read again or not', () => {
+  const broken = fc.record({
+    plan: randomPlan.chain(carelessly),
+    edits: fc.array(
+      fc.record({
+        at: fc.nat(10_000),
+        gone: fc.nat(8),
+        typed: fc.constantFrom(
+          '',
+          '',
+          '{',
+          '}',
+          '"',
+          'x',
+          'owner',
+          'phase Ny',
+          '\n',
+          '//',
+          '2026',
+          '->',
+          ' ',
+        ),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  });
+  const live = createVardeParser(services);
+  let withProblems = 0;
+  fc.assert(
+    fc.property(broken, ({ plan, edits }) => {
+      live.parse(plan);
+      let text = plan;
+      for (const { at, gone, typed } of edits) {
+        const from = at % (text.length + 1);
+        text = text.slice(0, from) + typed + text.slice(from + gone);
+        const { problems, lostNames } = live.parse(text);
+        const fresh = parsed(text);
+        expect(JSON.stringify(problems)).toBe(JSON.stringify(fresh.problems));
+        expect([...lostNames]).toEqual([...fresh.lostNames]);
+        if (problems.length > 0) withProblems++;
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(withProblems).toBeGreaterThan(100);
 });
