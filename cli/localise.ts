@@ -19,6 +19,7 @@ export function localise(program: Command, words: Words): void {
       .showHelpAfterError(inWords('Add --help for what there is.'))
       .configureHelp({
         styleTitle: inWords,
+        styleUsage: (usage) => usage.replace(/\[(?:options|command)\]/g, inWords),
         optionDescription: (option) => help.optionDescription(option).replace(facts, inWords),
         argumentDescription: (argument) => help.argumentDescription(argument).replace(facts, inWords),
       })

@@ -119,7 +119,7 @@ describe.each([
     'nb_NO',
     {
       help: [
-        'Bruk: varde check',
+        'Bruk: varde check [valg]',
         'Sier hva som er galt',
         'Valg:',
         '(mulige: "text"',
@@ -136,7 +136,7 @@ describe.each([
     'nn_NO',
     {
       help: [
-        'Bruk: varde check',
+        'Bruk: varde check [val]',
         'Seier kva som er gale',
         'Val:',
         '(moglege: "text"',
@@ -153,7 +153,7 @@ describe.each([
     'sv_SE',
     {
       help: [
-        'Användning: varde check',
+        'Användning: varde check [alternativ]',
         'Säger vad som är fel',
         'Alternativ:',
         '(möjliga: "text"',

@@ -14,7 +14,10 @@ import { sv as toldInSwedish } from '../../cli/words/told/sv.ts';
 import { repository } from './command.ts';
 
 /** What no description holds, yet the help has. */
-const ofHelp = ['Usage:', 'Arguments:', 'Options:', 'Commands:', 'choices', 'default', 'explain a command'];
+const ofHelp = [
+  ...['Usage:', '[options]', '[command]', 'Arguments:', 'Options:', 'Commands:', 'choices', 'default'],
+  'explain a command',
+];
 const afterErrors = 'Add --help for what there is.';
 
 test('the help has words in every language for all that it says, and for nothing else', () => {

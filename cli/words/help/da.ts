@@ -6,6 +6,8 @@ export const da: Readonly<Record<keyof typeof nb, string>> = {
   'Arguments:': 'Argumenter:',
   'Options:': 'Valgmuligheder:',
   'Commands:': 'Kommandoer:',
+  '[options]': '[valgmuligheder]',
+  '[command]': '[kommando]',
   choices: 'mulige',
   default: 'ellers',
   'Example:': 'Eksempel:',

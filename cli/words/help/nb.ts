@@ -4,6 +4,8 @@ export const nb = {
   'Arguments:': 'Argumenter:',
   'Options:': 'Valg:',
   'Commands:': 'Kommandoer:',
+  '[options]': '[valg]',
+  '[command]': '[kommando]',
   choices: 'mulige',
   default: 'ellers',
   'Example:': 'Eksempel:',

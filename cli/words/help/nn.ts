@@ -6,6 +6,8 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'Arguments:': 'Argument:',
   'Options:': 'Val:',
   'Commands:': 'Kommandoar:',
+  '[options]': '[val]',
+  '[command]': '[kommando]',
   choices: 'moglege',
   default: 'elles',
   'Example:': 'Døme:',

@@ -6,6 +6,8 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'Arguments:': 'Argument:',
   'Options:': 'Alternativ:',
   'Commands:': 'Kommandon:',
+  '[options]': '[alternativ]',
+  '[command]': '[kommando]',
   choices: 'möjliga',
   default: 'annars',
   'Example:': 'Exempel:',

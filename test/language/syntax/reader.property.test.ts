@@ -108,7 +108,7 @@ test('what is wrong is the same whether the sound parts of the text are read aga
         if (problems.length > 0) withProblems++;
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
-  expect(withProblems).toBeGreaterThan(100);
+  expect(withProblems).toBeGreaterThan(50);
 });
