@@ -1,5 +1,6 @@
 import {
   type AstNode,
+  AstUtils,
   type CstNode,
   isCompositeCstNode,
   type LangiumDocument,
@@ -20,12 +21,28 @@ export interface Tree {
 
 const trees = new WeakMap<AstNode, Tree>();
 
-/** Returns the nodes and references of a file, in the order of `AstUtils.streamAst`; the tree is walked once. */
+/**
+ * Returns the nodes and references of a file, in the order of `AstUtils.streamAst`. Each declaration at its top is walked
+ * once, also where other texts around it are parsed.
+ */
 export function treeOf({ parseResult: { value: root } }: LangiumDocument): Tree {
-  let tree = trees.get(root);
+  return kept(root, () => {
+    const parts = AstUtils.streamContents(root)
+      .map((part) => kept(part, () => walk(part)))
+      .toArray();
+    return {
+      nodes: [root].concat(parts.flatMap(({ nodes }) => nodes)),
+      elements: parts.flatMap(({ elements }) => elements),
+      references: parts.flatMap(({ references }) => references),
+    };
+  });
+}
+
+function kept(node: AstNode, make: () => Tree): Tree {
+  let tree = trees.get(node);
   if (!tree) {
-    tree = walk(root);
-    trees.set(root, tree);
+    tree = make();
+    trees.set(node, tree);
   }
   return tree;
 }

@@ -86,12 +86,17 @@ export class LiveDocumentBuilder extends VardeDocumentBuilder {
       await interruptAndCheck(token);
       await listener(documents, token);
     }
-    if (state === DocumentState.ComputedScopes || state === DocumentState.Linked) await delayNextTick();
+    if (state === DocumentState.ComputedScopes || state === DocumentState.Linked) await letRequestsIn();
   }
 
   private revise({ uri }: LangiumDocument): void {
     this.revisions.set(uri.toString(), this.revisionOf(uri.toString()) + 1);
   }
+}
+
+/** Lets requests that have arrived be answered: the connection reads, decodes and hands on a message in a tick each. */
+async function letRequestsIn(): Promise<void> {
+  for (let tick = 0; tick < 4; tick++) await delayNextTick();
 }
 
 function stopIfCancelled(token: Cancellation.CancellationToken | undefined): void {

@@ -7,11 +7,13 @@ import {
   EmptyFileSystem,
   isCompositeCstNode,
   isReference,
+  type LangiumDocument,
 } from 'langium';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import type { VardeParser } from '../../../language/syntax/parser.ts';
 import { createVardeServices } from '../../../language/syntax/services.ts';
+import { treeOf } from '../../../language/syntax/tree.ts';
 
 const texts = globSync('examples/**/*.varde').map((file) => readFileSync(file, 'utf8'));
 const words = [
@@ -52,6 +54,7 @@ test('a text that is parsed piece by piece has the tree that it has as a whole',
           if (elementsOf(result.value).some((element) => kept.has(element))) reused++;
           expect(shown(result.value)).toEqual(shown(whole.value));
           expect(result.problems.length).toBe(whole.problems.length);
+          expectWholeTree(result.value);
           root = result.value;
         }
       },
@@ -115,4 +118,15 @@ function shown(root: AstNode): unknown {
 function leavesIn(node: CstNode): unknown[] {
   if (isCompositeCstNode(node)) return node.content.flatMap((part) => leavesIn(part));
   return [[node.text, node.range, node.offset, node.astNode.$type, 'hidden' in node && node.hidden]];
+}
+
+/** Pieces that stayed have been walked before. */
+function expectWholeTree(root: AstNode): void {
+  const { nodes, references } = treeOf({ parseResult: { value: root } } as LangiumDocument);
+  const all = AstUtils.streamAst(root).toArray();
+  const named = all.flatMap((node) => AstUtils.streamReferences(node).toArray());
+  expect(nodes.length).toBe(all.length);
+  expect(nodes.every((node, at) => node === all[at])).toBe(true);
+  expect(references.length).toBe(named.length);
+  expect(references.every(({ reference }, at) => reference === named[at]?.reference)).toBe(true);
 }
