@@ -13,7 +13,7 @@ import { type Asked, choose } from './pictures/choose.ts';
 import { formatOfFile, isMermaidText, type PictureFormat, pictureFormats } from './pictures/format.ts';
 import { type RendererName, rendererNames } from './pictures/open-renderer.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
-import { startThread } from './pictures/start-thread.ts';
+import { startDrawing } from './pictures/start-drawing.ts';
 import { readerWords } from './words.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -101,8 +101,8 @@ async function render(file: string, options: RenderOptions): Promise<void> {
   const asked = askedFor(options);
   expectDestination(options, format);
   const target = targetFor(options.target, format);
-  const thread =
-    !isMermaidText(format) && format !== 'pdf' && renderer === 'builtin' ? await startThread() : undefined;
+  const threads =
+    !isMermaidText(format) && format !== 'pdf' && renderer === 'builtin' ? await startDrawing() : undefined;
   const { openPlan } = await import('./open-plan.ts');
   const opened = await openPlan(file, undefined, await earlier(file, baseline));
   const { plan, choices, draw } = opened;
@@ -118,7 +118,7 @@ async function render(file: string, options: RenderOptions): Promise<void> {
   const names = fileNames(chosen);
   const words = await readerWords();
   const pictures = chosen.map((choice) => draw(choice, target));
-  const painter = await openPainter({ plan, format, theme, scale, renderer, thread });
+  const painter = await openPainter({ plan, format, theme, scale, renderer, threads });
   try {
     const painted = pictures.map((parts) => paintAll(painter, parts, format));
     // Each is waited for in its turn, and one may fail before.

@@ -4,7 +4,7 @@ import { type TemplateName, templateNames } from '../language/report/report.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { misuse } from './misuse.ts';
 import { expectOwnFile } from './own-file.ts';
-import { startThread } from './pictures/start-thread.ts';
+import { startDrawing } from './pictures/start-drawing.ts';
 import type { AskedReport } from './report/asked-document.ts';
 import {
   formatOfReport,
@@ -60,14 +60,14 @@ async function report(file: string, options: ReportOptions): Promise<void> {
   const format = formatFor(options);
   const reference = await referenceFor(options, format);
   if (out !== undefined) await expectOwnFile(out, force);
-  const thread = format === 'md' ? undefined : await startThread();
+  const threads = format === 'md' ? undefined : await startDrawing();
   const { openPlan } = await import('./open-plan.ts');
   const opened = await openPlan(file);
   const { askedDocument } = await import('./report/asked-document.ts');
   const document = askedDocument(opened, asked, format === 'md' ? 'github' : 'page');
   if (document.blocks.length === 0) throw misuse`“${file}” says nothing yet that this report tells of.`;
   const { contentOf } = await import('./report/content.ts');
-  await writeOutput(await contentOf(document, format, reference, thread), out);
+  await writeOutput(await contentOf(document, format, reference, threads), out);
   tellOfErrors(opened);
 }
 

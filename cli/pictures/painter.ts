@@ -3,10 +3,10 @@ import { diagramMarkdown } from '../../language/diagrams/markdown.ts';
 import type { Plan } from '../../language/plan/plan.ts';
 import { captionOf } from '../../render/draw/caption-of.ts';
 import type { ThemeName } from '../../render/draw/theme.ts';
-import type { DrawingThread } from '../../render/drawing-thread.ts';
+import type { DrawingThreads } from '../../render/drawing-threads.ts';
 import { isMermaidText, type PaintedFormat } from './format.ts';
 import { openRenderer, type RendererName } from './open-renderer.ts';
-import { startThread } from './start-thread.ts';
+import { startDrawing } from './start-drawing.ts';
 
 /** How pictures are painted; `scale` is the number of pixels of a PNG per pixel of the SVG. */
 export interface PaintOptions {
@@ -18,7 +18,7 @@ export interface PaintOptions {
   /** `builtin` by default. */
   readonly renderer?: RendererName;
   /** The built-in renderer, where that has begun to load. */
-  readonly thread?: DrawingThread | undefined;
+  readonly threads?: DrawingThreads | undefined;
 }
 
 /** Turns diagrams into the content of files. */
@@ -34,14 +34,14 @@ export async function openPainter({
   theme,
   scale,
   renderer: name = 'builtin',
-  thread,
+  threads,
 }: PaintOptions): Promise<Painter> {
   if (isMermaidText(format)) {
     const textOf = (diagram: Diagram) =>
       format === 'mmd' ? diagram.mermaid : diagramMarkdown(diagram, plan.locale);
     return { paint: async (diagram) => textOf(diagram), close: async () => {} };
   }
-  const renderer = name === 'builtin' ? (thread ?? (await startThread())) : await openRenderer(name);
+  const renderer = name === 'builtin' ? (threads ?? (await startDrawing())) : await openRenderer(name);
   const svg = (diagram: Diagram) => {
     const { mermaid, title, description } = diagram;
     const caption = captionOf(plan.title, diagram);

@@ -1,11 +1,11 @@
 import type { Document } from '../../language/report/document.ts';
-import { DrawingThread } from '../drawing-thread.ts';
+import { DrawingThreads } from '../drawing-threads.ts';
 import type { Pictures } from './picture.ts';
 import { picturesOf } from './pictures-of.ts';
 
-/** Begins to draw every figure of the document without a browser, as `picturesOf` does; the thread ends with the last. */
-export function drawFigures(document: Document, thread = new DrawingThread()): Pictures {
-  const pictures = picturesOf(document, (mermaid, options) => thread.svg(mermaid, options));
-  void Promise.allSettled(pictures.values()).then(() => thread.dispose());
+/** Begins to draw every figure of the document without a browser, as `picturesOf` does; the threads end with the last. */
+export function drawFigures(document: Document, threads = new DrawingThreads()): Pictures {
+  const pictures = picturesOf(document, (mermaid, options) => threads.svg(mermaid, options));
+  void Promise.allSettled(pictures.values()).then(() => threads.dispose());
   return pictures;
 }
