@@ -10,6 +10,7 @@ import {
   type ReferenceInfo,
 } from 'langium';
 import { type Element, isSelector } from '../generated/syntax/ast.ts';
+import { fittingTypes } from './fitting-types.ts';
 import type { Resolution, Resolver } from './resolver.ts';
 import type { VardeServices } from './services.ts';
 import { treeOf } from './tree.ts';
@@ -58,8 +59,8 @@ export class VardeLinker extends DefaultLinker {
 
 /** Returns the test for elements of a kind that the reference can name. */
 export function fitting(info: ReferenceInfo, reflection: AstReflection): (element: Element) => boolean {
-  const wanted = reflection.getReferenceType(info);
-  return (element) => reflection.isSubtype(element.$type, wanted);
+  const types = fittingTypes(reflection.getReferenceType(info));
+  return (element) => types.has(element.$type);
 }
 
 /** Returns whether the reference is the name of a kind, as in `include activity`, and so need not be an element. */

@@ -7,12 +7,12 @@ import {
   isElement,
   isProcess,
   isProcessNode,
-  reflection,
   Use,
 } from '../../language/generated/syntax/ast.ts';
 import type { CompletionMessages } from '../../language/locale/messages/completion.ts';
 import { type Declarations, qualifiedName } from '../../language/syntax/declarations.ts';
 import { documentationOf } from '../../language/syntax/documentation.ts';
+import { fittingTypes } from '../../language/syntax/fitting-types.ts';
 import { frameworkNames } from '../../language/syntax/library.ts';
 import type { Resolver } from '../../language/syntax/resolver.ts';
 import type { Uses } from '../../language/syntax/uses.ts';
@@ -20,7 +20,6 @@ import { waysToWrite } from '../../language/syntax/ways-to-write.ts';
 import type { VardeServerServices } from '../services.ts';
 import type { Choice } from './choice.ts';
 import { type Expectation, propertyOf, referenceOf, tokenNameOf, typeOf } from './expectation.ts';
-import { fittingTypes } from './fitting-types.ts';
 import type { Handled } from './handled.ts';
 import type { Place } from './place.ts';
 import { Ranking } from './ranking.ts';
@@ -59,16 +58,18 @@ export class Names {
     }
     const info = referenceInfo(place, expectation);
     const wanted = reference.type.$refText;
-    const fits = (node: AstNode) => reflection.isSubtype(node.$type, wanted) && isReachable(node, place);
+    const types = fittingTypes(wanted);
+    const isReachable = reachableFrom(place);
+    const fits = (node: AstNode) => types.has(node.$type) && isReachable(node);
     const ranking = new Ranking(place, info, handled);
     const typed = place.typed.toLowerCase();
     for (const uri of this.uses.seenBy(place.document.uri)) {
       const file = searchable(this.declarations.of(uri));
       const isOwn = uri === place.document.uri.toString();
-      for (const type of fittingTypes(wanted)) {
+      for (const type of types) {
         for (const one of file.get(type) ?? []) {
-          const isOther = one.element !== place.around && isReachable(one.element, place);
-          if (isOther && isTyped(typed, one)) ranking.add(one.element, isOwn);
+          if (one.element === place.around || !isTyped(typed, one) || !isReachable(one.element)) continue;
+          ranking.add(one.element, isOwn);
         }
       }
     }
@@ -130,9 +131,9 @@ export class Names {
   }
 }
 
-/** The nodes of a process are named within it alone, where arrows are drawn. */
-function isReachable(node: AstNode, { around }: Place): boolean {
-  return !isProcessNode(node) || !isProcess(around) || node.$container === around;
+/** Where arrows are drawn, in a process, its own nodes are named and not those of others. */
+function reachableFrom({ around }: Place): (node: AstNode) => boolean {
+  return isProcess(around) ? (node) => !isProcessNode(node) || node.$container === around : () => true;
 }
 
 function referenceInfo({ around }: Place, expectation: Expectation): ReferenceInfo {

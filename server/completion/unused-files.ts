@@ -9,13 +9,13 @@ import {
 } from '../../language/generated/syntax/ast.ts';
 import { isEntry } from '../../language/plan/lower/entry.ts';
 import { type Declarations, lastName, qualifiedName } from '../../language/syntax/declarations.ts';
+import { fittingTypes } from '../../language/syntax/fitting-types.ts';
 import { addUse } from '../../language/syntax/form/add-use.ts';
 import type { VardeDocument } from '../../language/syntax/form/rule.ts';
 import { calendarsUri, libraryScheme } from '../../language/syntax/library.ts';
 import { isInside } from '../../language/syntax/use-path.ts';
 import type { Uses } from '../../language/syntax/uses.ts';
 import type { VardeServerSharedServices } from '../services.ts';
-import { fittingTypes } from './fitting-types.ts';
 import { type Searchable, searchable } from './searchable.ts';
 
 /** How a file comes to name an element of a file that it does not use. */

@@ -1,4 +1,4 @@
-import { reflection } from '../../language/generated/syntax/ast.ts';
+import { reflection } from '../generated/syntax/ast.ts';
 
 const known = new Map<string, ReadonlySet<string>>();
 
