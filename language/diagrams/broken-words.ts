@@ -5,17 +5,17 @@ const leastAfter = 3;
 
 /** What the titles of people often end with, and what hyphenation by syllables would take apart. */
 const lastParts =
-  'ombud|ansvar|ansatt|anställ|arbe[ij]|avdel|utv[aei]|enhet|område|direkt|rådg|center|grupp|koordinat|konsulent';
-/** After a hyphen, and where the parts of Scandinavian compounds are joined. */
+  'ombud|ansvar|ansatt|anställ|arbe[ij]|avdel|utv[aei]|enhet|område|direkt|rådg|center|grupp|koordinat|konsulent|person|plei|pleje|kommun|teknolog|tjenest|tjänst|repr[eæ]sent|styre|ve[ij]led|lærer|lärar|central|grunnlag|grundlag|underlag';
+/** After a hyphen, and where the parts of Scandinavian compounds are joined, unless by a letter that is of both. */
 const joints = new RegExp(
-  `-|(?:ion|ing|het|tet|skap|nad|nd|ment)s|process|prosess|proces(?!s)|(?<=.)(?=${lastParts})`,
+  `-|(?:ion|ing|het|tet|skap|nad|nd|ment)s|process(?!pe)|prosess(?!pe)|proces(?!s)|(?<=.)(?=${lastParts})`,
   'giu',
 );
 /** The consonants that a syllable can begin with, before the vowel that it has. */
 const onsets =
   /(?:s[kpt][rlj]?|[bdfgkptv][rl]|k[nv]|[bfghks]j|s[lmnv]|tv|[b-df-hj-np-tvwxz])(?=[aeiouyæøåäöéü])/giu;
 
-const isCompound = /^\p{L}[\p{L}-]*[,.;:]?$/u;
+const isCompound = /^\(?\p{L}[\p{L}-]*[),.;:]*$/u;
 
 /** The text with each word that is wider than `width` in parts that are not: hyphens show where they belong together. */
 export function withBrokenWords(text: string, width: number, fontSize: number): string {

@@ -8,12 +8,13 @@ import type { Drawing } from './diagram-type.ts';
 import { type FlowEdge, type FlowFrame, type FlowNode, flowchartSource, inkStyle } from './flowchart.ts';
 import { mermaidId, visible } from './mermaid-text.ts';
 import { bandInks } from './palette.ts';
+import type { Target } from './target.ts';
 
 const longestLabel = 110;
 const longestGroup = 70;
 const longestCover = 44;
 /** Nodes of a column before the next begins. */
-const mostInColumn = 12;
+const mostInColumn = { anywhere: 12, onPage: 9 };
 /** More folded groups beneath the whole are too wide to read on a page, and stand beside it. */
 const mostSideBySide = 6;
 /** Of Varde's own pictures, which are what has a size. */
@@ -31,23 +32,28 @@ export function coverageDrawn(
   plan: Plan,
   whole: Coverage,
   groups: readonly PartGroup[],
+  { rooms }: Target,
 ): Pick<Drawing, 'source' | 'ids'> {
   const open = groups.filter(({ isFolded }) => !isFolded);
   const folded = groups.filter(({ isFolded }) => isFolded);
   const isList = open.length === 0 && folded.length > mostSideBySide;
+  const most = rooms ? mostInColumn.onPage : mostInColumn.anywhere;
   const source = flowchartSource({
     direction: isList ? 'LR' : 'TB',
     settings: { ...settings, rankSpacing: isList ? 80 : 12 },
     frames: open.toReversed().map((group) => frameOf(plan, group)),
     nodes:
       folded.length > 0 ? [foldedNode(plan, whole), ...folded.map(({ of }) => foldedNode(plan, of))] : [],
-    edges: [...folded.map(({ of }) => branch(whole, of)), ...open.flatMap(columnEdges)],
+    edges: [
+      ...folded.map(({ of }) => branch(whole, of)),
+      ...open.flatMap((group) => columnEdges(group, most)),
+    ],
     looks: {
       covered: inkStyle(bandInks.low),
       open: 'stroke-dasharray:6 4,fill:none',
     },
   });
-  const columns = open.map(({ parts }) => columnsOf(parts.length));
+  const columns = open.map(({ parts }) => columnsOf(parts.length, most));
   const extent = {
     width: columns.reduce((sum, { count }) => sum + count * columnWidth, besideFrames),
     height: aroundFrames + Math.max(0, ...columns.map(({ length }) => length)) * partHeight,
@@ -120,14 +126,14 @@ function branch(whole: Coverage, of: Coverage): FlowEdge {
   return { from: mermaidId(whole.part.id), to: mermaidId(of.part.id), arrow: 'plain' };
 }
 
-function columnsOf(parts: number): { count: number; length: number } {
-  const count = Math.ceil(parts / mostInColumn);
+function columnsOf(parts: number, most: number): { count: number; length: number } {
+  const count = Math.ceil(parts / most);
   return { count, length: Math.ceil(parts / count) };
 }
 
 /** Arrows that are not seen set the nodes of a frame below each other. */
-function columnEdges({ parts }: PartGroup): FlowEdge[] {
-  const { length } = columnsOf(parts.length);
+function columnEdges({ parts }: PartGroup, most: number): FlowEdge[] {
+  const { length } = columnsOf(parts.length, most);
   return parts.slice(1).flatMap((part, index): FlowEdge[] => {
     const before = parts[index];
     if (!before || (index + 1) % length === 0) return [];

@@ -38,7 +38,7 @@ function pictureOf(plan: Plan, of: Id | undefined): Coverage | undefined {
   return of === undefined ? pictures[0] : pictures.find(({ part }) => part.id === of);
 }
 
-function drawCoverage(plan: Plan, _: Schedule, { of }: DrawOptions): Drawing {
+function drawCoverage(plan: Plan, _: Schedule, { of, target }: DrawOptions): Drawing {
   const words = wordsOf(plan.locale).coverage;
   const whole = pictureOf(plan, of);
   if (!whole) {
@@ -54,7 +54,7 @@ function drawCoverage(plan: Plan, _: Schedule, { of }: DrawOptions): Drawing {
     of: whole.part.id,
     title,
     description: words.description(framework, coverageCounts(plan, whole)),
-    ...coverageDrawn(plan, whole, groups),
+    ...coverageDrawn(plan, whole, groups, target),
     legend: legendOf(plan, groups),
     table: tableOf(plan, groups),
   };

@@ -16,8 +16,8 @@ export interface DrawOptions {
   /** How it is grouped, what it shows and over which days; which elements it shows is settled before. */
   readonly view?: View;
   readonly target: Target;
-  /** What the plan is a part of, where the picture comes in parts. */
-  readonly whole?: Plan;
+  /** Where the picture comes in parts: what the plan is a part of, and what it holds of that besides what encloses it. */
+  readonly part?: { readonly whole: Plan; readonly own: ReadonlySet<Id> };
   /** The plans of a portfolio, each with its own dates; none of a single plan. */
   readonly plans: readonly DatedPlan[];
   /** What is shown besides what the view asks for. */

@@ -58,7 +58,8 @@ export function drawParts(
   const drawings = splitToFit(
     selected,
     type.units?.(selected, dated, options) ?? [],
-    (some) => drawn(some, dated, name, some === selected ? options : { ...options, whole: selected }),
+    (some, own) =>
+      drawn(some, dated, name, own ? { ...options, part: { whole: selected, own: new Set(own) } } : options),
     (drawing, isWithinOne) =>
       fits(finished(name, drawing, options, part(99, 99)), drawing, options.target) &&
       hasRoom(drawing, options.target, isWithinOne),

@@ -36,7 +36,7 @@ export function drawChart(
   schedule: Schedule,
   sections: readonly Section[],
   words: ChartWords,
-  { view, target, show, difference, whole }: DrawOptions,
+  { view, target, show, difference, part }: DrawOptions,
 ): Drawing {
   const table = ganttTable(plan, schedule, sections);
   const dated = sections
@@ -47,10 +47,12 @@ export function drawChart(
     .filter(({ rows }) => rows.length > 0);
   const rows = dated.flatMap((section) => section.rows);
   const work = [...new Set(rows.map((row) => row.work))];
-  const worked = spanOf(schedule, whole ? elementsOfKind(whole, ...workKinds) : work);
+  const worked = spanOf(schedule, part ? elementsOfKind(part.whole, ...workKinds) : work);
   if (rows.length === 0 || !worked) return nothingDrawn(words.title, words.empty, table);
   const asOf =
-    (whole ?? plan).within && !isWithin(schedule.asOf, view?.over ?? worked) ? undefined : schedule.asOf;
+    (part?.whole ?? plan).within && !isWithin(schedule.asOf, view?.over ?? worked)
+      ? undefined
+      : schedule.asOf;
   const span = view?.over ?? widened(worked, asOf);
   const asked = view?.show.length ? view.show : shownUnasked;
   const shown = new Set([...asked, ...show, ...(difference ? (['baseline'] as const) : [])]);

@@ -16,9 +16,12 @@ export function chartLegend(
   const dates = work.flatMap(({ id }) => scheduledById(schedule, id) ?? []);
   const isDone = ({ done }: Scheduled) => shown.has('done') && done >= 1;
   const isActive = ({ done }: Scheduled) => shown.has('done') && done > 0 && done < 1;
+  const bars = work.flatMap(({ id, kind }) =>
+    kind === 'milestone' || kind === 'gate' ? [] : (scheduledById(schedule, id) ?? []),
+  );
   const rows: [boolean, LegendEntry][] = [
     [
-      dates.some((one) => !isDone(one) && !isActive(one)),
+      bars.some((one) => !isDone(one) && !isActive(one)),
       { mark: '□', colour: workColours.planned, text: words.planned },
     ],
     [dates.some(isActive), { mark: '■ %', colour: workColours.active, text: words.underWay }],

@@ -6,7 +6,7 @@ import type { Goal, Indicator } from '../plan/purpose.ts';
 import { titleOf } from '../plan/query.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { LegendEntry, Table } from './diagram.ts';
-import { type DiagramType, type Drawing, nothingDrawn, offerFor } from './diagram-type.ts';
+import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn, offerFor } from './diagram-type.ts';
 import { type FlowEdge, flowchartSource, inkStyle } from './flowchart.ts';
 import { titleWithin } from './labels.ts';
 import {
@@ -25,6 +25,8 @@ import { criticalInk, doneInk } from './palette.ts';
 
 const longestTitle = 90;
 const longestMeasure = 120;
+const anywhere = { wrappingWidth: 220, nodeSpacing: 24, rankSpacing: 40 };
+const onPage = { wrappingWidth: 180, padding: 8, nodeSpacing: 14, rankSpacing: 40 };
 
 /** Larger and smaller goals, and the indicators that they are measured by. */
 export const goals: DiagramType = {
@@ -34,7 +36,7 @@ export const goals: DiagramType = {
   units: (plan) => treesOf(ownOfKind(plan, 'goal')).map((tree) => tree.map(({ id }) => id)),
 };
 
-function drawGoals(plan: Plan, { asOf }: Schedule): Drawing {
+function drawGoals(plan: Plan, { asOf }: Schedule, { target }: DrawOptions): Drawing {
   const words = wordsOf(plan.locale).goals;
   const all = ownOfKind(plan, 'goal');
   if (all.length === 0) return nothingDrawn(words.title, words.empty);
@@ -54,7 +56,7 @@ function drawGoals(plan: Plan, { asOf }: Schedule): Drawing {
     }),
     source: flowchartSource({
       direction: 'TB',
-      settings: { wrappingWidth: 220, nodeSpacing: 24, rankSpacing: 40 },
+      settings: target.rooms ? onPage : anywhere,
       nodes: [
         ...all.map((goal) => ({
           id: mermaidId(goal.id),

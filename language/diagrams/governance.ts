@@ -6,11 +6,16 @@ import { type Role, type Team, teamLevels } from '../plan/people.ts';
 import type { Plan } from '../plan/plan.ts';
 import { titleOf } from '../plan/query.ts';
 import type { LegendEntry, Table } from './diagram.ts';
-import { type DiagramType, type Drawing, nothingDrawn } from './diagram-type.ts';
-import { type FlowEdge, flowchartSource } from './flowchart.ts';
+import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn } from './diagram-type.ts';
+import { type FlowEdge, type FlowNode, flowchartSource } from './flowchart.ts';
+import { branchesOf } from './governance-branches.ts';
 import { titleWithin } from './labels.ts';
+import { extentAcross, extentDown, extentOfNode, type Spacing } from './layout-extent.ts';
 import { mermaidId, visible } from './mermaid-text.ts';
+import type { Extent } from './target.ts';
 
+const anywhere = { nodeSpacing: 20, rankSpacing: 40 };
+const onPage = { wrappingWidth: 160, padding: 8, nodeSpacing: 12, rankSpacing: 30 };
 const longestTitle = 80;
 const longestHolder = 60;
 const longestMembers = 240;
@@ -23,8 +28,8 @@ const mostSideBySide = 10;
 export const governance: DiagramType = {
   shows: [['role', 'team']],
   offers: (plan) => (postsOf(plan).length > 0 ? [{ title: wordsOf(plan.locale).governance.title }] : []),
-  draw: drawGovernance,
-  units: (plan) => [...teamsByLevel(plan), ownOfKind(plan, 'role')].map((some) => some.map(({ id }) => id)),
+  draw: (plan, _, options) => drawGovernance(plan, options),
+  units: (plan) => branchesOf(postsOf(plan)).map((some) => some.map(({ id }) => id)),
 };
 
 type Post = Role | Team;
@@ -33,13 +38,28 @@ function postsOf(plan: Plan): Post[] {
   return ownOfKind(plan, 'team', 'role');
 }
 
-function drawGovernance(plan: Plan): Drawing {
+function drawGovernance(plan: Plan, { target }: DrawOptions): Drawing {
   const words = wordsOf(plan.locale).governance;
   const posts = postsOf(plan);
   if (posts.length === 0) return nothingDrawn(words.title, words.empty);
   const reports = reportsOf(posts);
   const above = new Set(reports.map(({ from }) => from));
   const isWide = posts.filter(({ id }) => !above.has(mermaidId(id))).length > mostSideBySide;
+  const settings = target.rooms ? onPage : anywhere;
+  const nodes = posts.map((post) => ({
+    id: mermaidId(post.id),
+    lines: linesOf(plan, post),
+    outline: post.kind === 'team' ? ('box' as const) : ('stadium' as const),
+    look: isVacant(post) ? 'vacant' : post.kind,
+  }));
+  const edges = [...reports, ...holdsOf(plan, reports)];
+  const source = flowchartSource({
+    direction: isWide ? 'LR' : 'TB',
+    settings,
+    nodes,
+    edges,
+    looks: { team: 'stroke-width:3px', vacant: 'stroke-dasharray:6 4' },
+  });
   return {
     title: words.title,
     description: words.description({
@@ -47,22 +67,22 @@ function drawGovernance(plan: Plan): Drawing {
       teams: posts.filter(({ kind }) => kind === 'team').length,
       roles: posts.filter(({ kind }) => kind === 'role').length,
     }),
-    source: flowchartSource({
-      direction: isWide ? 'LR' : 'TB',
-      settings: { nodeSpacing: 20, rankSpacing: 40 },
-      nodes: posts.map((post) => ({
-        id: mermaidId(post.id),
-        lines: linesOf(plan, post),
-        outline: post.kind === 'team' ? 'box' : 'stadium',
-        look: isVacant(post) ? 'vacant' : post.kind,
-      })),
-      edges: [...reports, ...holdsOf(plan, reports)],
-      looks: { team: 'stroke-width:3px', vacant: 'stroke-dasharray:6 4' },
-    }),
+    source: { ...source, extent: extentOfTree(nodes, edges, isWide, settings) },
     ids: Object.fromEntries(posts.map(({ id }) => [mermaidId(id), id])),
     legend: legendOf(plan, posts, reports, isWide),
     table: tableOf(plan, posts),
   };
+}
+
+function extentOfTree(
+  nodes: readonly FlowNode[],
+  edges: readonly FlowEdge[],
+  isWide: boolean,
+  settings: Spacing,
+): Extent {
+  const sized = nodes.map(({ id, lines }) => ({ id, ...extentOfNode(lines, settings) }));
+  const unmarked = edges.map(({ from, to }) => ({ from, to, label: 0 }));
+  return (isWide ? extentAcross : extentDown)(sized, unmarked, settings);
 }
 
 /** From the highest level; without the levels that no team is at. */

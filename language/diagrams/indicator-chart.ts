@@ -8,6 +8,8 @@ import { type Aim, expectedOn } from './indicator-aims.ts';
 import { type Slot, slotsOf } from './indicator-slots.ts';
 import { titleWithin } from './labels.ts';
 import { visible } from './mermaid-text.ts';
+import { measuredColour } from './palette.ts';
+import type { Target } from './target.ts';
 import { chartSource } from './xychart.ts';
 
 const longestAxis = 40;
@@ -15,12 +17,16 @@ const longestLine = 40;
 
 type Value = Indicator['values'][number];
 
-/** Draws the values as bars and the way to the target as a line; nothing where neither has a date. */
+/**
+ * Draws the values as bars and the way to the target as a line; nothing where neither has a date. A page has no room
+ * for what they are beside the chart, so that it stands in the legend.
+ */
 export function indicatorDrawn(
   plan: Plan,
   indicator: Indicator,
   aim: Aim | undefined,
-): Pick<Drawing, 'source' | 'ids'> | undefined {
+  { rooms }: Target,
+): Pick<Drawing, 'source' | 'ids' | 'legend'> | undefined {
   const words = wordsOf(plan.locale).indicators;
   const periods = [
     ...indicator.values.map(({ on }) => on),
@@ -37,15 +43,19 @@ export function indicatorDrawn(
       return found ? `${slot.label}: ${formatNumber(plan.locale, found.value)}` : slot.label;
     }),
     axis: axisOf(plan, indicator),
-    up: { title: words.measured, values: slots.map((slot) => Math.max(0, value(slot))) },
+    up: { ...(!rooms && { title: words.measured }), values: slots.map((slot) => Math.max(0, value(slot))) },
     down: { values: slots.map((slot) => Math.max(0, -value(slot))) },
     ...(aim &&
       line !== undefined && {
-        line: { title: line, values: slots.map(({ last }) => expectedOn(aim, last)) },
+        line: { ...(!rooms && { title: line }), values: slots.map(({ last }) => expectedOn(aim, last)) },
       }),
   });
+  if (rooms) {
+    const marks = [{ mark: '■', colour: measuredColour, text: words.measured }];
+    return { source, ids: {}, legend: line ? [...marks, { mark: '—', text: line }] : marks };
+  }
   const ids = { [words.measured]: indicator.id };
-  return { source, ids: aim && line !== undefined ? { ...ids, [line]: aim.effect.id } : ids };
+  return { source, ids: aim && line !== undefined ? { ...ids, [line]: aim.effect.id } : ids, legend: [] };
 }
 
 function reachOf(periods: readonly Period[]): [first: number, last: number] {

@@ -46,6 +46,5 @@ function labelOf(
 ): string {
   if (length === 12) return String(year);
   if (length === 1) return formatShortMonth(plan.locale, first);
-  const shortYear = String(year % 100).padStart(2, '0');
-  return wordsOf(plan.locale).indicators.quarter((month + 2) / 3, shortYear);
+  return wordsOf(plan.locale).indicators.quarter((month + 2) / 3, String(year));
 }

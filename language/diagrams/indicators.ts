@@ -36,7 +36,7 @@ function indicatorOf(plan: Plan, of: Id | undefined): Indicator | undefined {
   return of === undefined ? all[0] : all.find(({ id }) => id === of);
 }
 
-function drawIndicator(plan: Plan, _: Schedule, { of }: DrawOptions): Drawing {
+function drawIndicator(plan: Plan, _: Schedule, { of, target }: DrawOptions): Drawing {
   const words = wordsOf(plan.locale).indicators;
   const indicator = indicatorOf(plan, of);
   if (!indicator) {
@@ -48,7 +48,7 @@ function drawIndicator(plan: Plan, _: Schedule, { of }: DrawOptions): Drawing {
   const aims = aimsOf(plan, indicator.id);
   const [aim, ...others] = aims;
   const table = indicatorTable(plan, indicator, aims);
-  const drawn = indicatorDrawn(plan, indicator, aim);
+  const drawn = indicatorDrawn(plan, indicator, aim, target);
   if (!drawn) return { ...nothingDrawn(title, words.notMeasured(indicator.title), table), of: indicator.id };
   const latest = latestValue(indicator);
   return {
@@ -67,12 +67,11 @@ function drawIndicator(plan: Plan, _: Schedule, { of }: DrawOptions): Drawing {
       },
     }),
     ...drawn,
-    legend: legendOf(plan, others),
+    legend: [...drawn.legend, ...legendOf(plan, others)],
     table,
   };
 }
 
-/** What bars and line are stands in the chart itself. */
 function legendOf(plan: Plan, others: readonly Aim[]): LegendEntry[] {
   const { indicators: words, list } = wordsOf(plan.locale);
   if (others.length === 0) return [];

@@ -26,8 +26,8 @@ const cardFontSize = 14;
 const besideColumn = 8;
 const cardHeight = 72;
 const aroundCards = 150;
-/** Four columns beside each other on a page that is upright, as long as it is. */
-const onPage = { sectionWidth: 222, longest: 14 };
+/** Four columns beside each other on a page that is upright: what is longer than it goes on in the next part. */
+const onPage = { sectionWidth: 222, longest: Number.POSITIVE_INFINITY };
 
 /** A piece of work on a board. */
 export interface Card extends Row {

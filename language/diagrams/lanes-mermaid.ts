@@ -18,10 +18,13 @@ const longestArrow = 60;
 /** With more lanes, Mermaid's layout loses nodes of groups that all reach from the top to the foot, and gives up. */
 const mostAnchoredLanes = 6;
 
+const onPage = { wrappingWidth: 130, padding: 8, nodeSpacing: 20, rankSpacing: 34 };
+
 /**
  * Writes lanes from left to right as groups of a flowchart from top to bottom. Mermaid places groups from the last
  * to the first, and lets each reach from its first node to its last; invisible nodes beside the first and the last
- * step of the longest way make all lanes equally long where they are few.
+ * step of the longest way make all lanes equally long where they are few. The first step stands before the lanes: of a loop,
+ * Mermaid turns the arrow that leads back to what it has met first.
  */
 export function lanesSource(
   plan: Plan,
@@ -37,6 +40,7 @@ export function lanesSource(
   const anchorsIn = (lane: Lane) => (lanes.length > mostAnchoredLanes ? [] : anchorsOf(lane, way));
   const anchors = lanes.flatMap(anchorsIn);
   const lines = [
+    ...way.slice(0, 1).map((first) => `  ${mermaidId(first)}`),
     ...lanes.toReversed().flatMap((lane) => laneLines(plan, lane, anchorsIn(lane), target)),
     ...flows.map((flow) => flowLine(flow, arrowLabel(flow))),
     ...anchors.map(({ link }) => `  ${link}`),
@@ -47,7 +51,13 @@ export function lanesSource(
     ),
     ...nodeClassLines(nodes),
   ];
-  return { type: 'flowchart', direction: 'TB', lines, edges: flows.length + anchors.length };
+  return {
+    type: 'flowchart',
+    direction: 'TB',
+    ...(target.rooms && { settings: onPage }),
+    lines,
+    edges: flows.length + anchors.length,
+  };
 }
 
 /** The id of a lane in Mermaid text; `part` names the lane itself or one of its anchors. */

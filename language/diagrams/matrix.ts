@@ -45,16 +45,16 @@ const narrowest = 52;
 const widest = 118;
 /** More columns than this would be too wide to read on a page, and are narrower. */
 const manyColumns = 8;
-const widestOfMany = 92;
+const widestOfMany = 98;
 const longestRow = 60;
 const rowFontSize = 13;
-const rowWidth = 240;
+const rowWidth = 290;
 const margin = 24;
 /** Of Varde's own pictures, which are what has a size. */
 const rowHeight = 28;
 const aroundMatrix = 110;
 const firstDay = toDay(2001, 1, 1);
-/** Nothing is written on the axis: the columns are no days. */
+/** Nothing is written on the axis, since the columns are no days; and rows of one name are told apart by what is not seen. */
 const noText = '\u200b';
 
 /**
@@ -70,7 +70,7 @@ export function matrixSource(
   const distinctName = distinct();
   const section = (title: string) => {
     const lines = rowLines(title);
-    const name = distinctName(lines.join('\n'), (times) => `${lines.join('\n')} (${times})`);
+    const name = distinctName(lines.join('\n'), (times) => `${lines.join('\n')}${noText.repeat(times)}`);
     return `  section ${sectionName(name.split('\n'))}`;
   };
   const names = groups.flatMap(({ title, rows }) => [title, ...rows.map((row) => row.title)]);

@@ -43,58 +43,90 @@ export interface NetworkLayout {
   readonly isStacked: boolean;
 }
 
-/** What a network is of, and what of it is drawn. */
-export interface Network {
-  readonly plan: Plan;
-  /** Of the whole, even where a part is drawn: frames are the same in all parts. */
-  readonly sections: readonly Section[];
-  readonly links: readonly NetworkLink[];
-  readonly isShown: (id: Id) => boolean;
+/** The frames of a network, before it is known what of it is drawn: the same in all parts of a picture. */
+export interface NetworkPlan {
+  readonly pieces: readonly Piece[];
+  readonly isStacked: boolean;
+  readonly rowOf: ReadonlyMap<Id, Row>;
+  /** Which piece work stands in. */
+  readonly pieceAt: ReadonlyMap<Id, number>;
+  /** By piece, those that lead to its work. */
+  readonly arriving: readonly (readonly NetworkLink[])[];
+  readonly leaving: ReadonlyMap<Id, readonly NetworkLink[]>;
 }
 
 /**
- * Lays the sections of a network out: as one strip where the way through it is short, framed if so asked; else frame beneath
- * frame, where arrows between frames begin at a signpost, since Mermaid gives no direction to frames that arrows cross.
+ * Divides the sections of a network: as one strip where the way through it is short, framed if so asked; else frame beneath
+ * frame, in as many as their lengths ask for.
  */
-export function layoutOf(network: Network, lengths: WayLengths, isFramed: boolean): NetworkLayout {
-  const { plan, sections, links, isShown } = network;
+export function planNetwork(
+  plan: Plan,
+  sections: readonly Section[],
+  links: readonly NetworkLink[],
+  lengths: WayLengths,
+  isFramed: boolean,
+): NetworkPlan {
   const ids = sections.flatMap(({ rows }) => rows.map(({ work }) => work.id));
   const isStacked = depthOf(ranksOf(ids, links)) > lengths.strip;
   const within = linksWithin(sections, links);
   const pieces = isStacked
     ? sections.flatMap((section, index) => piecesOf(plan, section, within[index] ?? [], lengths.frame))
     : sections.map((section) => pieceOf(section, isFramed));
-  const rowOf = new Map(pieces.flatMap(({ rows }) => rows.map((row) => [row.work.id, row] as const)));
-  const at = new Map(pieces.flatMap(({ rows }, index) => rows.map(({ work }) => [work.id, index] as const)));
-  const signposts = pieces.map(() => new Map<Id, Row>());
-  const onward = new Map<Id, Set<string>>();
-  const arrows = pieces.map((): NetworkArrow[] => []);
+  const pieceAt = new Map(
+    pieces.flatMap(({ rows }, index) => rows.map(({ work }) => [work.id, index] as const)),
+  );
+  const arriving = pieces.map((): NetworkLink[] => []);
+  const leaving = new Map<Id, NetworkLink[]>(ids.map((id) => [id, []]));
   for (const link of links) {
-    const [source, target, frame] = [rowOf.get(link.from), rowOf.get(link.to), at.get(link.to)];
-    if (!source || !target || frame === undefined) continue;
-    const isTogether = isShown(link.from) && (!isStacked || at.get(link.from) === frame);
-    if (!isTogether || !isShown(link.to)) addTo(onward, link.from, pieces[frame]?.sign ?? '');
-    if (!isShown(link.to)) continue;
-    const begin = isTogether ? source : signpostIn(signposts[frame], source, frame);
-    arrows[frame]?.push({ from: begin.id, to: target.id, link });
+    arriving[pieceAt.get(link.to) ?? -1]?.push(link);
+    leaving.get(link.from)?.push(link);
   }
-  const frames = pieces.map(({ title, rows }, index) => ({
-    title,
-    rows: rows.filter(({ work }) => isShown(work.id)),
-    elsewhere: [...(signposts[index]?.values() ?? [])],
-    arrows: arrows[index] ?? [],
-  }));
-  return { frames: frames.filter(({ rows }) => rows.length > 0), onward, isStacked };
+  const rowOf = new Map(pieces.flatMap(({ rows }) => rows.map((row) => [row.work.id, row] as const)));
+  return { pieces, isStacked, rowOf, pieceAt, arriving, leaving };
 }
 
-function signpostIn(signposts: Map<Id, Row> | undefined, { work }: Row, frame: number): Row {
-  const post = signposts?.get(work.id) ?? { id: mermaidId(work.id, `post${frame}`), work };
-  signposts?.set(work.id, post);
+/**
+ * Lays out what is shown of a network. Arrows between stacked frames begin at a signpost, since Mermaid gives no direction
+ * to frames that arrows cross; and so do those from what is not shown.
+ */
+export function layoutOf(network: NetworkPlan, isShown: (id: Id) => boolean): NetworkLayout {
+  const { pieces, isStacked, pieceAt } = network;
+  const isTogether = ({ from, to }: NetworkLink) =>
+    isShown(from) && isShown(to) && (!isStacked || pieceAt.get(from) === pieceAt.get(to));
+  const frames = pieces.flatMap(({ title, rows: all }, index): NetworkFrame[] => {
+    const rows = all.filter(({ work }) => isShown(work.id));
+    return rows.length > 0 ? [{ title, rows, ...arrowsTo(network, index, isShown, isTogether) }] : [];
+  });
+  const onward = new Map<Id, Set<string>>();
+  for (const { work } of frames.flatMap(({ rows }) => rows)) {
+    const signs = (network.leaving.get(work.id) ?? [])
+      .filter((link) => !isTogether(link))
+      .flatMap(({ to }) => pieces[pieceAt.get(to) ?? -1]?.sign || []);
+    if (signs.length > 0) onward.set(work.id, new Set(signs));
+  }
+  return { frames, onward, isStacked };
+}
+
+function arrowsTo(
+  { arriving, rowOf }: NetworkPlan,
+  piece: number,
+  isShown: (id: Id) => boolean,
+  isTogether: (link: NetworkLink) => boolean,
+): Pick<NetworkFrame, 'arrows' | 'elsewhere'> {
+  const signposts = new Map<Id, Row>();
+  const arrows = (arriving[piece] ?? []).flatMap((link): NetworkArrow[] => {
+    const [source, target] = [rowOf.get(link.from), rowOf.get(link.to)];
+    if (!source || !target || !isShown(link.to)) return [];
+    const begin = isTogether(link) ? source : signpostIn(signposts, source, piece);
+    return [{ from: begin.id, to: target.id, link }];
+  });
+  return { arrows, elsewhere: [...signposts.values()] };
+}
+
+function signpostIn(signposts: Map<Id, Row>, { work }: Row, piece: number): Row {
+  const post = signposts.get(work.id) ?? { id: mermaidId(work.id, `post${piece}`), work };
+  signposts.set(work.id, post);
   return post;
-}
-
-function addTo(onward: Map<Id, Set<string>>, from: Id, sign: string): void {
-  if (sign) onward.set(from, (onward.get(from) ?? new Set()).add(sign));
 }
 
 /** For each section the links that do not leave it. */
@@ -145,6 +177,11 @@ function piecesOf(plan: Plan, section: Section, links: readonly NetworkLink[], l
   for (const row of section.rows) rows[Math.floor((ranks.get(row.work.id) ?? 0) / length)]?.push(row);
   return rows.map((some, index) => {
     const part = count > 1 ? ` (${wordsOf(plan.locale).part(index + 1, count)})` : '';
-    return { title: `${title}${part}`, sign: `${sign}${part}`, rows: some };
+    return { title: `${title}${part}`, sign: `${sign}${unbroken(part)}`, rows: some };
   });
+}
+
+/** Only its first space may end a line. */
+function unbroken(part: string): string {
+  return part.replace(/(?<!^) /g, '\u00a0');
 }

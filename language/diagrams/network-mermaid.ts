@@ -1,8 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Work } from '../plan/work.ts';
 import { type Schedule, type Scheduled, scheduledById } from '../schedule/schedule.ts';
-import { brokenLines } from './broken-words.ts';
-import { classLine, inkStyle, nodeFontSize } from './flowchart.ts';
+import { classLine, inkStyle } from './flowchart.ts';
 import { quoted, quotedLines } from './mermaid-text.ts';
 import { networkExtent } from './network-extent.ts';
 import { arrowLabel, labelOf, signpostLines } from './network-labels.ts';
@@ -33,10 +32,8 @@ export function networkSource(
   const arrows = frames.flatMap((frame) => frame.arrows);
   const usual = isStacked ? stackedSettings : stripSettings;
   const settings = target.rooms ? { ...usual, ...onPage } : usual;
-  const linesOf = ({ work }: Row) =>
-    labelOf(plan, schedule, work, layout).flatMap((line) =>
-      brokenLines(line, settings.wrappingWidth, nodeFontSize),
-    );
+  const signpostsOf = (row: Row) => signpostLines(row, settings.wrappingWidth);
+  const linesOf = ({ work }: Row) => labelOf(plan, schedule, work, layout, settings.wrappingWidth);
   const rows = frames.flatMap((frame) => frame.rows);
   const marked = (passes: (dates: Scheduled) => boolean) =>
     rows.flatMap(({ id, work }) => {
@@ -47,7 +44,7 @@ export function networkSource(
     ? frames.slice(1).map((_, index) => `  ${frameId(index)} ~~~ ${frameId(index + 1)}`)
     : [];
   const lines = [
-    ...frames.flatMap((frame, index) => frameLines(frame, index, isStacked, linesOf)),
+    ...frames.flatMap((frame, index) => frameLines(frame, index, isStacked, signpostsOf, linesOf)),
     ...arrows.map(({ from, to, link }) => `  ${from} ${arrowOf(plan, link)} ${to}`),
     ...below,
     ...classLine(
@@ -84,10 +81,11 @@ function frameLines(
   { title, rows, elsewhere }: NetworkFrame,
   index: number,
   isStacked: boolean,
+  signpostsOf: (row: Row) => readonly string[],
   linesOf: (row: Row) => readonly string[],
 ): string[] {
   const nodes = [
-    ...elsewhere.map((row) => `${row.id}[${quotedLines(signpostLines(row))}]`),
+    ...elsewhere.map((row) => `${row.id}[${quotedLines(signpostsOf(row))}]`),
     ...rows.map((row) => `${row.id}${shapeOf(row.work, quotedLines(linesOf(row)))}`),
   ];
   if (!title) return nodes.map((node) => `  ${node}`);

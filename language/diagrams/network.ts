@@ -8,7 +8,7 @@ import { type Schedule, scheduledById } from '../schedule/schedule.ts';
 import type { LegendEntry, Table } from './diagram.ts';
 import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn } from './diagram-type.ts';
 import { slackOf } from './gantt-table.ts';
-import { layoutOf, type NetworkLayout } from './network-layout.ts';
+import { layoutOf, type NetworkLayout, type NetworkPlan, planNetwork } from './network-layout.ts';
 import { leavesOf, linksAmong } from './network-links.ts';
 import { networkSource } from './network-mermaid.ts';
 import { criticalInk, doneInk } from './palette.ts';
@@ -34,20 +34,39 @@ export const network: DiagramType = {
   },
 };
 
+/** A network as a whole. */
+interface Whole {
+  readonly leaves: readonly Work[];
+  /** Work that waits for something or that something waits for. */
+  readonly linked: ReadonlySet<Id>;
+  readonly network: NetworkPlan;
+}
+
+/** Kept from one part of a picture to the next, with what it is made of besides the plan. */
+const wholes = new WeakMap<Plan, Whole & { readonly of: readonly unknown[] }>();
+
+function wholeOf(plan: Plan, schedule: Schedule, options: DrawOptions): Whole {
+  const groupBy = options.view?.groupBy;
+  const of = [schedule, options.target, options.plans, groupBy];
+  const known = wholes.get(plan);
+  if (known && of.every((one, index) => known.of[index] === one)) return known;
+  const leaves = leavesOf(plan);
+  const links = linksAmong(plan, schedule, leaves);
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const lengths = options.target.rooms ? onPage : anywhere;
+  const sections = groupsOf(plan, linked, options);
+  const network = planNetwork(plan, sections, links, lengths, groupBy !== undefined);
+  const whole = { leaves, linked, network, of };
+  wholes.set(plan, whole);
+  return whole;
+}
+
 /** What of a plan is drawn, where it is perhaps a part of a whole. */
 function networkOf(plan: Plan, schedule: Schedule, options: DrawOptions) {
-  const whole = options.whole ?? plan;
+  const { leaves, linked, network } = wholeOf(options.part?.whole ?? plan, schedule, options);
   const shown = new Set(plan.elements.map(({ id }) => id));
-  const all = leavesOf(whole);
-  const links = linksAmong(whole, schedule, all);
-  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
-  const sections = groupsOf(whole, linked, options);
-  const layout = layoutOf(
-    { plan, sections, links, isShown: (id) => shown.has(id) },
-    options.target.rooms ? onPage : anywhere,
-    options.view?.groupBy !== undefined,
-  );
-  return { leaves: all.filter(({ id }) => shown.has(id)), linked, layout };
+  const isShown = (id: Id) => shown.has(id);
+  return { leaves: leaves.filter(({ id }) => isShown(id)), linked, layout: layoutOf(network, isShown) };
 }
 
 function drawNetwork(plan: Plan, schedule: Schedule, options: DrawOptions): Drawing {

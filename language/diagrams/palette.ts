@@ -42,6 +42,9 @@ const darkDoneInk: Ink = { fill: '#3a4047', stroke: '#8793a1', text: '#cfd6dd' }
 export const hollow = '#ffffff';
 const darkHollow = '#1e1f22';
 
+/** Of the bars of a chart above zero in Varde's own pictures. */
+export const measuredColour = '#4f7fb5';
+
 /** Each ink, and the one that stands for it on a dark background. */
 const twins: readonly (readonly [light: Ink, dark: Ink])[] = [
   [bandInks.low, darkBandInks.low],

@@ -6,46 +6,47 @@ import { selectionOf } from './selection.ts';
 /**
  * Splits a plan into parts that fit: each takes as many of the units as it can hold, and a single one that is too much
  * comes in several. A unit of one element is not split further. `isFit` is told whether all that it judges is of one
- * unit. What belongs to no unit is in every part, unless it encloses only what is in others.
+ * unit. What belongs to no unit is in every part, unless it encloses only what is in others; `draw` is told what of the
+ * part is of its units.
  */
 export function splitToFit<Drawn>(
   plan: Plan,
   units: readonly (readonly Id[])[],
-  draw: (part: Plan) => Drawn,
+  draw: (part: Plan, own?: readonly Id[]) => Drawn,
   isFit: (drawn: Drawn, isWithinOne: boolean) => boolean,
 ): Drawn[] {
   const whole = draw(plan);
   if (isFit(whole, units.length === 1) || units.flat().length < 2) return [whole];
   const divided = withEnclosing(plan, units.flat());
-  const drawPart = (ids: readonly Id[]) => {
+  const partOf = (base: Plan, ids: readonly Id[]) => {
     const kept = withEnclosing(plan, ids);
-    return draw(selectionOf(plan, ({ id }) => kept.has(id) || !divided.has(id)));
+    return selectionOf(base, ({ id }) => kept.has(id) || !divided.has(id));
   };
-  const split = (some: readonly (readonly Id[])[], isWithinOne: boolean): Drawn[] => {
+  const split = (base: Plan, some: readonly (readonly Id[])[], isWithinOne: boolean): Drawn[] => {
     const parts: Drawn[] = [];
     let guess = Math.ceil(some.length / 2);
     for (let from = 0; from < some.length; ) {
+      const drawFirst = (count: number) => {
+        const ids = some.slice(from, from + count).flat();
+        return draw(partOf(base, ids), ids);
+      };
       const drawIfFit = (count: number) => {
-        const drawn = drawPart(some.slice(from, from + count).flat());
+        const drawn = drawFirst(count);
         return isFit(drawn, isWithinOne || count === 1) ? drawn : undefined;
       };
       const longest = longestFit(Math.min(guess, some.length - from), some.length - from, drawIfFit);
       const unit = some[from] ?? [];
       if (longest) parts.push(longest.drawn);
-      else if (unit.length > 1)
-        parts.push(
-          ...split(
-            unit.map((id) => [id]),
-            true,
-          ),
-        );
-      else parts.push(drawPart(unit));
+      else if (unit.length > 1) {
+        const within = unit.map((id) => [id]);
+        parts.push(...split(partOf(base, unit), within, true));
+      } else parts.push(drawFirst(1));
       guess = longest?.count ?? 1;
       from += guess;
     }
     return parts;
   };
-  return split(units, units.length === 1);
+  return split(plan, units, units.length === 1);
 }
 
 /** As much as fits of the first `most`, sought outwards from a guess; nothing where not even one does. */

@@ -14,13 +14,14 @@ const longestLabel = 120;
 const longestArrow = 60;
 const arrowWidth = 110;
 const arrowFontSize = 12;
-/** A longer way from left to right is too wide to read on a page, and goes from top to bottom. */
-const longestStrip = 8;
+/** A longer way from left to right is too wide to read, and goes from top to bottom. */
+const longestStrip = { anywhere: 8, onPage: 6 };
 /** Narrow, because a process is one long way. */
 const settings = {
   LR: { wrappingWidth: 150, nodeSpacing: 28, rankSpacing: 34 },
   TB: { wrappingWidth: 180, nodeSpacing: 40, rankSpacing: 34 },
 };
+const onPage = { padding: 8, rankSpacing: 22 };
 
 /** Writes the nodes of a process along its way; each says who carries it out. */
 export function processSource(
@@ -38,8 +39,14 @@ export function processSource(
     nodes.map(({ id }) => id),
     flows,
   );
-  const direction = way.length > longestStrip ? 'TB' : 'LR';
-  return { type: 'flowchart', direction, settings: settings[direction], lines, edges: flows.length };
+  const direction = way.length > (target.rooms ? longestStrip.onPage : longestStrip.anywhere) ? 'TB' : 'LR';
+  return {
+    type: 'flowchart',
+    direction,
+    settings: { ...settings[direction], ...(target.rooms && onPage) },
+    lines,
+    edges: flows.length,
+  };
 }
 
 function labelOf(plan: Plan, node: ProcessNode): string[] {

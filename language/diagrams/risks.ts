@@ -50,15 +50,21 @@ function drawRisks(plan: Plan, _: Schedule, { difference }: DrawOptions): Drawin
     }),
     source: riskMap(plan, open, moments),
     ids: idsOf(open, moments),
-    legend: bands.map((band): LegendEntry => {
-      const [from, to] = bandLimits[band];
-      return {
-        mark: `■ ${from}–${to}`,
-        colour: bandInks[band].stroke,
-        text: words.bandLegend(words.bands[band], from, to),
-      };
-    }),
+    legend: legendOf(words, moments),
   };
+}
+
+function legendOf(words: RiskWords, moments: readonly Moment[]): LegendEntry[] {
+  const shades = bands.map((band): LegendEntry => {
+    const [from, to] = bandLimits[band];
+    return {
+      mark: `■ ${from}–${to}`,
+      colour: bandInks[band].stroke,
+      text: words.bandLegend(words.bands[band], from, to),
+    };
+  });
+  const change = { mark: '→', text: `${words.today} → ${words.after.toLowerCase()}` };
+  return moments.length > 1 ? [...shades, change] : shades;
 }
 
 function momentsOf(risks: readonly DrawnRisk[]): Moment[] {

@@ -1,8 +1,8 @@
 import { valueMeaning } from '../locale/keywords.ts';
 import { wordsOf } from '../locale/words.ts';
 import type { ElementBase, Id } from '../plan/element.ts';
-import type { Plan } from '../plan/plan.ts';
-import { elementById } from '../plan/query.ts';
+import type { Element, Plan } from '../plan/plan.ts';
+import { childrenOf, elementById } from '../plan/query.ts';
 import type { Grouping } from '../plan/view.ts';
 import type { Phase, Work } from '../plan/work.ts';
 import type { DatedPlan } from '../schedule/schedule-together.ts';
@@ -72,9 +72,16 @@ function named(title: string): Heading {
   return { title, name: title };
 }
 
+/** A phase that is shown without its work stands in the one around it. */
 function headingOfPhase(plan: Plan, work: Work): SectionHeading {
-  const phase = work.kind === 'phase' ? work : phaseAround(plan, work);
+  const around = phaseAround(plan, work);
+  const isOwn = work.kind === 'phase' && (!around || childrenOf(plan, work.id).some(isWork));
+  const phase = isOwn ? work : around;
   return { key: phase?.id ?? '', path: phase ? enclosing(plan, phase) : [] };
+}
+
+function isWork({ kind }: Element): boolean {
+  return kind === 'phase' || kind === 'activity' || kind === 'milestone' || kind === 'gate';
 }
 
 function phaseAround(plan: Plan, work: Work): Phase | undefined {

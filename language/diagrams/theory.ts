@@ -26,8 +26,8 @@ export const theory: DiagramType = {
   units: chainsOf,
 };
 
-function drawTheory(selected: Plan, { whole, target }: DrawOptions): Drawing {
-  const plan = whole ? alongChains(selected, whole) : selected;
+function drawTheory(selected: Plan, { part, target }: DrawOptions): Drawing {
+  const plan = part ? alongChains(selected, part.whole) : selected;
   const { theory: words, effects } = wordsOf(plan.locale);
   const all = ownOfKind(plan, ...effectKinds);
   const links = effectLinks(plan);
@@ -35,7 +35,7 @@ function drawTheory(selected: Plan, { whole, target }: DrawOptions): Drawing {
   if (links.length === 0) {
     return nothingDrawn(words.title, all.length === 0 ? words.empty : words.noLinks, table);
   }
-  const wholeLinks = whole ? effectLinks(whole) : links;
+  const wholeLinks = part ? effectLinks(part.whole) : links;
   const leading = new Set(wholeLinks.map(({ from }) => from));
   const reached = new Set(wholeLinks.map(({ to }) => to));
   const work = ownOfKind(plan, 'phase', 'activity', 'milestone', 'gate').filter(({ id }) => leading.has(id));

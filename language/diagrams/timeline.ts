@@ -40,18 +40,18 @@ export const timeline: DiagramType = {
 };
 
 /** Those of a part; the as-of day is in the part of what comes before it. */
-function eventsIn(plan: Plan, schedule: Schedule, { view, whole = plan }: DrawOptions): TimelineEvent[] {
-  const all = eventsOf(whole, schedule, view?.over);
-  const shown = new Set(plan.elements.map(({ id }) => id));
+function eventsIn(plan: Plan, schedule: Schedule, { view, part }: DrawOptions): TimelineEvent[] {
+  const all = eventsOf(part?.whole ?? plan, schedule, view?.over);
+  if (!part) return all;
   return all.filter(({ element }, index) => {
     const near = element ?? all[index - 1]?.element ?? all[index + 1]?.element;
-    return near !== undefined && shown.has(near.id);
+    return near !== undefined && part.own.has(near.id);
   });
 }
 
 /** The same in all parts of a picture. */
-function periodFor(plan: Plan, schedule: Schedule, { view, whole = plan }: DrawOptions): 'month' | 'quarter' {
-  return isByMonth(eventsOf(whole, schedule, view?.over), mostMonths) ? 'month' : 'quarter';
+function periodFor(plan: Plan, schedule: Schedule, { view, part }: DrawOptions): 'month' | 'quarter' {
+  return isByMonth(eventsOf(part?.whole ?? plan, schedule, view?.over), mostMonths) ? 'month' : 'quarter';
 }
 
 function isOnTimeline({ kind }: { readonly kind: string }): boolean {

@@ -21,7 +21,7 @@ export interface Chart {
 
 const height = 440;
 const narrowest = 760;
-const aroundCategory = 22;
+const betweenCategories = 14;
 const beside = 110;
 const fontSize = 12;
 const legendFontSize = 14;
@@ -63,7 +63,7 @@ export function chartSource({ categories, axis, up, down, line }: Chart): Mermai
     ...(least < 0 ? [plot('line', { values: zeros })] : []),
   ];
   const titles = [up, down, line].map((series) => widthOf(series?.title ?? '', legendFontSize));
-  const columns = categories.length * (widest(categories) + aroundCategory);
+  const columns = categories.length * bandOf(categories);
   const width = Math.ceil(Math.max(narrowest, columns) + beside + Math.max(...titles));
   return { type: 'xychart', settings: { width, height }, colours, lines };
 }
@@ -72,8 +72,12 @@ function plot(type: 'bar' | 'line', { title, values }: Series): string {
   return `  ${type} ${title === undefined ? '' : `${quoted(title)} `}[${values.map(plain).join(', ')}]`;
 }
 
-function widest(labels: readonly string[]): number {
-  return labels.reduce((most, label) => Math.max(most, widthOf(label, fontSize)), 0);
+/** As wide as two labels beside each other ask for. */
+function bandOf(labels: readonly string[]): number {
+  const widths = labels.map((label) => widthOf(label, fontSize));
+  return (
+    betweenCategories + Math.max(...widths.map((width, index) => (width + (widths[index + 1] ?? width)) / 2))
+  );
 }
 
 /** From zero or below to zero or above, in whole steps of the axis. */

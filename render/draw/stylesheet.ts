@@ -28,12 +28,17 @@ export function stylesheet({
     .grid .tick line { stroke: ${grid}; }
     .grid .tick text { fill: ${muted}; font-size: 12px; stroke: none; }
     .task { stroke-width: 1.2; }
-    .taskText { font-weight: ${fontWeights.regular}; }
+    .taskText { font-weight: ${fontWeights.regular}; paint-order: stroke; stroke: ${shape.fill}; stroke-width: 3px; stroke-linejoin: round; }
     .activeText0, .activeText1, .activeText2, .activeText3 { fill: ${active.text} !important; }
     .doneText0, .doneText1, .doneText2, .doneText3 { fill: ${done.text} !important; }
     .critText0, .critText1, .critText2, .critText3,
     .activeCritText0, .activeCritText1, .activeCritText2, .activeCritText3,
     .doneCritText0, .doneCritText1, .doneCritText2, .doneCritText3 { fill: ${critical.text} !important; }
+    .activeText0, .activeText1, .activeText2, .activeText3 { stroke: ${active.fill}; }
+    .doneText0, .doneText1, .doneText2, .doneText3 { stroke: ${done.fill}; }
+    .critText0, .critText1, .critText2, .critText3 { stroke: ${critical.fill}; }
+    .activeCritText0, .activeCritText1, .activeCritText2, .activeCritText3 { stroke: ${active.fill}; }
+    .doneCritText0, .doneCritText1, .doneCritText2, .doneCritText3 { stroke: ${done.fill}; }
     .active0, .active1, .active2, .active3 { stroke-width: 2; }
     .crit0, .crit1, .crit2, .crit3,
     .activeCrit0, .activeCrit1, .activeCrit2, .activeCrit3,
@@ -50,6 +55,7 @@ export function stylesheet({
     .vertText { font-size: 12px; fill: ${alert} !important; }
     .data-point text { paint-order: stroke; stroke: ${background}; stroke-width: 4px; stroke-opacity: 0.85; stroke-linejoin: round; }
     .sections > .cluster > rect { fill: ${band}; stroke: ${grid}; }
+    .items .node line { stroke: ${alert}; }
     .eventWrapper { filter: none; }
     .eventWrapper .node-bkg { fill: ${background}; stroke: ${grid}; stroke-width: 1px; }
     .lineWrapper line { stroke: ${line}; stroke-width: 1.5px; }

@@ -90,3 +90,12 @@ gantt
   expect(tops[0]).toBeLessThan(bar.top);
   expect(tops[1]).toBeGreaterThan(bar.bottom);
 });
+
+test('the line of a day ends where the axes begin, and runs through nothing that is written there', async () => {
+  const svg = await draw(`  section S
+    Arbeid :a1, 2026-03-20, 2026-05-20
+    Status :vert, as_of, 2026-04-01, 0d`);
+  const [line, bar, label] = ['rect.vert', '#varde-a1', '.grid .tick text'].map((one) => boxOf(svg, one));
+  expect(line && bar && line.top < bar.top && line.bottom > bar.bottom).toBe(true);
+  expect((line?.bottom ?? 0) - (label?.top ?? 0)).toBeLessThanOrEqual(1);
+});

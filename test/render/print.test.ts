@@ -47,6 +47,12 @@ test('the same pictures have colours on a screen', async () => {
   expect(mostColourful(await renderer.svg(mermaid, { theme: 'print' }))).toBe(0);
 });
 
+test('the edge of a card that is late has no colour on paper', async () => {
+  const mermaid = `kanban\n  late[Sent]\n    card[Kurs]@{ priority: 'Very High' }\n`;
+  expect(mostColourful(await renderer.svg(mermaid, { theme: 'light' }))).toBeGreaterThan(30);
+  expect(mostColourful(await renderer.svg(mermaid, { theme: 'print' }))).toBe(0);
+});
+
 test('what a colour tells on a screen, the width of an outline tells on paper', async () => {
   const styles = `style a stroke:${bandInks.high.stroke}\n  style b stroke:${bandInks.low.stroke}`;
   const mermaid = `flowchart LR\n  a["A"] --> b["B"]\n  ${styles}`;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stylesheet } from '../../render/draw/stylesheet.ts';
 import { type Theme, themes } from '../../render/draw/theme.ts';
 
 /** Contrast ratio of two `#rrggbb` colours, as WCAG 2.2 defines it. */
@@ -23,6 +24,7 @@ const texts = (theme: Theme): [string, string][] => [
     [ink, theme.background],
     [ink, theme.band],
   ]),
+  [theme.critical.text, theme.active.fill],
   ...theme.series.map((fill): [string, string] => [theme.onSeries, fill]),
 ];
 
@@ -42,5 +44,19 @@ test.each(Object.entries(themes))(
       theme.critical.stroke,
     ];
     for (const line of lines) expect(contrast(line, theme.background), line).toBeGreaterThanOrEqual(3);
+  },
+);
+
+test.each(Object.entries(themes))(
+  '%s: the name in a bar has a rim in the colour of the bar, which keeps lines from running through it',
+  (_, theme) => {
+    const rims = [...stylesheet(theme).matchAll(/\.(\w+)Text0[^{]*\{ stroke: (#\w+); \}/g)];
+    expect(Object.fromEntries(rims.map(([, bar, rim]) => [bar, rim]))).toEqual({
+      active: theme.active.fill,
+      done: theme.done.fill,
+      crit: theme.critical.fill,
+      activeCrit: theme.active.fill,
+      doneCrit: theme.done.fill,
+    });
   },
 );

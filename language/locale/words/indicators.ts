@@ -19,7 +19,7 @@ export interface IndicatorWords {
   readonly target: (title: string) => string;
   /** Follows the unit on the axis. */
   readonly better: Readonly<Record<'lower' | 'higher', string>>;
-  /** A quarter of a year of which the last two digits are given. */
+  /** A quarter of a year, as short as it can be understood; the year has four digits. */
   readonly quarter: (quarter: number, year: string) => string;
   readonly otherTargets: (titles: string) => string;
   readonly columns: Readonly<Record<'period' | 'what' | 'value' | 'line', string>>;
@@ -38,7 +38,7 @@ export const indicatorWords: Readonly<Record<Locale, IndicatorWords>> = {
     measured: 'Measured',
     target: (title) => `Towards: ${title}`,
     better: { lower: 'lower is better', higher: 'higher is better' },
-    quarter: (quarter, year) => `Q${quarter} ${year}`,
+    quarter: (quarter, year) => `Q${quarter} ${year.slice(-2)}`,
     otherTargets: (titles) => `Other targets, in the table only: ${titles}`,
     columns: { period: 'Period', what: 'What', value: 'Value', line: 'Line to the target' },
     rows: { baseline: (title) => `Baseline: ${title}`, target: (title) => `Target: ${title}` },
@@ -54,7 +54,7 @@ export const indicatorWords: Readonly<Record<Locale, IndicatorWords>> = {
     measured: 'Målt',
     target: (title) => `Mot: ${title}`,
     better: { lower: 'lavere er bedre', higher: 'høyere er bedre' },
-    quarter: (quarter, year) => `${quarter}. kv. ${year}`,
+    quarter: (quarter, year) => `${quarter}. kv. ${year.slice(-2)}`,
     otherTargets: (titles) => `Andre mål, bare i tabellen: ${titles}`,
     columns: { period: 'Periode', what: 'Hva', value: 'Verdi', line: 'Linjen mot målet' },
     rows: { baseline: (title) => `Nullpunkt: ${title}`, target: (title) => `Måltall: ${title}` },
@@ -70,7 +70,7 @@ export const indicatorWords: Readonly<Record<Locale, IndicatorWords>> = {
     measured: 'Målt',
     target: (title) => `Mot: ${title}`,
     better: { lower: 'lågare er betre', higher: 'høgare er betre' },
-    quarter: (quarter, year) => `${quarter}. kv. ${year}`,
+    quarter: (quarter, year) => `${quarter}. kv. ${year.slice(-2)}`,
     otherTargets: (titles) => `Andre mål, berre i tabellen: ${titles}`,
     columns: { period: 'Periode', what: 'Kva', value: 'Verdi', line: 'Linja mot målet' },
     rows: { baseline: (title) => `Nullpunkt: ${title}`, target: (title) => `Måltal: ${title}` },
@@ -102,7 +102,7 @@ export const indicatorWords: Readonly<Record<Locale, IndicatorWords>> = {
     measured: 'Målt',
     target: (title) => `Mod: ${title}`,
     better: { lower: 'lavere er bedre', higher: 'højere er bedre' },
-    quarter: (quarter, year) => `${quarter}. kv. ${year}`,
+    quarter: (quarter, year) => `${quarter}. kv. ${year.slice(-2)}`,
     otherTargets: (titles) => `Andre mål, kun i tabellen: ${titles}`,
     columns: { period: 'Periode', what: 'Hvad', value: 'Værdi', line: 'Linjen mod målet' },
     rows: { baseline: (title) => `Udgangspunkt: ${title}`, target: (title) => `Måltal: ${title}` },

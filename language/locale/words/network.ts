@@ -15,6 +15,7 @@ export interface NetworkWords {
   readonly links: Readonly<Record<'start-start' | 'finish-finish' | 'start-finish', string>>;
   /** How long work waits after what it waits for. */
   readonly lag: Readonly<Record<'min' | 'h' | 'd' | 'w' | 'm' | 'y', (count: number) => string>>;
+  readonly calendarDays: (count: number) => string;
   readonly legend: Readonly<Record<'critical' | 'link' | 'elsewhere' | 'onward', string>>;
   /** Work that waits for nothing and that nothing waits for. */
   readonly unlinked: (count: number) => string;
@@ -41,6 +42,7 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       m: countWith('month', 'months'),
       y: countWith('year', 'years'),
     },
+    calendarDays: countWith('calendar day', 'calendar days'),
     legend: {
       critical: 'Critical path: when this is late, the plan is late',
       link: 'What the arrow points at waits for what it comes from',
@@ -70,6 +72,7 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       m: countWith('måned', 'måneder'),
       y: countWith('år', 'år'),
     },
+    calendarDays: countWith('kalenderdag', 'kalenderdager'),
     legend: {
       critical: 'Kritisk linje: blir dette forsinket, blir planen forsinket',
       link: 'Det pilen peker på, venter på det den kommer fra',
@@ -98,6 +101,7 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       m: countWith('månad', 'månader'),
       y: countWith('år', 'år'),
     },
+    calendarDays: countWith('kalenderdag', 'kalenderdagar'),
     legend: {
       critical: 'Kritisk linje: blir dette forseinka, blir planen forseinka',
       link: 'Det pila peikar på, ventar på det ho kjem frå',
@@ -126,6 +130,7 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       m: countWith('månad', 'månader'),
       y: countWith('år', 'år'),
     },
+    calendarDays: countWith('kalenderdag', 'kalenderdagar'),
     legend: {
       critical: 'Kritisk linje: blir detta försenat blir planen försenad',
       link: 'Det som pilen pekar på väntar på det som den kommer från',
@@ -154,6 +159,7 @@ export const networkWords: Readonly<Record<Locale, NetworkWords>> = {
       m: countWith('måned', 'måneder'),
       y: countWith('år', 'år'),
     },
+    calendarDays: countWith('kalenderdag', 'kalenderdage'),
     legend: {
       critical: 'Kritisk vej: bliver dette forsinket, bliver planen forsinket',
       link: 'Det, pilen peger på, venter på det, den kommer fra',

@@ -11,8 +11,8 @@ const twipsPerPixel = 15;
 /** Kept free on the page of a figure for the heading above it and its caption, in twentieths of a point. */
 const besideFigure = 2000;
 
-/** Letters of 14 pixels have 6 points at this scale: what is read without effort on paper. */
-const smallestReadable = 0.6;
+/** Letters of 13 pixels have 6.2 points at this scale: what is read without effort on paper. */
+const smallestReadable = 0.64;
 
 /** The room for text on pages that are turned either way. */
 export type Areas = Readonly<Record<Orientation, TextArea>>;

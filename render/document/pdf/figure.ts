@@ -13,7 +13,7 @@ import { paragraphPieces } from './text.ts';
 const besideFigure = 110;
 
 /** A figure that an upright page shows smaller than this, in points per pixel, turns the page if that helps. */
-const readable = 0.45;
+const readable = 0.48;
 const helps = 1.2;
 
 /** A figure, fitted whole between the margins, with its caption below. */

@@ -11,6 +11,11 @@ test.each([
   ['Kontaktcenter', 80, 'Kontakt- center'],
   ['Workshopgruppen', 90, 'Workshop- gruppen'],
   ['PP-tjenesten', 80, 'PP- tjenesten'],
+  ['velferdsteknologi', 80, 'velferds- teknologi'],
+  ['hjemmetjenesten', 80, 'hjemme- tjenesten'],
+  ['Kontaktperson', 80, 'Kontakt- person'],
+  ['Sygeplejerske', 80, 'Syge- plejerske'],
+  ['Processpecifikation', 120, 'Processpecifi- kation'],
 ])('%s within %i pixels becomes “%s”', (word, width, broken) => {
   expect(withBrokenWords(word, width, 14)).toBe(broken);
 });
@@ -28,6 +33,13 @@ test('a line ends where a compound is broken, and nowhere else', () => {
     brokenLines('Medlemmar: Informationssäkerhetssamordnare, Säkerhetschef och It-chef', 190, 14),
   ).toEqual(['Medlemmar: Informationssäkerhets-', 'samordnare, Säkerhetschef och It-chef']);
   expect(brokenLines('Rektor', 190, 14)).toEqual(['Rektor']);
+});
+
+test('a compound in brackets is broken as any other', () => {
+  expect(brokenLines('(Informationssäkerhetssamordnare)', 190, 14)).toEqual([
+    '(Informationssäkerhets-',
+    'samordnare)',
+  ]);
 });
 
 test('an address is no compound', () => {

@@ -95,3 +95,34 @@ describe('a gantt chart shows', () => {
     expect(linesOf({ over }).join('\n')).not.toContain('Besluttet');
   });
 });
+
+test('a phase that a view shows without its work stands under the phase around it', () => {
+  const inner = [phase('Prepare.Plan', 'Planlegge'), phase('Prepare.Train', 'Lære opp')].map((one) => ({
+    ...one,
+    parent: 'Prepare',
+  }));
+  const work = inner.map(({ id }) => ({ ...activity(`${id}.Work`, 'Arbeid'), parent: id }));
+  const shown = view('V', 'Faser', 'gantt', { depth: 2 });
+  const dated = [prepare, ...inner, ...work].map((one) => dates(one, '2026-03-02', '2026-03-13'));
+  const { mermaid } = drawDiagram(
+    planOfElements([prepare, ...inner, ...work, shown]),
+    scheduleOfDates(dated),
+    'gantt',
+    { view: 'V' },
+  );
+  expect(mermaid.match(/^ {2}section .*$|^ {4}\S.* :/gm)).toEqual([
+    '  section Forberede',
+    '    Planlegge :',
+    '    Lære opp :',
+  ]);
+});
+
+test('the legend tells of planned work where there is a bar of it', () => {
+  const texts = (elements: Parameters<typeof planOfElements>[0]) =>
+    drawDiagram(planOfElements(elements), schedule, 'gantt').legend.map(({ text }) => text);
+  expect(texts([decided])).toEqual([
+    'Kritisk: blir dette forsinket, blir planen forsinket',
+    'Milepæl',
+    'Statusdato',
+  ]);
+});

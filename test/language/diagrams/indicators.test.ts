@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { benefit, goal, indicator, month, planOfElements } from '../build-plan.ts';
+import { drawParts } from '../../../language/diagrams/draw-diagram.ts';
+import { measuredColour } from '../../../language/diagrams/palette.ts';
+import { benefit, goal, indicator, month, planOfElements, scheduleOfDates } from '../build-plan.ts';
 import { drawing, linesIn } from './draw.ts';
 
 const draw = drawing('indicators');
@@ -85,4 +87,19 @@ describe('an indicator', () => {
     expect(mermaid).toBe('');
     expect(empty).toBe('«Søvn» har verken verdier eller et mål ennå.');
   });
+});
+
+test('on a page, what bars and line are stands in the legend below and not beside the chart', () => {
+  const [part] = drawParts(planOfElements([waking, calm]), scheduleOfDates([]), 'indicators', {}, 'page');
+  expect(part?.mermaid).not.toMatch(/Målt|Mot:/);
+  expect(part?.legend).toEqual([
+    { mark: '■', colour: measuredColour, text: 'Målt' },
+    { mark: '—', text: 'Mot: Rolige netter' },
+  ]);
+});
+
+test('a quarter in Swedish has its whole year, which two numbers beside each other would not show', () => {
+  const slow = indicator('Tid', 'Tid', { '2024-01': 4, '2026-03': 3 });
+  const { mermaid } = draw(planOfElements([slow], { locale: 'sv' }));
+  expect(mermaid).toContain('"kv. 1 2024: 4"');
 });

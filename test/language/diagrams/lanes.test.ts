@@ -115,3 +115,9 @@ describe('the process', () => {
     expect(diagram).toMatchObject({ mermaid: '', empty: sentence, description: sentence });
   });
 });
+
+test('the first step stands before the lanes, so that it is a loop’s way back that Mermaid turns', () => {
+  const first = lines.indexOf('v_Alarm_2e_Rings');
+  expect(first).toBeGreaterThan(-1);
+  expect(first).toBeLessThan(lines.findIndex((line) => line.startsWith('subgraph')));
+});

@@ -5,6 +5,7 @@ import {
   barColour,
   criticalInk,
   doneInk,
+  measuredColour,
   workColours,
 } from '../../../language/diagrams/palette.ts';
 import { type ThemeName, themes } from '../../../render/draw/theme.ts';
@@ -37,6 +38,7 @@ describe.each(looks)('in the look %s', (look, { background, band }) => {
     ...attitudeColours,
     ...workColours,
     bar: barColour,
+    measured: measuredColour,
     ...Object.fromEntries(Object.entries(inks).map(([name, ink]) => [`outline of ${name}`, ink.stroke])),
   };
   test.each(Object.entries(shapes))('%s stands out', (_, light) => {

@@ -71,3 +71,14 @@ test('without anybody in the work there is a sentence', () => {
     'Ikke noe arbeid i planen nevner noen ennå.',
   );
 });
+
+test('rows of one name are kept apart by what is not seen', () => {
+  const twice = ['P', 'Q'].flatMap((id) => [
+    phase(id, `Fase ${id}`),
+    { ...activity(`${id}.A`, 'Evaluere'), parent: id, by: [{ party: 'Nurse' }] },
+  ]);
+  const { mermaid } = drawRaci(planOfElements([...roles, ...twice]));
+  const names = mermaid.match(/(?<=section )Evaluere.*/g) ?? [];
+  expect(new Set(names).size).toBe(2);
+  expect(names.map((name) => name.replaceAll('\u200b', ''))).toEqual(['Evaluere', 'Evaluere']);
+});

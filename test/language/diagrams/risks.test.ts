@@ -113,3 +113,9 @@ test('without risks to draw there is a sentence', () => {
   expect(drawRisks(planOfElements([])).empty).toBe('Planen har ingen risikoer ennå.');
   expect(drawRisks(planOfElements([closed])).empty).toBe('Alle risikoene i planen er lukket.');
 });
+
+test('the legend says what stands on either side of an arrow, where there is one', () => {
+  const marks = (...risks: (typeof network)[]) => drawRisks(planOfElements(risks)).legend.at(-1);
+  expect(marks(resistance)).toEqual({ mark: '→', text: 'I dag → etter tiltak' });
+  expect(marks(network)?.mark).not.toBe('→');
+});

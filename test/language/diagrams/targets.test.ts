@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawDiagram, drawParts } from '../../../language/diagrams/draw-diagram.ts';
 import { type TargetName, targets } from '../../../language/diagrams/target.ts';
-import { activity, dates, phase, planOfElements, risk, role, scheduleOfDates } from '../build-plan.ts';
+import { activity, dates, phase, planOfElements, risk, scheduleOfDates } from '../build-plan.ts';
 import { samplePlan } from './sample-plan.ts';
 
 const { plan, schedule } = samplePlan();
@@ -88,44 +88,5 @@ describe('Azure DevOps', () => {
       expect(mermaid).not.toMatch(/^---|flowchart (?:LR|TB)|@\{|:vert,|tickInterval|accTitle/m);
     }
     expect(partsOf('lanes', 'ado')[0]?.mermaid).toMatch(/^graph TB$/m);
-  });
-});
-
-describe('on a page', () => {
-  const work = (count: number) =>
-    Array.from({ length: count }, (_, i) =>
-      i % 20 === 0 ? phase(`P${i}`, `Fase ${i}`) : activity(`P${i - (i % 20)}.A${i}`, `Arbeid ${i}`),
-    );
-  const chart = (count: number, target: TargetName) => {
-    const elements = work(count);
-    const dated = elements.flatMap((one) =>
-      one.kind === 'activity' ? [dates(one, '2026-03-02', '2026-03-13')] : [],
-    );
-    return drawParts(planOfElements(elements), scheduleOfDates(dated), 'gantt', {}, target);
-  };
-
-  test('a picture comes in as many parts as can be read there', () => {
-    expect(chart(40, 'page')).toHaveLength(1);
-    const parts = chart(120, 'page');
-    expect(parts).toHaveLength(4);
-    expect(parts.map(({ ids }) => Object.keys(ids).length)).toEqual([38, 19, 38, 19]);
-    expect(chart(120, 'image')).toHaveLength(1);
-  });
-
-  test('what is wide is divided between its units, and no further', () => {
-    const parties = Array.from({ length: 40 }, (_, i) => role(`R${i}`, `Rolle ${i}`));
-    const matrix = (phases: number, rows = 2) => {
-      const elements = Array.from({ length: phases }, (_, p) => [
-        phase(`P${p}`, `Fase ${p}`),
-        ...Array.from({ length: rows }, (_, i) => ({
-          ...activity(`P${p}.A${i}`, `Arbeid ${i}`),
-          by: parties.slice(p * 20, p * 20 + 20).map(({ id }) => ({ party: id })),
-        })),
-      ]).flat();
-      return drawParts(planOfElements([...parties, ...elements]), scheduleOfDates([]), 'raci', {}, 'page');
-    };
-    expect(matrix(2).map(({ table }) => table.rows.length)).toEqual([2, 2]);
-    expect(matrix(1)).toHaveLength(1);
-    expect(matrix(1, 120)).toHaveLength(4);
   });
 });
