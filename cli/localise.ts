@@ -9,6 +9,7 @@ const facts = /(?<=[(] ?|, )(?:choices|default)(?=: )/g;
 export function localise(program: Command, words: Words): void {
   const help = new Help();
   const inWords = (text: string): string => words.inWords(text);
+  const withUsage = (text: string): string => text.replace(/\[(?:options|command)\]/g, inWords);
   const inLines = (text: string): string => text.replace(/.+/g, (line) => words.say(phraseOfText(line)));
   for (const command of [program, ...program.commands]) {
     for (const each of [...command.options, ...command.registeredArguments]) describe(each, words);
@@ -19,7 +20,8 @@ export function localise(program: Command, words: Words): void {
       .showHelpAfterError(inWords('Add --help for what there is.'))
       .configureHelp({
         styleTitle: inWords,
-        styleUsage: (usage) => usage.replace(/\[(?:options|command)\]/g, inWords),
+        styleUsage: withUsage,
+        styleSubcommandTerm: withUsage,
         optionDescription: (option) => help.optionDescription(option).replace(facts, inWords),
         argumentDescription: (argument) => help.argumentDescription(argument).replace(facts, inWords),
       })

@@ -14,6 +14,7 @@ import { PreviewManager } from './preview/manager.ts';
 import { Reflection } from './reflection/reflection.ts';
 import { ReportWriter } from './report/report-writer.ts';
 import { Status } from './status.ts';
+import { Suggestions } from './suggestions/suggestions.ts';
 
 /** What the extension gives to VS Code's Markdown. */
 export interface Api {
@@ -42,6 +43,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cli
     file,
     new Reflection(context.extensionUri, server, file),
     new Status(server, file),
+    new Suggestions(),
     offerRestart(server, output),
     ...registerCommands({ server, previews, explorer, comparison, reports }),
   );

@@ -53,6 +53,7 @@ export function phaseTexts(
       return block(`activity ${name} ${quote(title)}`, [
         `is ${kind}`,
         `owner ${owner}`,
+        `by ${owner}`,
         `takes ${guess}`,
         ...wait,
       ]);

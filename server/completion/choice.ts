@@ -14,7 +14,9 @@ export interface Choice {
   readonly documentation?: string;
   /** What is typed to find it, where that is more than the label. */
   readonly searched?: string;
-  /** Other words for it, in lower case, by which it is found, too, once one is begun. */
+  /** Words for it in the reader's language, in lower case, the usual first. */
+  readonly readersWords?: readonly string[];
+  /** Words for it in any language, in lower case, by which it is found, too, once one is begun. */
   readonly otherWords?: Iterable<string>;
   /** Where the text begins that it replaces, where that is before the word at the cursor. */
   readonly start?: number;

@@ -31,7 +31,7 @@ export class Completion implements CompletionProvider {
   private readonly keywords: Keywords;
   private readonly names: Names;
   private readonly titles: Titles;
-  private abilities: ListAbilities = { canFillIn: false, askAgain: undefined };
+  private abilities: ListAbilities = { canFillIn: false, showsDetails: false, askAgain: undefined };
 
   constructor(services: VardeServerServices) {
     this.services = services;
@@ -44,8 +44,10 @@ export class Completion implements CompletionProvider {
     this.titles = new Titles(this.blocks, services.shared.workspace.IndexManager);
     services.shared.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions }) => {
       const { commands } = (initializationOptions ?? {}) as ClientOptions;
+      const item = capabilities.textDocument?.completion?.completionItem;
       this.abilities = {
-        canFillIn: capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false,
+        canFillIn: item?.snippetSupport ?? false,
+        showsDetails: item?.labelDetailsSupport ?? false,
         askAgain: commands?.find((command) => command === SuggestCommand.name),
       };
     });

@@ -4,11 +4,11 @@ import { isActivity, isPlan, isPortfolio, isVardeFile } from '../../language/gen
 import { kindMeaning, propertyMeaning } from '../../language/locale/keywords.ts';
 import type { Locale } from '../../language/locale/locale.ts';
 import { messagesIn } from '../../language/locale/messages.ts';
-import { ownWords } from '../../language/locale/own-words.ts';
 import type { Blocks, Statement } from '../../language/syntax/blocks.ts';
 import { isWord } from '../../language/syntax/tokens.ts';
 import type { Choice } from './choice.ts';
 import { type Expectation, typeOf } from './expectation.ts';
+import { otherWordsFor } from './other-words.ts';
 import type { Place } from './place.ts';
 import { elementSnippet, isUsual } from './snippets.ts';
 
@@ -26,13 +26,14 @@ export class Keywords {
   }
 
   /** Returns the choice for a keyword; none for a sign, nor for what the block holds already. */
-  choices({ around, typed }: Place, expectation: Expectation, locale: Locale): Choice[] {
+  choices(place: Place, expectation: Expectation, locale: Locale): Choice[] {
+    const { around, typed } = place;
     const { element } = expectation;
     if (!GrammarAST.isKeyword(element) || !isWord(element.value)) return [];
     const statement = this.statements.get(element);
     if (statement?.block) {
       const { kind } = statement.block;
-      if (isSecondEntry(around, kind)) return [];
+      if (isSecondEntry(place, kind)) return [];
       // An activity rarely holds others; what else can hold something is there to hold it.
       return [{ ...this.element(kind, locale), rank: isActivity(around) ? 3 : 1 }];
     }
@@ -48,7 +49,7 @@ export class Keywords {
         text: `${words} `,
         kind: CompletionItemKind.Keyword,
         ...(documentation !== undefined && { documentation }),
-        otherWords: ownWords.get(element.value) ?? [],
+        ...otherWordsFor(element.value, locale),
         asksOn: true,
         rank,
       },
@@ -64,7 +65,7 @@ export class Keywords {
       isSnippet: true,
       kind: CompletionItemKind.Class,
       ...(documentation !== undefined && { documentation }),
-      otherWords: ownWords.get(kind) ?? [],
+      ...otherWordsFor(kind, locale),
     };
   }
 
@@ -116,11 +117,13 @@ function isCommon(keyword: GrammarAST.Keyword): boolean {
   return AstUtils.getContainerOfType(keyword, GrammarAST.isParserRule)?.name === 'Common';
 }
 
-/** Returns whether the kind is a plan or portfolio and the file holds one, which it may only once. */
-export function isSecondEntry(around: AstNode, kind: string): boolean {
+/** Returns whether the kind is a plan or portfolio and the file holds one elsewhere, which it may only once. */
+export function isSecondEntry({ around, start }: Place, kind: string): boolean {
   return (
     (kind === 'plan' || kind === 'portfolio') &&
     isVardeFile(around) &&
-    around.elements.some((element) => isPlan(element) || isPortfolio(element))
+    around.elements.some(
+      (element) => (isPlan(element) || isPortfolio(element)) && element.$cstNode?.offset !== start,
+    )
   );
 }

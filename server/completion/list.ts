@@ -6,33 +6,35 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Choice } from './choice.ts';
-import { begunBy, fitOf, isFoundIn } from './match.ts';
+import { fitOf, isBegunBy, isFoundIn } from './match.ts';
 
 /** Enough to choose from; a longer list is narrowed by typing on. */
 const limit = 200;
 
-/** Behind all words that begin with what is typed, which end with those of rank 4, and before whole elements. */
-const ranks = { otherWord: '41', scattered: '42' };
+/** How well a choice fits what is typed, the best first. */
+const fits = { beginsSo: 0, aWordBeginsSo: 1, inAnotherLanguage: 2, scattered: 3, takesTheLine: 4 };
 
-/** A choice that fits what is typed, with what it is sorted and filtered by. */
+/** A choice that fits, and how well. */
 interface Found {
   readonly choice: Choice;
-  /** Of two digits. */
-  readonly rank: string;
-  readonly filter: string;
+  readonly fit: number;
+  readonly typed: string;
 }
 
 /** What an editor can do with a choice. */
 export interface ListAbilities {
   /** It fills in the places of a snippet. */
   readonly canFillIn: boolean;
+  /** It shows behind every label what it is, not only behind the one that is selected. */
+  readonly showsDetails: boolean;
   /** The command by which it opens the list again. */
   readonly askAgain: string | undefined;
 }
 
 /**
  * Returns the first choices that fit what stands between the offsets, as the protocol has them. Each replaces that
- * text; one that begins earlier, all the text from there.
+ * text; one that begins earlier, all the text from there. A list with words of the language or whole
+ * elements is to be asked for again after every letter: editors would order it by where the letters stand.
  */
 export function listOf(
   choices: Iterable<Choice>,
@@ -46,54 +48,57 @@ export function listOf(
   let isIncomplete = false;
   for (const choice of choices) {
     const typed = text.slice(choice.start ?? start, offset);
-    const found = fitting.has(choice.label) ? undefined : foundBy(typed, choice);
-    if (!found) continue;
-    // What takes in all of the line is another choice after every letter.
-    isIncomplete ||= choice.start !== undefined;
+    const fit = fitting.has(choice.label) ? undefined : fitIn(typed, choice);
+    if (fit === undefined) continue;
+    isIncomplete ||= choice.start !== undefined || choice.otherWords !== undefined;
     if (fitting.size === limit) {
       isIncomplete = true;
       break;
     }
-    fitting.set(choice.label, found);
+    fitting.set(choice.label, { choice, fit, typed });
   }
   const items = [...fitting.values()].map((found, at) => {
     const range = {
       start: document.positionAt(found.choice.start ?? start),
       end: document.positionAt(offset),
     };
-    return itemOf(found, at, range, abilities);
+    return itemOf(found, at, range, isIncomplete, abilities);
   });
   return { isIncomplete, items };
 }
 
-/** Returns how what is typed finds the choice: a word that begins so before other words for it, those before the rest. */
-function foundBy(typed: string, choice: Choice): Found | undefined {
-  const { label, searched = label, otherWords, rank } = choice;
-  const begun = begunBy(typed, otherWords ?? []);
-  if (otherWords && fitOf(typed, label, searched) === 2) {
-    if (begun.length > 0) return { choice, rank: ranks.otherWord, filter: [...begun, searched].join(' ') };
-    return isFoundIn(searched, typed) ? { choice, rank: ranks.scattered, filter: searched } : undefined;
-  }
-  if (!isFoundIn(searched, typed)) return undefined;
-  return { choice, rank: `${rank}0`, filter: [searched, ...begun].join(' ') };
+/** Returns how well the choice fits what is typed; undefined where it does not. */
+function fitIn(typed: string, choice: Choice): number | undefined {
+  const { label, searched = label, start, readersWords = [], otherWords = [] } = choice;
+  const isFound = isFoundIn(searched, typed);
+  if (start !== undefined) return isFound ? fits.takesTheLine : undefined;
+  const fit = Math.min(fitOf(typed, label, searched), fitOf(typed, searched, searched));
+  if (fit === 0 || isBegunBy(typed, readersWords.slice(0, 1))) return fits.beginsSo;
+  if (fit === 1 || isBegunBy(typed, readersWords)) return fits.aWordBeginsSo;
+  if (isBegunBy(typed, otherWords)) return fits.inAnotherLanguage;
+  return isFound ? fits.scattered : undefined;
 }
 
+/** What is asked for again after every letter is found by all that is typed, so that an editor keeps the order. */
 function itemOf(
-  { choice, rank, filter }: Found,
+  { choice, fit, typed }: Found,
   at: number,
   range: Range,
-  { canFillIn, askAgain }: ListAbilities,
+  isIncomplete: boolean,
+  { canFillIn, showsDetails, askAgain }: ListAbilities,
 ): CompletionItem {
   const { label, kind, text = label, detail, documentation, isSnippet = false, more } = choice;
+  const filterText = isIncomplete ? typed : (choice.searched ?? label);
   return {
     label,
     kind,
     textEdit: { range, newText: isSnippet && !canFillIn ? withoutPlaces(text) : text },
     insertTextFormat: isSnippet && canFillIn ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    sortText: `${rank}${String(at).padStart(4, '0')}`,
+    sortText: `${fit}${choice.rank}${String(at).padStart(4, '0')}`,
     ...(detail !== undefined && { detail }),
+    ...(detail !== undefined && showsDetails && { labelDetails: { description: detail } }),
     ...(documentation !== undefined && { documentation: { kind: 'markdown', value: documentation } }),
-    ...(filter !== label && { filterText: filter }),
+    ...(filterText !== '' && filterText !== label && { filterText }),
     ...(more && { additionalTextEdits: [...more] }),
     ...(choice.asksOn && askAgain !== undefined && { command: { title: label, command: askAgain } }),
   };

@@ -1,4 +1,4 @@
-import type { AstNode } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { Element, isProcess, reflection } from '../../language/generated/syntax/ast.ts';
 import { kindMeaning } from '../../language/locale/keywords.ts';
@@ -6,6 +6,7 @@ import type { Locale } from '../../language/locale/locale.ts';
 import { messagesIn } from '../../language/locale/messages.ts';
 import type { Blocks } from '../../language/syntax/blocks.ts';
 import type { Declarations } from '../../language/syntax/declarations.ts';
+import { saysTheSame } from '../../language/syntax/meant-word.ts';
 import { nameFromTitle } from '../../language/syntax/name-from-title.ts';
 import type { Choice } from './choice.ts';
 import { isSecondEntry } from './keywords.ts';
@@ -19,7 +20,7 @@ export interface WrittenTitle {
   readonly start: number;
   /** The line up to what is typed of the kind after a dot, and for every other line all of it. */
   readonly written: string;
-  /** The kind that is written before the title. */
+  /** The kind that is written before the title, also in the words of another language. */
   readonly kind?: string;
   /** A kind follows a dot: `"Pilot på 5. trinn".activity`. */
   readonly isPostfix: boolean;
@@ -46,18 +47,25 @@ export function writtenTitleAt(
   const isKind = postfix && [...kinds].some((kind) => kind.startsWith(content.slice(postfix[0].length)));
   if (postfix?.[1] && isKind) return { title: postfix[1], start, written: postfix[0], isPostfix: true };
   const [, first = '', rest = ''] = /^(\p{L}[\p{L}\p{Nd}_]*)(?:\s+(.*))?$/su.exec(content) ?? [];
-  const free = kinds.has(first) ? rest : content;
+  if (words.has(first) && !kinds.has(first)) return undefined;
+  const kind = kinds.has(first) ? first : kindInOwnWords(first, rest, kinds);
+  const free = kind ? rest : content;
   const isFree = /^\p{L}[^"{}#<>]*$/u.test(free);
-  if (!isFree || (words.has(first) && !kinds.has(first))) return undefined;
   const isTitle = /\s\S/.test(free) || (!kinds.has(first) && /^\p{Lu}/u.test(free));
-  if (!isTitle) return undefined;
+  if (!isFree || !isTitle) return undefined;
   return {
     title: free.trimEnd(),
     start,
     written: content,
-    ...(kinds.has(first) && { kind: first }),
+    ...(kind && { kind }),
     isPostfix: false,
   };
+}
+
+/** Returns the kind that a word in one of our languages stands for where a title follows: `rolle Sykepleier`, not `mål for året`. */
+function kindInOwnWords(word: string, rest: string, kinds: ReadonlySet<string>): string | undefined {
+  const isBeforeTitle = /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(rest);
+  return isBeforeTitle ? [...kinds].find((kind) => saysTheSame(word, kind)) : undefined;
 }
 
 /** What people most often have in mind, first. */
@@ -86,17 +94,14 @@ export class Titles {
   }
 
   /** Returns a choice for each kind that can stand where the line begins, which is the place given. */
-  *choices(
-    { around, before, document, opensStatement }: Place,
-    offset: number,
-    locale: Locale,
-  ): Iterable<Choice> {
+  *choices(place: Place, offset: number, locale: Locale): Iterable<Choice> {
+    const { around, before, document, opensStatement } = place;
     const statements = this.blocks.ofType(around.$type).flatMap((block) => block.statements);
     const continuesList = before.at(-1)?.image === ',';
     if (!opensStatement || continuesList) return;
     const named = statements
       .flatMap(({ block }) => (block && reflection.isSubtype(block.type, Element.$type) ? block.kind : []))
-      .filter((kind) => !isSecondEntry(around, kind))
+      .filter((kind) => !isSecondEntry(place, kind))
       .sort((a, b) => likelihood(a) - likelihood(b));
     const words = new Set(statements.flatMap((statement) => statement.words.slice(0, 1)));
     const written = writtenTitleAt(document.textDocument.getText(), offset, words, new Set(named));
@@ -104,7 +109,10 @@ export class Titles {
     const { fromWords } = messagesIn(locale).completion;
     const others = (name: string) => [...this.declarations.named(name)].map(({ node }) => node);
     // The nodes of a process are called from within it alone.
-    const clashes = (node: AstNode | undefined) => !isProcess(around) || node?.$container === around;
+    const isThisLine = (node: AstNode | undefined) =>
+      node?.$cstNode?.offset === place.start && AstUtils.getDocument(node) === document;
+    const clashes = (node: AstNode | undefined) =>
+      !isThisLine(node) && (!isProcess(around) || node?.$container === around);
     const taken = { has: (name: string) => others(name).some(clashes) };
     const heading = {
       name: nameFromTitle(written.title, taken, 'Unnamed'),

@@ -2,12 +2,12 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { Recurrence } from '../../language/generated/syntax/ast.ts';
 import { valueMeaning } from '../../language/locale/keywords.ts';
 import type { Locale } from '../../language/locale/locale.ts';
-import { ownWords } from '../../language/locale/own-words.ts';
 import type { Blocks } from '../../language/syntax/blocks.ts';
 import { recurrenceUnits } from '../../language/syntax/literals/recurrence.ts';
 import { allowedWords } from '../../language/syntax/words.ts';
 import type { Choice } from './choice.ts';
 import { dataTypesOf, type Expectation, propertyOf, typeOf } from './expectation.ts';
+import { otherWordsFor } from './other-words.ts';
 
 /** Offers the words that a property takes, with what they mean to the reader, by which they are found, too. */
 export function wordChoices(expectation: Expectation, blocks: Blocks, locale: Locale): Choice[] {
@@ -18,8 +18,8 @@ export function wordChoices(expectation: Expectation, blocks: Blocks, locale: Lo
     return {
       label: word,
       kind: CompletionItemKind.EnumMember,
+      ...otherWordsFor(word, locale),
       ...(detail !== undefined && { detail, searched: `${word} ${detail}` }),
-      otherWords: ownWords.get(word) ?? [],
       rank: 0,
     };
   });

@@ -42,11 +42,13 @@ export async function pictureOf(
     plans: plansIn(known),
     difference: comparison?.compared.difference,
   });
+  const { noPlanYet, wholePlan } = reader.messages.completion;
+  const isDeclared = drawn.plan.elements.length > 0;
   const problem = firstProblem(documents, [uri, ...plan.files], reader.messages);
   return {
     plan: { title: plan.title, locale: plan.locale, uri: plan.uri },
     choices,
-    diagram,
+    diagram: isDeclared ? diagram : { ...diagram, empty: noPlanYet(wholePlan) },
     ...(problem && { problem }),
     ...(comparison && { comparedWith: comparison.name }),
     places: placesIn(plan, diagram),

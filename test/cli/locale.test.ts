@@ -193,6 +193,12 @@ describe.each([
     expect(stdout).not.toMatch(/\b(Usage|Options|Arguments|choices|default|the|of|with)\b/);
   });
 
+  test('its list of commands', async () => {
+    const { stdout } = await varde('.', '--help');
+    expect(stdout).toMatch(/^ {2}check \[\p{L}+\] \[paths\.\.\.\]/mu);
+    expect(stdout).not.toContain('[options]');
+  });
+
   test.each([
     ['a misspelt option', ['check', '--formt', 'json'], said.misspelt],
     ['a wrong choice', ['check', '--format', 'xml'], said.wrong],

@@ -140,7 +140,7 @@ export class Client {
           ...Object.fromEntries(refreshable.map((feature) => [feature, { refreshSupport: true }])),
         },
         textDocument: {
-          completion: { completionItem: { snippetSupport: true } },
+          completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } },
           codeAction: { dataSupport: true, disabledSupport: true, resolveSupport: { properties: ['edit'] } },
           ...abilities.textDocument,
         },

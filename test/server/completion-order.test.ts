@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { otherWordsFor } from '../../server/completion/other-words.ts';
 import { atCursor, Client } from './client.ts';
 
 let client: Client;
@@ -114,6 +115,8 @@ describe('words without the form of a declaration', () => {
   test.each([
     ['plain words', 'Pilot på 5. trinn|', 'activity «Pilot på 5. trinn»'],
     ['words after a kind', 'activity Pilot på 5. trinn|', 'activity «Pilot på 5. trinn»'],
+    ['a title after a kind in Norwegian', 'aktivitet Pilot på 5. trinn|', 'activity «Pilot på 5. trinn»'],
+    ['a title after a kind in Swedish', 'uppgift Pilot på 5. trinn|', 'activity «Pilot på 5. trinn»'],
     ['a title with the kind after it', '"Pilot på 5. trinn".act|', 'activity «Pilot på 5. trinn»'],
     ['words with the kind after them', 'Pilot på 5. trinn.act|', 'activity «Pilot på 5. trinn»'],
   ])('become a whole element: %s', async (_what, marked, label) => {
@@ -126,6 +129,11 @@ describe('words without the form of a declaration', () => {
     expect(text).toContain('role ${' + '1:Kari2} "Kari" {');
   });
 
+  test('take their own name, also where the line is read as a declaration already', async () => {
+    const { text } = await chosen('role «Kari»', 'goal G\nrolle Kari|');
+    expect(text).toContain('role ${' + '1:Kari} "Kari" {');
+  });
+
   test('are found as they are written, and again after every letter', async () => {
     const { text, position } = atCursor('phase P {\n  Prøve ut|\n}');
     await client.edit('plan.varde', text);
@@ -135,6 +143,11 @@ describe('words without the form of a declaration', () => {
       'activity «Prøve ut»',
       'Prøve ut',
     ]);
+  });
+
+  test('are all of a title where a word for a kind only begins it', async () => {
+    expect(await labels('mål for året|')).toContain('activity «mål for året»');
+    expect(await labels('rolle Sykepleier|')).toEqual(['role «Sykepleier»']);
   });
 
   test.each([
@@ -190,9 +203,38 @@ describe('a choice', () => {
     expect(takes.indexOf('takes')).toBeLessThan(takes.indexOf('starts'));
   });
 
-  test('can still be found by its other words while typing on', async () => {
-    const owner = (await listed('activity A {\n  e|\n}')).find(({ label }) => label === 'owner');
-    expect(owner?.filterText).toMatch(/\beier\b.*owner$/);
+  test.each([
+    [
+      'a kind by the reader’s word before what another of the reader’s words begins',
+      'plan P\npros|',
+      'process',
+    ],
+    ['a kind by its usual word before another that is longer', 'mål|', 'goal'],
+    ['a property by the reader’s word before one in another language', 'activity A {\n  var|\n}', 'takes'],
+    ['a value by what it means before scattered letters', 'activity A { is ansk| }', 'procurement'],
+  ])('stands first: %s', async (_what, marked, label) => {
+    expect((await labels(marked))[0]).toBe(label);
+  });
+
+  test('of a word is asked for again after every letter, and found by all that is typed in the order of the list', async () => {
+    const { text, position } = atCursor('activity A {\n  var|\n}');
+    await client.edit('plan.varde', text);
+    const list = await client.ask<CompletionList>('textDocument/completion', 'plan.varde', position);
+    expect(list.isIncomplete).toBe(true);
+    expect(new Set(list.items.map(({ filterText }) => filterText))).toEqual(new Set(['var']));
+  });
+
+  test('of a kind says the reader’s word for it', async () => {
+    const kinds = await listed('plan P\nr|');
+    expect(kinds.find(({ label }) => label === 'risk')).toMatchObject({
+      detail: 'risiko',
+      labelDetails: { description: 'risiko' },
+    });
+  });
+
+  test('of a kind says no other English word for it', () => {
+    expect(otherWordsFor('role', 'en')).toMatchObject({ readersWords: ['person', 'supplier', 'vendor'] });
+    expect(otherWordsFor('role', 'en')).not.toHaveProperty('detail');
   });
 
   test('opens the list again only in an editor that can', async () => {
@@ -203,6 +245,21 @@ describe('a choice', () => {
     const list = await able.ask<CompletionList>('textDocument/completion', 'plan.varde', position);
     expect(list.items[0]?.command).toMatchObject({ command: 'editor.action.triggerSuggest' });
     await able.stop();
+  });
+
+  test.each(['p', 'pl', 'pla', 'plan', 'prosj'])('of a whole plan comes first for “%s”', async (typed) => {
+    expect((await labels(`${typed}|`)).slice(0, 2)).toEqual(['en hel plan å begynne med', 'plan']);
+  });
+
+  test.each([
+    ['portfolio', ''],
+    ['phase', ''],
+    ['owner', 'activity A {\n  '],
+    ['takes', 'activity A {\n  '],
+    ['choice', 'process P {\n  '],
+  ])('is there after every letter of it: %s', async (word, before) => {
+    const typed = [...word].map((_, at) => word.slice(0, at + 1));
+    for (const each of typed) expect(await labels(`${before}${each}|`), each).toContain(word);
   });
 
   test('of a whole plan is there in an empty file alone', async () => {

@@ -34,6 +34,16 @@ test('a file that no entry sees is drawn with what it uses', async () => {
   ).toContain('Rain');
 });
 
+test('where nothing is declared yet, the picture says how to begin', async () => {
+  await client.edit('begun.varde', '// Ingenting ennå\n');
+  const { diagram } = await draw('begun.varde');
+  expect(diagram).toMatchObject({
+    mermaid: '',
+    empty:
+      'There is no plan in this file yet. Press Ctrl+Space in the text and choose “a whole plan to begin with”.',
+  });
+});
+
 test('one diagram of several is asked for by its element', async () => {
   const { choices } = await draw('plan.varde');
   const lanes = choices.filter(({ diagram }) => diagram === 'lanes');

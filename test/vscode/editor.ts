@@ -170,9 +170,13 @@ export class Editor {
   /** Asks for what can stand at the cursor, and takes the first offer, which must be the one that is wanted. */
   async takeSuggestion(wanted: string): Promise<void> {
     await this.page.keyboard.press('Control+Space');
-    const first = this.page.locator('.suggest-widget.visible .monaco-list-row').first();
-    await first.filter({ hasText: wanted }).waitFor();
+    await this.#suggestions.first().filter({ hasText: wanted }).waitFor();
     await this.page.keyboard.press('Enter');
+  }
+
+  /** One of the offers for what can stand at the cursor, while they are shown. */
+  suggestion(text: string): Locator {
+    return this.#suggestions.filter({ hasText: text }).first();
   }
 
   /** Goes back to the text from wherever the window's focus is. */
@@ -205,6 +209,10 @@ export class Editor {
   /** Waits until the question is asked. */
   async #asked(text: string): Promise<void> {
     await this.question.getByPlaceholder(text).or(this.question.getByText(text)).first().waitFor();
+  }
+
+  get #suggestions(): Locator {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row');
   }
 
   get #questionField(): Locator {

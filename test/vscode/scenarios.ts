@@ -35,6 +35,19 @@ export function scenarios(host: Host): void {
       await editor.line('owner Avdelingsleder').first().waitFor();
     });
 
+    it('lists what fits at the next place of a snippet without being asked', async () => {
+      await editor.open('risiko.varde');
+      await editor.page.keyboard.press('ControlOrMeta+End');
+      await editor.page.keyboard.type('\nstakeholder');
+      await editor.takeSuggestion('stakeholder');
+      await editor.page.keyboard.press('Tab');
+      await editor.page.keyboard.press('Tab');
+      await editor.suggestion('medium').waitFor();
+      await editor.page.keyboard.press('Escape');
+      await editor.command('File: Revert File');
+      await editor.open('faser/3-innforing.varde');
+    });
+
     it('moves a bar when its date is edited', async () => {
       const wait = async () =>
         (await preview.start('Kurs i verktøyet for 4. trinn')) -

@@ -23,6 +23,8 @@ export interface CompletionMessages {
   readonly name: string;
   readonly title: string;
   readonly wholePlan: string;
+  /** Stands where the picture will be, while nothing is declared: how to get at the choice of a whole plan. */
+  readonly noPlanYet: (wholePlan: string) => string;
   /** A kind with a title, from words that stand there without quotes. */
   readonly fromWords: (kind: string, title: string) => string;
   /** The choice adds a line to the file. */
@@ -49,6 +51,8 @@ export const completionMessages: Readonly<Record<Locale, CompletionMessages>> = 
     name: 'Name',
     title: 'Title',
     wholePlan: 'a whole plan to begin with',
+    noPlanYet: (wholePlan) =>
+      `There is no plan in this file yet. Press Ctrl+Space in the text and choose “${wholePlan}”.`,
     fromWords: (kind, title) => `${kind} “${title}”`,
     adds: (line) => `adds ${line}`,
     covered: 'covered already',
@@ -70,6 +74,8 @@ export const completionMessages: Readonly<Record<Locale, CompletionMessages>> = 
     name: 'Navn',
     title: 'Tittel',
     wholePlan: 'en hel plan å begynne med',
+    noPlanYet: (wholePlan) =>
+      `Det er ingen plan i denne filen ennå. Trykk Ctrl+mellomrom i teksten, og velg «${wholePlan}».`,
     fromWords: (kind, title) => `${kind} «${title}»`,
     adds: (line) => `legger til ${line}`,
     covered: 'ivaretatt allerede',
@@ -91,6 +97,8 @@ export const completionMessages: Readonly<Record<Locale, CompletionMessages>> = 
     name: 'Namn',
     title: 'Tittel',
     wholePlan: 'ein heil plan å byrje med',
+    noPlanYet: (wholePlan) =>
+      `Det er ingen plan i denne fila enno. Trykk Ctrl+mellomrom i teksten, og vel «${wholePlan}».`,
     fromWords: (kind, title) => `${kind} «${title}»`,
     adds: (line) => `legg til ${line}`,
     covered: 'teke vare på alt',
@@ -112,6 +120,8 @@ export const completionMessages: Readonly<Record<Locale, CompletionMessages>> = 
     name: 'Namn',
     title: 'Titel',
     wholePlan: 'en hel plan att börja med',
+    noPlanYet: (wholePlan) =>
+      `Det finns ingen plan i den här filen ännu. Tryck Ctrl+blanksteg i texten och välj ”${wholePlan}”.`,
     fromWords: (kind, title) => `${kind} ”${title}”`,
     adds: (line) => `lägger till ${line}`,
     covered: 'redan omhändertaget',
@@ -133,6 +143,8 @@ export const completionMessages: Readonly<Record<Locale, CompletionMessages>> = 
     name: 'Navn',
     title: 'Titel',
     wholePlan: 'en hel plan at begynde med',
+    noPlanYet: (wholePlan) =>
+      `Der er ingen plan i denne fil endnu. Tryk Ctrl+mellemrum i teksten, og vælg »${wholePlan}«.`,
     fromWords: (kind, title) => `${kind} »${title}«`,
     adds: (line) => `tilføjer ${line}`,
     covered: 'allerede varetaget',

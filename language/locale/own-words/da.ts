@@ -20,6 +20,8 @@ export const da: Readonly<Record<string, string>> = {
   step: 'trin skridt aktivitet opgave',
   start: 'begyndelse',
   end: 'slut',
+  fork: 'forgrening parallelt samtidig',
+  join: 'sammenføring samles',
   choice: 'valg beslutning hvis',
   risk: 'risiko',
   driver: 'drivkraft',

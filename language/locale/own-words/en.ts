@@ -11,6 +11,8 @@ export const en: Readonly<Record<string, string>> = {
   activity: 'task',
   gate: 'checkpoint',
   step: 'activity task',
+  fork: 'split parallel',
+  join: 'merge',
   choice: 'decision gateway if',
   risk: 'threat',
   barrier: 'obstacle',

@@ -20,6 +20,8 @@ export const nb: Readonly<Record<string, string>> = {
   step: 'steg trinn aktivitet oppgave',
   start: 'begynnelse',
   end: 'slutt',
+  fork: 'forgrening parallelt samtidig',
+  join: 'samling samles',
   choice: 'valg beslutning hvis dersom',
   risk: 'risiko',
   driver: 'drivkraft pådriver',

@@ -19,6 +19,8 @@ export const sv: Readonly<Record<string, string>> = {
   step: 'steg aktivitet uppgift',
   start: 'början',
   end: 'slut',
+  fork: 'förgrening parallellt samtidigt',
+  join: 'sammanföring samlas',
   choice: 'val beslut om',
   driver: 'drivkraft',
   barrier: 'hinder barriär',

@@ -1,6 +1,6 @@
 import { EmptyFileSystem } from 'langium';
 import { expect, test } from 'vitest';
-import { ownWords } from '../../../language/locale/own-words.ts';
+import { ownWords, ownWordsIn } from '../../../language/locale/own-words.ts';
 import { countries } from '../../../language/plan/calendar.ts';
 import { meantWord } from '../../../language/syntax/meant-word.ts';
 import { createVardeServices } from '../../../language/syntax/services.ts';
@@ -43,4 +43,12 @@ test('only what fits is meant', () => {
   expect(meantWord('mål', ['goal', 'activity'])).toBe('goal');
   expect(meantWord('mål', ['owner', 'target'])).toBe('target');
   expect(meantWord('anskaffelse', ['low', 'high'])).toBeUndefined();
+});
+
+test('the usual word comes first in every language, also where Nynorsk has that of Bokmål', () => {
+  const usual = (word: string) =>
+    (['nb', 'nn', 'sv', 'da'] as const).map((locale) => ownWordsIn(locale, word)[0]);
+  expect(usual('owner')).toEqual(['eier', 'eigar', 'ägare', 'ejer']);
+  expect(usual('stakeholder')).toEqual(['interessent', 'interessent', 'intressent', 'interessent']);
+  expect(usual('role')).toEqual(['rolle', 'rolle', 'roll', 'rolle']);
 });

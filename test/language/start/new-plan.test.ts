@@ -98,6 +98,11 @@ describe.each(combinations)('a new plan after %s %s %s %s %s %s', (...frameworks
     expect(asked.length > 0).toBe(elementsOfKind(plan, 'answer').length > 0);
   });
 
+  test('has somebody who does each activity', async () => {
+    const { findings } = await opened({ frameworks });
+    expect(findings.filter(({ rule }) => rule === 'no-responsible')).toEqual([]);
+  });
+
   test('is formatted', () => {
     const formatter = new Formatter(services.parser);
     for (const text of Object.values(newPlan({ ...usual, frameworks }, services))) {
