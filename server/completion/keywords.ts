@@ -8,6 +8,7 @@ import type { Blocks, Statement } from '../../language/syntax/blocks.ts';
 import { isWord } from '../../language/syntax/tokens.ts';
 import type { Choice } from './choice.ts';
 import { type Expectation, typeOf } from './expectation.ts';
+import { isLikely } from './likelihood.ts';
 import { otherWordsFor } from './other-words.ts';
 import type { Place } from './place.ts';
 import { elementSnippet, isUsual } from './snippets.ts';
@@ -34,8 +35,7 @@ export class Keywords {
     if (statement?.block) {
       const { kind } = statement.block;
       if (isSecondEntry(place, kind)) return [];
-      // An activity rarely holds others; what else can hold something is there to hold it.
-      return [{ ...this.element(kind, locale), rank: isActivity(around) ? 3 : 1 }];
+      return [{ ...this.element(kind, locale), rank: elementRank(around, kind) }];
     }
     const words = phrase(element);
     const isSet = statement && !statement.isList && propertiesOf(statement).some((name) => has(around, name));
@@ -105,6 +105,12 @@ function propertiesOf({ element }: Statement): string[] {
 function has(node: AstNode, property: string): boolean {
   const value = (node as unknown as Record<string, unknown>)[property];
   return value !== undefined && value !== false;
+}
+
+/** An activity rarely holds others; what else can hold something is there to hold it. A file can hold every kind. */
+function elementRank(around: AstNode, kind: string): number {
+  if (isActivity(around)) return 3;
+  return isVardeFile(around) && !isLikely(kind) ? 2 : 1;
 }
 
 /** Those that most elements of the kind have, then those that only some have, then those that every kind can have. */

@@ -10,6 +10,7 @@ import { saysTheSame } from '../../language/syntax/meant-word.ts';
 import { nameFromTitle } from '../../language/syntax/name-from-title.ts';
 import type { Choice } from './choice.ts';
 import { isSecondEntry } from './keywords.ts';
+import { likelihood } from './likelihood.ts';
 import type { Place } from './place.ts';
 import { elementSnippet } from './snippets.ts';
 
@@ -68,21 +69,6 @@ function kindInOwnWords(word: string, rest: string, kinds: ReadonlySet<string>):
   return isBeforeTitle ? [...kinds].find((kind) => saysTheSame(word, kind)) : undefined;
 }
 
-/** What people most often have in mind, first. */
-const likely = [
-  'plan',
-  'phase',
-  'activity',
-  'step',
-  'milestone',
-  'gate',
-  'role',
-  'stakeholder',
-  'team',
-  'goal',
-  'risk',
-];
-
 /** Offers to make a whole element of what is written on the line. */
 export class Titles {
   private readonly blocks: Blocks;
@@ -132,9 +118,4 @@ export class Titles {
       };
     }
   }
-}
-
-function likelihood(kind: string): number {
-  const at = likely.indexOf(kind);
-  return at < 0 ? likely.length : at;
 }

@@ -37,6 +37,13 @@ async function chosen(label: string, marked: string): Promise<{ item: Completion
   return { item, text: TextDocument.applyEdits(document, edits) };
 }
 
+test('at the top of a file come the kinds that people have in mind before the others', async () => {
+  const kinds = await labels('plan P "P" {\n}\n|');
+  const usual = ['activity', 'gate', 'goal', 'milestone', 'phase', 'risk', 'role', 'stakeholder', 'team'];
+  expect(kinds.slice(0, usual.length).toSorted()).toEqual(usual);
+  expect(kinds).toContain('calendar');
+});
+
 describe('names come', () => {
   test('from the same phase first, then the same kind, then those written just before', async () => {
     const plan = `phase One { activity Early activity Late }
