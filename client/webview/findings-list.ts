@@ -4,6 +4,7 @@ import type { PlanFinding } from '../../server/protocol/plans.ts';
 import { element } from './dom.ts';
 import { icon } from './icons.ts';
 import { severitySign } from './severity-sign.ts';
+import { withCode } from './with-code.ts';
 
 /** How many findings the plan has, as a button that opens the list of them; each leads to its text. */
 export class FindingsList {
@@ -48,7 +49,7 @@ export class FindingsList {
 
   #itemOf({ severity, message, file, place }: PlanFinding): HTMLLIElement {
     const where = element('span', { class: 'where' }, `${file}:${place.line + 1}`);
-    const button = element('button', { type: 'button', class: 'link' }, message, ' ', where);
+    const button = element('button', { type: 'button', class: 'link' }, ...withCode(message), ' ', where);
     button.addEventListener('click', () => this.#go(place));
     return element('li', {}, severitySign(severity), button);
   }

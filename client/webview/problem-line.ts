@@ -2,6 +2,7 @@ import type { Place } from '../../server/protocol/places.ts';
 import { element } from './dom.ts';
 import { icon } from './icons.ts';
 import type { Trouble } from './trouble.ts';
+import { withCode } from './with-code.ts';
 
 /** The line that says what is wrong; screen readers read it out when it changes. */
 export class ProblemLine {
@@ -26,8 +27,12 @@ export class ProblemLine {
   }
 
   #text({ text, place }: Trouble): HTMLElement {
-    if (!place) return element('span', {}, text);
-    const button = element('button', { type: 'button', class: 'link', title: this.#goLabel }, text);
+    if (!place) return element('span', {}, ...withCode(text));
+    const button = element(
+      'button',
+      { type: 'button', class: 'link', title: this.#goLabel },
+      ...withCode(text),
+    );
     button.addEventListener('click', () => this.#onGo(place));
     return button;
   }

@@ -48,6 +48,18 @@ describe('findings', () => {
     expect(await host.sent()).toContainEqual({ type: 'reveal', place: pilotPlace });
   });
 
+  test('set words of the language as code', async () => {
+    await host.show(answer(gantt()));
+    const message = '`ownr` is no property; `owner` is meant.';
+    await host.send({ type: 'findings', findings: findings.map((finding) => ({ ...finding, message })) });
+    await button('2 findings').click();
+    await expect(host.page.locator('.findings code').allTextContents()).resolves.toEqual([
+      ...['ownr', 'owner'],
+      ...['ownr', 'owner'],
+    ]);
+    await expect(host.page.locator('.findings').textContent()).resolves.not.toContain('`');
+  });
+
   test('that are gone close their list', async () => {
     await host.show(answer(gantt()));
     await host.send({ type: 'findings', findings });
