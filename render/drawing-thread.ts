@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import { DrawError } from './draw/draw-error.ts';
-import { lazyPng } from './lazy-png.ts';
 import type { DrawOptions, Renderer } from './renderer.ts';
 
 /** A picture that is to be drawn. */
@@ -25,20 +24,22 @@ interface Waiting {
  * wanted, and while the others are drawn. It keeps the process alive only while it loads, as V8 breaks down when a thread
  * is stopped in the midst of that, and while it draws.
  */
-export class DrawingThread implements Pick<Renderer, 'svg' | 'png' | 'dispose'> {
-  readonly png = lazyPng();
+export class DrawingThread implements Pick<Renderer, 'svg' | 'dispose'> {
   readonly #worker = new Worker(workerScript, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
   readonly #loaded = new Promise((resolve) => this.#worker.once('message', resolve).once('exit', resolve));
   readonly #waiting: Waiting[] = [];
+  /** Why it has ended, where it has. */
+  #end: Error | undefined;
 
   constructor() {
     this.#worker.on('message', (said: Said) => this.#hear(said));
-    this.#worker.on('error', (error) => {
-      for (const { reject } of this.#waiting.splice(0)) reject(error);
-    });
+    this.#worker.on('error', (error) => this.#endWith(error));
+    this.#worker.on('exit', () => this.#endWith(new Error('The thread that draws has ended.')));
   }
 
+  /** Rejects with a `DrawError` where Mermaid refuses the text, and with another error where the thread has ended. */
   svg(mermaid: string, options: DrawOptions): Promise<string> {
+    if (this.#end) return Promise.reject(this.#end);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#worker.ref();
@@ -49,6 +50,11 @@ export class DrawingThread implements Pick<Renderer, 'svg' | 'png' | 'dispose'> 
   async dispose(): Promise<void> {
     await this.#loaded;
     await this.#worker.terminate();
+  }
+
+  #endWith(error: Error): void {
+    this.#end ??= error;
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#end);
   }
 
   /** Pictures come in the order in which they are wanted. */

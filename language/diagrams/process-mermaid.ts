@@ -3,6 +3,7 @@ import { wordsOf } from '../locale/words.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Flow, ProcessNode } from '../plan/process.ts';
 import { titleOf } from '../plan/query.ts';
+import { arrowFontSize } from './flowchart.ts';
 import { titleWithin } from './labels.ts';
 import { longestWay } from './longest-way.ts';
 import { visible } from './mermaid-text.ts';
@@ -13,7 +14,6 @@ import type { Target } from './target.ts';
 const longestLabel = 120;
 const longestArrow = 60;
 const arrowWidth = 110;
-const arrowFontSize = 12;
 /** A longer way from left to right is too wide to read, and goes from top to bottom. */
 const longestStrip = { anywhere: 8, onPage: 6 };
 /** Narrow, because a process is one long way. */

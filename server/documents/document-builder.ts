@@ -86,7 +86,8 @@ export class LiveDocumentBuilder extends VardeDocumentBuilder {
       await interruptAndCheck(token);
       await listener(documents, token);
     }
-    if (state === DocumentState.ComputedScopes || state === DocumentState.Linked) await letRequestsIn();
+    if (state === DocumentState.ComputedScopes) await letRequestsIn();
+    if (state === DocumentState.Linked) await delayNextTick();
   }
 
   private revise({ uri }: LangiumDocument): void {

@@ -23,3 +23,12 @@ test('it keeps the process alive until it has loaded, and then no longer', async
   expect(held()).toBeGreaterThan(before);
   await expect.poll(held, { timeout: 30_000 }).toBe(before);
 }, 60_000);
+
+test('what is wanted of a thread that has ended, before or after, is refused and not waited for', async () => {
+  thread = new DrawingThread();
+  const before = thread.svg('flowchart LR\n  a["Første"]', options);
+  const refused = expect(before).rejects.toThrow('ended');
+  await thread.dispose();
+  await refused;
+  await expect(thread.svg('flowchart LR\n  b', options)).rejects.toThrow('ended');
+}, 60_000);
