@@ -26,11 +26,16 @@ export interface DrawSettings {
   readonly isLive?: boolean;
 }
 
+/** Mermaid as a page runs it; without a browser it returns the picture itself, where it is quicker so. */
+export interface DrawingMermaid extends Pick<Mermaid, 'initialize'> {
+  render(id: string, text: string, stage: Element): Promise<{ readonly svg: string | SVGElement }>;
+}
+
 /** Draws Mermaid text as a self-contained SVG document; rejects with a `DrawError` where Mermaid refuses it. */
 export type Draw = (mermaidText: string, settings: DrawSettings) => Promise<string>;
 
 /** The drawing function of a window: a page's own, or one that stands in for a page. It draws one at a time. */
-export function createDraw(mermaid: Mermaid, document: Document): Draw {
+export function createDraw(mermaid: DrawingMermaid, document: Document): Draw {
   let previous: Promise<unknown> = Promise.resolve();
   return (mermaidText, settings) => {
     const drawn = previous.then(() => drawOne(mermaid, document, mermaidText, settings));
@@ -39,7 +44,12 @@ export function createDraw(mermaid: Mermaid, document: Document): Draw {
   };
 }
 
-async function drawOne(mermaid: Mermaid, document: Document, mermaidText: string, settings: DrawSettings) {
+async function drawOne(
+  mermaid: DrawingMermaid,
+  document: Document,
+  mermaidText: string,
+  settings: DrawSettings,
+) {
   await loadFont(document);
   const stage = document.createElement('div');
   stage.setAttribute(
@@ -53,7 +63,8 @@ async function drawOne(mermaid: Mermaid, document: Document, mermaidText: string
     const render = () => mermaid.render(settings.id, source, stage);
     const isQuick = settings.isLive && /^gantt$/m.test(source);
     const { svg } = isQuick ? await withQuickNames(document, render) : await render();
-    stage.innerHTML = svg;
+    if (typeof svg === 'string') stage.innerHTML = svg;
+    else stage.append(svg);
     return finish(stage.firstElementChild as SVGSVGElement, settings);
   } catch (cause) {
     throw new DrawError(`Mermaid cannot draw this text: ${messageOf(cause)}`, { cause });

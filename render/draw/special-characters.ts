@@ -35,12 +35,14 @@ export function hideSpecialCharacters(mermaidText: string): string {
   });
 }
 
-/** The label with the characters that `hideSpecialCharacters` hid. */
+/** The label with the characters of other codes, as Mermaid hides them, and with those that `hideSpecialCharacters` hid. */
 export function restoreSpecialCharacters(label: string): string {
-  return label.replace(/[ -~]([\u{e0100}-\u{e01ef}])/gu, (marked, mark: string) => {
-    const character = characters[(mark.codePointAt(0) ?? 0) - firstMark];
-    return character ?? marked;
-  });
+  return label
+    .replace(/ﬂ°°(\d+)¶ß/g, (hidden, decimal: string) => fromDecimal(decimal) ?? hidden)
+    .replace(/[ -~]([\u{e0100}-\u{e01ef}])/gu, (marked, mark: string) => {
+      const character = characters[(mark.codePointAt(0) ?? 0) - firstMark];
+      return character ?? marked;
+    });
 }
 
 function fromDecimal(decimal: string): string | undefined {

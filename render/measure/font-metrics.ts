@@ -1,4 +1,5 @@
 import { Blob, Buffer, Face, Font, MetricsTag, shape } from 'harfbuzzjs';
+import { remembering } from './remembering.ts';
 
 /** What a text takes up, in em: multiply by the font size. */
 export interface FontMetrics {
@@ -24,7 +25,6 @@ export function readFontMetrics(file: Uint8Array): FontMetrics {
   const font = new Font(face);
   const { ascender, descender } = font.hExtents();
   const xHeight = font.getMetricPositionWithFallback(MetricsTag.X_HEIGHT);
-  const widths = new Map<string, number>();
 
   function measure(text: string): number {
     const buffer = new Buffer();
@@ -42,12 +42,6 @@ export function readFontMetrics(file: Uint8Array): FontMetrics {
     ascent: ascender / face.upem,
     descent: -descender / face.upem,
     xHeight: xHeight / face.upem,
-    width(text) {
-      const known = widths.get(text);
-      if (known !== undefined) return known;
-      const width = measure(text);
-      widths.set(text, width);
-      return width;
-    },
+    width: remembering(50_000, measure),
   };
 }

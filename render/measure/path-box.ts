@@ -1,10 +1,11 @@
 import { absolutize, normalize, parsePath } from 'path-data-parser';
 import { around, type Box } from './box.ts';
+import { remembering } from './remembering.ts';
 
 type Point = readonly [number, number];
 
-/** The box of the curves of a path's `d`; undefined for an empty path. */
-export function pathBox(d: string): Box | undefined {
+/** The box of the curves of a path's `d`; undefined for an empty path. Each group around a path asks for it again. */
+export const pathBox = remembering(2_000, (d): Box | undefined => {
   const points: Point[] = [];
   let at: Point = [0, 0];
   for (const { key, data } of normalize(absolutize(parsePath(d)))) {
@@ -16,7 +17,7 @@ export function pathBox(d: string): Box | undefined {
     at = to;
   }
   return around(points);
-}
+});
 
 /** The points of a cubic Bézier curve at which one of its coordinates turns. */
 function extremes(curve: readonly [Point, Point, Point, Point]): Point[] {

@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /** What decides how text is measured and painted. */
 export const properties = [
   'font-size',
@@ -46,11 +48,16 @@ export function readStyleRules(css: string, document: Document): StyleRules {
   style.remove();
   const byEnd = groupByEnd(rules);
   const mentioned = new Set(rules.flatMap(({ selector }) => selector.match(/[#.][\w-]+/g) ?? []));
+  const classesIn = remembering(1_000, (classes) =>
+    classes
+      .split(/\s+/)
+      .map((name) => `.${name}`)
+      .filter((name) => mentioned.has(name)),
+  );
   const namesOf = (element: Element) => {
-    const id = element.getAttribute('id');
-    const classes = element.getAttribute('class')?.split(/\s+/) ?? [];
-    const names = [...(id ? [`#${id}`] : []), ...classes.map((name) => `.${name}`)];
-    return names.filter((name) => mentioned.has(name));
+    const id = `#${element.getAttribute('id')}`;
+    const classes = classesIn(element.getAttribute('class') ?? '');
+    return mentioned.has(id) ? [id, ...classes] : classes;
   };
   return {
     traitsOf: (element) =>

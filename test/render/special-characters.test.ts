@@ -20,3 +20,11 @@ test('colours, unknown codes and plain text stay as they are', () => {
   expect(hideSpecialCharacters(text)).toBe(text);
   expect(restoreSpecialCharacters('葛\u{e0100} ☃')).toBe('葛\u{e0100} ☃');
 });
+
+test('codes that Mermaid hides come back, and a label that looks like one stays', () => {
+  expect(restoreSpecialCharacters('Start ﬂ°°9731¶ß')).toBe('Start ☃');
+  const label = [...'ﬂ°°9731¶ß']
+    .map((sign) => (everyCode.includes(sign) ? `#${sign.codePointAt(0)};` : sign))
+    .join('');
+  expect(restoreSpecialCharacters(hideSpecialCharacters(label))).toBe('ﬂ°°9731¶ß');
+});
