@@ -9,7 +9,7 @@ import type { Choice } from './choice.ts';
 import { fitOf, isBegunBy, isFoundIn } from './match.ts';
 
 /** Enough to choose from; a longer list is narrowed by typing on. */
-const limit = 200;
+const limit = 100;
 
 /** How well a choice fits what is typed, the best first. */
 const fits = { beginsSo: 0, aWordBeginsSo: 1, inAnotherLanguage: 2, scattered: 3, takesTheLine: 4 };
