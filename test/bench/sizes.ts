@@ -5,6 +5,7 @@ import { repository } from './shipped.ts';
 const shipped = [
   { name: 'VSIX', files: 'out/package/*.vsix', most: 4000 },
   { name: 'client', files: 'dist/client/extension.cjs', most: 300 },
+  { name: 'the library with which it speaks to the server', files: 'dist/client/library.cjs' },
   { name: 'server', files: 'dist/server/main.cjs' },
   { name: 'page', files: 'dist/webview/page.{js,css}' },
 ] as const;
