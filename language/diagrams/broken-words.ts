@@ -15,7 +15,7 @@ const joints = new RegExp(
 const onsets =
   /(?:s[kpt][rlj]?|[bdfgkptv][rl]|k[nv]|[bfghks]j|s[lmnv]|tv|[b-df-hj-np-tvwxz])(?=[aeiouyæøåäöéü])/giu;
 
-const isCompound = /^\(?\p{L}[\p{L}-]*[),.;:]*$/u;
+const compound = /^\(?\p{L}[\p{L}-]*[),.;:]*$/u;
 
 /** The text with each word that is wider than `width` in parts that are not: hyphens show where they belong together. */
 export function withBrokenWords(text: string, width: number, fontSize: number): string {
@@ -33,7 +33,7 @@ export function brokenLines(text: string, width: number, fontSize: number): stri
   const lines: string[] = [];
   let line: string | undefined;
   for (const word of text.split(' ')) {
-    const parts = isCompound.test(word) ? partsOf(word, width, fontSize) : [word];
+    const parts = isCompound(word) ? partsOf(word, width, fontSize) : [word];
     for (const [index, part] of parts.entries()) {
       if (index > 0 && line !== undefined) lines.push(line);
       line = index > 0 || line === undefined ? part : `${line} ${part}`;
@@ -43,10 +43,20 @@ export function brokenLines(text: string, width: number, fontSize: number): stri
 }
 
 function partsOf(word: string, width: number, fontSize: number): string[] {
-  if (widthOf(word, fontSize) <= width) return [word];
+  return compoundParts(word, (part) => widthOf(part, fontSize) <= width);
+}
+
+/** Whether a word is one of letters, so that a hyphen in it is not taken for a part of it. */
+export function isCompound(word: string): boolean {
+  return compound.test(word);
+}
+
+/** The parts of a word that fit, all but the last with a hyphen; at least one. */
+export function compoundParts(word: string, fits: (part: string) => boolean): string[] {
+  if (fits(word)) return [word];
   const signs = Array.from(word);
   let fitting = Math.max(1, signs.length - leastAfter);
-  while (fitting > 1 && widthOf(`${signs.slice(0, fitting).join('')}-`, fontSize) > width) fitting--;
+  while (fitting > 1 && !fits(`${signs.slice(0, fitting).join('')}-`)) fitting--;
   const most = signs.slice(0, fitting).join('').length;
   const within = (breaks: readonly number[]) => breaks.findLast((at) => leastBefore <= at && at <= most);
   const at =
@@ -54,5 +64,5 @@ function partsOf(word: string, width: number, fontSize: number): string[] {
     within([...word.matchAll(onsets)].map(({ index }) => index)) ??
     most;
   const head = word.slice(0, at);
-  return [head.endsWith('-') ? head : `${head}-`, ...partsOf(word.slice(at), width, fontSize)];
+  return [head.endsWith('-') ? head : `${head}-`, ...compoundParts(word.slice(at), fits)];
 }

@@ -52,19 +52,21 @@ function drawChangeload(plan: Plan, schedule: Schedule, { view, target }: DrawOp
     }),
     ...(target.isRecent && {
       source: matrixSource(
-        months.map((month, column) => ({
-          title: shortMonth(plan.locale, month),
-          idIn: () => `month_${column}`,
-        })),
         [
           {
             title: words.stakeholder,
+            headings: months.map((month, column) => ({
+              id: `month_${column}`,
+              column,
+              title: shortMonth(plan.locale, month),
+            })),
             rows: rows.map(({ stakeholder, cells }) => ({
               title: titleWithin(stakeholder, longestTitle),
               cells,
             })),
           },
         ],
+        target,
       ),
     }),
     ids: Object.fromEntries(

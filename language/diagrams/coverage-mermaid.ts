@@ -110,15 +110,18 @@ function coverOf(plan: Plan, { coveredBy }: Coverage): string {
 
 function foldedNode(plan: Plan, coverage: Coverage): FlowNode {
   const counts = coverageCounts(plan, coverage).split(', ');
+  const title = titleWithin(plan, coverage, longestLabel);
+  const isDone = isComplete(coverage);
   return {
     id: mermaidId(coverage.part.id),
-    lines: [titleWithin(plan, coverage, longestLabel), ...counts],
+    lines: [isDone ? `✓ ${title}` : title, ...counts],
     outline: coverage.part.kind === 'framework' ? 'box' : 'framed',
-    look: isComplete(coverage) ? 'covered' : undefined,
+    look: isDone ? 'covered' : undefined,
   };
 }
 
-function isComplete({ counts }: Coverage): boolean {
+/** Whether everything that is counted in it is met. */
+export function isComplete({ counts }: Coverage): boolean {
   return Object.values(counts).every(({ met, all }) => met === all);
 }
 

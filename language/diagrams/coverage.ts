@@ -5,7 +5,7 @@ import type { Id } from '../plan/element.ts';
 import { titleIn } from '../plan/framework.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Schedule } from '../schedule/schedule.ts';
-import { coverageDrawn, stateOf } from './coverage-mermaid.ts';
+import { coverageDrawn, isComplete, stateOf } from './coverage-mermaid.ts';
 import { groupsOf, idsInGroups, type PartGroup, picturesOf } from './coverage-picture.ts';
 import type { LegendEntry, Table } from './diagram.ts';
 import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn } from './diagram-type.ts';
@@ -55,19 +55,24 @@ function drawCoverage(plan: Plan, _: Schedule, { of, target }: DrawOptions): Dra
     title,
     description: words.description(framework, coverageCounts(plan, whole)),
     ...coverageDrawn(plan, whole, groups, target),
-    legend: legendOf(plan, groups),
+    legend: legendOf(plan, whole, groups),
     table: tableOf(plan, groups),
   };
 }
 
-function legendOf(plan: Plan, groups: readonly PartGroup[]): LegendEntry[] {
+function legendOf(plan: Plan, whole: Coverage, groups: readonly PartGroup[]): LegendEntry[] {
   const { legend } = wordsOf(plan.locale).coverage;
   const states = new Set(groups.flatMap(({ parts, isFolded }) => (isFolded ? [] : parts.map(stateOf))));
+  const folded = groups.filter(({ isFolded }) => isFolded).map(({ of }) => of);
   const rows: [boolean, LegendEntry][] = [
     [states.has('covered'), { mark: '■ ✓', colour: bandInks.low.stroke, text: legend.covered }],
     [states.has('answered'), { mark: '( ) ✓', text: legend.answered }],
     [states.has('open'), { mark: '- - ○', text: legend.open }],
-    [groups.some(({ isFolded }) => isFolded), { mark: '[□]', text: legend.group }],
+    [folded.length > 0, { mark: '[□]', text: legend.group }],
+    [
+      folded.length > 0 && [whole, ...folded].some(isComplete),
+      { mark: '■ ✓', colour: bandInks.low.stroke, text: legend.complete },
+    ],
   ];
   return rows.filter(([isShown]) => isShown).map(([, entry]) => entry);
 }

@@ -56,8 +56,8 @@ export interface DiagramType {
   readonly offers: (plan: Plan) => readonly Offer[];
   readonly draw: (plan: Plan, schedule: Schedule, options: DrawOptions) => Drawing;
   /**
-   * What a picture too large for its target is split into: the elements of each phase, lane, track or stretch of time. Without it,
-   * the picture is never split.
+   * What a picture too large for its target is split into: the elements of each phase, track or stretch of time, or each
+   * step along a way. Without it, the picture is never split.
    */
   readonly units?: (plan: Plan, schedule: Schedule, options: DrawOptions) => readonly (readonly Id[])[];
 }

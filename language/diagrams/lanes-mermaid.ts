@@ -1,24 +1,23 @@
-import { wordsOf } from '../locale/words.ts';
 import type { Id } from '../plan/element.ts';
 import type { Lane } from '../plan/lane.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Flow, ProcessNode } from '../plan/process.ts';
-import { titleOf } from '../plan/query.ts';
 import { classLine } from './flowchart.ts';
-import { titleWithin } from './labels.ts';
+import { lanesExtent } from './lanes-extent.ts';
+import { type LaneLabels, laneLabels } from './lanes-labels.ts';
 import { longestWay } from './longest-way.ts';
-import { mermaidId, quoted, visible } from './mermaid-text.ts';
+import { mermaidId, quotedLines } from './mermaid-text.ts';
 import { flowLine, nodeClassLines, nodeLine } from './node-shape.ts';
+import type { ProcessPicture } from './process-nodes.ts';
 import type { MermaidSource } from './source.ts';
 import type { Target } from './target.ts';
 
-const longestLabel = 120;
-const longestLane = 60;
-const longestArrow = 60;
 /** With more lanes, Mermaid's layout loses nodes of groups that all reach from the top to the foot, and gives up. */
 const mostAnchoredLanes = 6;
 
-const onPage = { wrappingWidth: 130, padding: 8, nodeSpacing: 20, rankSpacing: 34 };
+const onPage = { minNodeWidth: 60, padding: 5, nodeSpacing: 8, rankSpacing: 34 };
+/** Around the title of a lane, as Varde's own pictures have it; nodes keep clear of its first line only. */
+const titleMargin = 6;
+const titleLine = 16;
 
 /**
  * Writes lanes from left to right as groups of a flowchart from top to bottom. Mermaid places groups from the last
@@ -29,32 +28,40 @@ const onPage = { wrappingWidth: 130, padding: 8, nodeSpacing: 20, rankSpacing: 3
 export function lanesSource(
   plan: Plan,
   lanes: readonly Lane[],
-  nodes: readonly ProcessNode[],
-  flows: readonly Flow[],
+  { nodes, signposts, flows }: ProcessPicture,
   target: Target,
 ): MermaidSource {
   const way = longestWay(
-    nodes.map((node) => node.id),
+    [...nodes, ...signposts.map(({ node }) => node)].map(({ id }) => id),
     flows,
   );
+  const labels = laneLabels(plan, lanes.length, target);
+  const mostLines = Math.max(...lanes.map((lane) => labels.ofLane(lane).length));
+  const spacing = { wrappingWidth: labels.width, ...onPage };
   const anchorsIn = (lane: Lane) => (lanes.length > mostAnchoredLanes ? [] : anchorsOf(lane, way));
   const anchors = lanes.flatMap(anchorsIn);
   const lines = [
     ...way.slice(0, 1).map((first) => `  ${mermaidId(first)}`),
-    ...lanes.toReversed().flatMap((lane) => laneLines(plan, lane, anchorsIn(lane), target)),
-    ...flows.map((flow) => flowLine(flow, arrowLabel(flow))),
+    ...lanes.toReversed().flatMap((lane) => laneLines(lane, labels, anchorsIn(lane), target)),
+    ...flows.map((flow) => flowLine(flow)),
     ...anchors.map(({ link }) => `  ${link}`),
     ...classLine(
       'anchor',
       'fill:none,stroke:none',
       anchors.map(({ id }) => id),
     ),
-    ...nodeClassLines(nodes),
+    ...nodeClassLines(nodes, signposts),
   ];
   return {
     type: 'flowchart',
     direction: 'TB',
-    ...(target.rooms && { settings: onPage }),
+    ...(target.rooms && {
+      settings: {
+        ...spacing,
+        subGraphTitleMargin: { top: titleMargin, bottom: titleMargin + titleLine * (mostLines - 1) },
+      },
+      extent: lanesExtent(lanes, flows, labels, spacing),
+    }),
     lines,
     edges: flows.length + anchors.length,
   };
@@ -65,29 +72,13 @@ export function laneId(lane: Lane, part: 'lane' | 'top' | 'foot'): string {
   return lane.party === undefined ? `nobody_${part}` : mermaidId(lane.party, part);
 }
 
-function laneLines(plan: Plan, lane: Lane, anchors: readonly Anchor[], target: Target): string[] {
-  const { unassigned } = wordsOf(plan.locale).lanes;
-  const title =
-    lane.party === undefined ? unassigned : visible(titleOf(plan, lane.party), longestLane) || lane.party;
+function laneLines(lane: Lane, labels: LaneLabels, anchors: readonly Anchor[], target: Target): string[] {
   return [
-    `  subgraph ${laneId(lane, 'lane')}[${quoted(title)}]`,
-    ...lane.nodes.map((node) => `    ${nodeLine(node, labelOf(plan, node), target)}`),
+    `  subgraph ${laneId(lane, 'lane')}[${quotedLines(labels.ofLane(lane))}]`,
+    ...lane.nodes.map((node) => `    ${nodeLine(node, labels.ofNode(node), target)}`),
     ...anchors.map(({ id }) => `    ${id}[" "]`),
     '  end',
   ];
-}
-
-function labelOf(plan: Plan, node: ProcessNode): string[] {
-  const words = wordsOf(plan.locale);
-  const title = titleWithin(node, longestLabel);
-  const others = node.by.slice(1).map((party) => titleOf(plan, party));
-  if (others.length === 0) return [title];
-  return [title, visible(words.lanes.together(words.list(others)), longestLabel)];
-}
-
-function arrowLabel({ label }: Flow): string[] {
-  const text = visible(label ?? '', longestArrow);
-  return text ? [text] : [];
 }
 
 /** An invisible node, with the invisible arrow that holds it at its height. */

@@ -3,13 +3,13 @@ import type { Id } from '../plan/element.ts';
 import { type Lane, lanesOf } from '../plan/lane.ts';
 import { nodesOf } from '../plan/nodes-of-process.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Process } from '../plan/process.ts';
+import type { Process, ProcessNode } from '../plan/process.ts';
 import { elementsOfKind } from '../plan/query.ts';
 import type { DiagramType } from './diagram-type.ts';
 import { titleWithin } from './labels.ts';
 import { laneId, lanesSource } from './lanes-mermaid.ts';
-import { mermaidId } from './mermaid-text.ts';
-import { drawnProcess, processOf } from './process-nodes.ts';
+import { drawnProcess, idsOfNodes, type ProcessPicture, processOf } from './process-nodes.ts';
+import { alongTheWay } from './process-parts.ts';
 
 const longestTitle = 100;
 
@@ -21,31 +21,44 @@ export const lanes: DiagramType = {
       of: process.id,
       title: titleOfLanes(plan, process),
     })),
-  draw: (plan, _, { of, target }) =>
+  draw: (plan, _, options) =>
     drawnProcess(
       plan,
-      of,
+      options,
       (process) => titleOfLanes(plan, process),
-      ({ process, nodes, flows }) => {
-        const drawn = lanesOf(process, nodes);
-        return { source: lanesSource(plan, drawn, nodes, flows, target), ids: idsOf(drawn) };
+      (picture) => {
+        const drawn = lanesIn(picture, options.part?.whole ?? plan);
+        return {
+          source: lanesSource(plan, drawn, picture, options.target),
+          ids: { ...idsOfLanes(drawn), ...idsOfNodes(picture) },
+        };
       },
     ),
   units: (plan, _, { of }) => {
     const process = processOf(plan, of);
-    if (!process) return [];
-    return lanesOf(process, nodesOf(plan, process)).map(({ nodes }) => nodes.map(({ id }) => id));
+    return process ? alongTheWay(plan, process).map((id) => [id]) : [];
   },
 };
+
+/** The lanes that a picture has something in, in the order that the whole process gives them, with its signposts. */
+function lanesIn({ process, nodes, signposts }: ProcessPicture, whole: Plan): Lane[] {
+  const shown = new Set(nodes.map(({ id }) => id));
+  const beside = new Map<Id, ProcessNode[]>();
+  for (const { beside: id, node } of signposts) beside.set(id, [...(beside.get(id) ?? []), node]);
+  return lanesOf(process, nodesOf(whole, process))
+    .map(({ party, nodes: all }) => {
+      const own = all.filter(({ id }) => shown.has(id));
+      return { party, nodes: [...own, ...own.flatMap(({ id }) => beside.get(id) ?? [])] };
+    })
+    .filter((lane) => lane.nodes.length > 0);
+}
 
 function titleOfLanes(plan: Plan, process: Process): string {
   return wordsOf(plan.locale).lanes.title(titleWithin(process, longestTitle));
 }
 
-function idsOf(lanes: readonly Lane[]): Record<string, Id> {
-  const parties = lanes.flatMap((lane) =>
-    lane.party === undefined ? [] : [[laneId(lane, 'lane'), lane.party] as const],
+function idsOfLanes(lanes: readonly Lane[]): Record<string, Id> {
+  return Object.fromEntries(
+    lanes.flatMap((lane) => (lane.party === undefined ? [] : [[laneId(lane, 'lane'), lane.party] as const])),
   );
-  const nodes = lanes.flatMap((lane) => lane.nodes.map((node) => [mermaidId(node.id), node.id] as const));
-  return Object.fromEntries([...parties, ...nodes]);
 }

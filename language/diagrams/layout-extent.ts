@@ -6,20 +6,21 @@ import type { Extent } from './target.ts';
 /** How Mermaid lays nodes out, in pixels; what a flowchart does not say is as Varde's own pictures have it. */
 export interface Spacing {
   readonly wrappingWidth?: number;
+  readonly minNodeWidth?: number;
   readonly padding?: number;
   readonly nodeSpacing?: number;
   readonly rankSpacing?: number;
 }
 
-const usual = { wrappingWidth: 190, padding: 14, nodeSpacing: 36, rankSpacing: 46 };
-const lineHeight = 15.4;
-const narrowestText = 120;
+const usual = { wrappingWidth: 190, minNodeWidth: 120, padding: 14, nodeSpacing: 36, rankSpacing: 46 };
+/** Of text in a node. */
+export const lineHeight = 15.4;
 
 /** About how large Mermaid draws a node with lines of text, of which it wraps those that are too wide. */
 export function extentOfNode(lines: readonly string[], spacing: Spacing): Extent {
-  const { wrappingWidth, padding } = { ...usual, ...spacing };
+  const { wrappingWidth, minNodeWidth, padding } = { ...usual, ...spacing };
   const shown = lines.flatMap((line) => wrapped(line, wrappingWidth, nodeFontSize));
-  const widest = Math.max(narrowestText, ...shown.map((line) => widthOf(line, nodeFontSize)));
+  const widest = Math.max(minNodeWidth, ...shown.map((line) => widthOf(line, nodeFontSize)));
   return { width: widest + 4 * padding, height: shown.length * lineHeight + 2 * padding };
 }
 
@@ -35,15 +36,15 @@ export interface SizedEdge {
   readonly label: number;
 }
 
-/** About how large nodes are that stand rank below rank, from the top to the foot; what stands on edges is left out. */
+/** About how large nodes are that stand rank below rank, from the top to the foot, with labels as high as edges say. */
 export function extentDown(
   nodes: readonly SizedNode[],
-  edges: readonly Omit<SizedEdge, 'label'>[],
+  edges: readonly (Omit<SizedEdge, 'label'> & { readonly label?: number })[],
   spacing: Spacing,
 ): Extent {
   const turned = extentAcross(
     nodes.map(({ id, width, height }) => ({ id, width: height, height: width })),
-    edges.map(({ from, to }) => ({ from, to, label: 0 })),
+    edges.map(({ from, to, label = 0 }) => ({ from, to, label })),
     spacing,
   );
   return { width: turned.height, height: turned.width };

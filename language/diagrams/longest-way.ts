@@ -6,6 +6,21 @@ import type { Flow } from '../plan/process.ts';
  * arrows back to nodes that have been passed count for nothing.
  */
 export function longestWay(nodes: readonly Id[], flows: readonly Flow[]): Id[] {
+  const { depth, before } = waysThrough(nodes, flows);
+  return wayTo(deepest(depth), before);
+}
+
+/** Returns the arrows without those that lead back to nodes that have been passed. */
+export function forwardFlows(nodes: readonly Id[], flows: readonly Flow[]): Flow[] {
+  const { depth } = waysThrough(nodes, flows);
+  return flows.filter(({ from, to }) => (depth.get(from) ?? 0) < (depth.get(to) ?? 0));
+}
+
+/** How many arrows lead to each node at most, and from which node the last of them comes. */
+function waysThrough(
+  nodes: readonly Id[],
+  flows: readonly Flow[],
+): { readonly depth: ReadonlyMap<Id, number>; readonly before: ReadonlyMap<Id, Id> } {
   const leaving = new Map<Id, Id[]>(nodes.map((node) => [node, []]));
   const waitsFor = new Map<Id, number>(nodes.map((node) => [node, 0]));
   for (const { from, to } of flows) {
@@ -34,7 +49,7 @@ export function longestWay(nodes: readonly Id[], flows: readonly Flow[]): Id[] {
       }
     }
   }
-  return wayTo(deepest(depth), before);
+  return { depth, before };
 }
 
 function deepest(depth: ReadonlyMap<Id, number>): Id | undefined {

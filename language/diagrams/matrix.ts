@@ -5,6 +5,7 @@ import { withBrokenWords } from './broken-words.ts';
 import { distinct } from './labels.ts';
 import { sectionName, taskName, visible } from './mermaid-text.ts';
 import type { MermaidSource } from './source.ts';
+import type { Target } from './target.ts';
 
 /** How much a cell stands out: by fill, by outline and, where it matters most, by a thick outline. */
 const tones = { strong: 'crit, ', clear: 'active, ', soft: '', faint: 'done, ' } as const;
@@ -25,16 +26,20 @@ export interface MatrixRow {
   readonly cells: readonly MatrixCell[];
 }
 
-/** Rows under a heading of their own, in which the names of the columns stand again. */
-export interface MatrixGroup {
+/** What stands above a column in one group. */
+export interface MatrixHeading {
+  /** Of its first line, in Mermaid text. */
+  readonly id: string;
+  /** From 0. */
+  readonly column: number;
   readonly title: string;
-  readonly rows: readonly MatrixRow[];
 }
 
-export interface MatrixColumn {
+/** Rows under a title of their own, with headings of their own above the columns that it has. */
+export interface MatrixGroup {
   readonly title: string;
-  /** The id of its name in a group, from 0; the first line of the name has it. None where the group does without. */
-  readonly idIn: (group: number) => string | undefined;
+  readonly headings: readonly MatrixHeading[];
+  readonly rows: readonly MatrixRow[];
 }
 
 const fontSize = 12;
@@ -45,13 +50,13 @@ const narrowest = 52;
 const widest = 118;
 /** More columns than this would be too wide to read on a page, and are narrower. */
 const manyColumns = 8;
-const widestOfMany = 98;
 const longestRow = 60;
 const rowFontSize = 13;
 const rowWidth = 290;
 const margin = 24;
 /** Of Varde's own pictures, which are what has a size. */
-const rowHeight = 28;
+const anywhere = { bars: { barHeight: 22, barGap: 6 }, widestOfMany: 98, besideName: 10 };
+const onPage = { bars: { barHeight: 20, barGap: 4 }, widestOfMany: 89, besideName: 5 };
 const aroundMatrix = 110;
 const firstDay = toDay(2001, 1, 1);
 /** Nothing is written on the axis, since the columns are no days; and rows of one name are told apart by what is not seen. */
@@ -61,12 +66,14 @@ const noText = '\u200b';
  * Writes a matrix as a gantt chart in which each column is a day and each row a section: of all that Mermaid has, this
  * alone keeps rows and columns straight, and draws hundreds of cells in no time.
  */
-export function matrixSource(
-  columns: readonly MatrixColumn[],
-  groups: readonly MatrixGroup[],
-): MermaidSource {
-  const width = columnWidth(columns);
-  const headings = columns.map(({ title }) => columnLines(title, width - 10));
+export function matrixSource(groups: readonly MatrixGroup[], { rooms }: Target): MermaidSource {
+  const headings = groups.flatMap((group) => group.headings);
+  const columns = 1 + Math.max(-1, ...headings.map(({ column }) => column));
+  const titles = [...new Set(headings.map(({ title }) => title))];
+  const { bars, widestOfMany, besideName } = rooms ? onPage : anywhere;
+  const most = columns > manyColumns ? widestOfMany : widest;
+  const width = Math.min(most, Math.max(narrowest, Math.ceil(longestWord(titles)) + besideName));
+  const linesOf = new Map(titles.map((title) => [title, columnLines(title, width - besideName)]));
   const distinctName = distinct();
   const section = (title: string) => {
     const lines = rowLines(title);
@@ -81,44 +88,52 @@ export function matrixSource(
     `  axisFormat ${noText}`,
     '  tickInterval 1day',
     '  todayMarker off',
-    ...groups.flatMap(({ title, rows }, group) => [
+    ...groups.flatMap(({ title, headings, rows }) => [
       section(title),
-      ...columns.flatMap(({ idIn }, column) => {
-        const id = idIn(group);
-        const names = id === undefined ? [] : (headings[column] ?? []);
-        return names.map((text, at) =>
-          cellLine({ id: at === 0 ? `${id}` : `${id}_${at}`, column, text, tone: 'faint' }),
-        );
-      }),
+      ...headings.flatMap(({ id, column, title }) =>
+        (linesOf.get(title) ?? []).map((text, at) =>
+          cellLine({ id: at === 0 ? id : `${id}_${at}`, column, text, tone: 'faint' }),
+        ),
+      ),
       ...rows.flatMap((row) => [section(row.title), ...row.cells.map(cellLine)]),
     ]),
   ];
   const settings = {
     displayMode: 'compact',
-    useWidth: leftPadding + columns.length * width + margin,
+    useWidth: leftPadding + columns * width + margin,
     leftPadding,
     rightPadding: margin,
     topAxis: false,
+    ...(rooms && bars),
   };
-  const headingLines = (group: number) =>
-    Math.max(1, ...columns.map(({ idIn }, column) => (idIn(group) ? (headings[column]?.length ?? 0) : 0)));
-  const height = groups.reduce(
-    (sum, { rows }, group) => sum + (headingLines(group) + rows.length) * rowHeight,
-    aroundMatrix,
-  );
+  const height = groups.reduce((sum, { headings, rows }) => {
+    const names = Math.max(1, ...headings.map(({ title }) => linesOf.get(title)?.length ?? 0));
+    return sum + (names + rows.length) * (bars.barHeight + bars.barGap);
+  }, aroundMatrix);
   return { type: 'gantt', settings, lines, extent: { width: settings.useWidth, height } };
+}
+
+/** The group with its columns beside each other, wherever they stand in others. */
+export function closedUp(group: MatrixGroup): MatrixGroup {
+  const places = new Map(group.headings.map(({ column }, place) => [column, place]));
+  const moved = <Placed extends { readonly column: number }>(one: Placed): Placed => ({
+    ...one,
+    column: places.get(one.column) ?? one.column,
+  });
+  return {
+    title: group.title,
+    headings: group.headings.map(moved),
+    rows: group.rows.map(({ title, cells }) => ({ title, cells: cells.map(moved) })),
+  };
 }
 
 function cellLine({ id, column, text, tone }: MatrixCell): string {
   return `    ${taskName(text)} :${tones[tone]}${id}, ${isoDay(firstDay + column)}, 1d`;
 }
 
-/** As wide as the longest word in the names asks for. */
-function columnWidth(columns: readonly MatrixColumn[]): number {
-  const words = columns.flatMap(({ title }) => visible(title, longestColumn).split(' '));
-  const longest = Math.max(...words.map((word) => widthOf(word, fontSize)));
-  const most = columns.length > manyColumns ? widestOfMany : widest;
-  return Math.min(most, Math.max(narrowest, Math.ceil(longest) + 10));
+function longestWord(titles: readonly string[]): number {
+  const words = titles.flatMap((title) => visible(title, longestColumn).split(' '));
+  return Math.max(0, ...words.map((word) => widthOf(word, fontSize)));
 }
 
 function columnLines(title: string, width: number): string[] {

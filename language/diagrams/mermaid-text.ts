@@ -81,13 +81,15 @@ export function settings(
   ];
 }
 
-export type Settings = Readonly<Record<string, number | boolean | string>>;
+export interface Settings {
+  readonly [name: string]: number | boolean | string | Settings;
+}
 
 function settingLines(indent: string, values: Settings): string[] {
-  return Object.entries(values).map(
-    ([key, value]) =>
-      `${indent}${key}: ${typeof value === 'string' && value.includes('#') ? `'${value}'` : value}`,
-  );
+  return Object.entries(values).flatMap(([key, value]) => {
+    if (typeof value === 'object') return [`${indent}${key}:`, ...settingLines(`${indent}  `, value)];
+    return [`${indent}${key}: ${typeof value === 'string' && value.includes('#') ? `'${value}'` : value}`];
+  });
 }
 
 const longestSentence = 500;

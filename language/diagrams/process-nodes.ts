@@ -6,14 +6,18 @@ import type { Plan } from '../plan/plan.ts';
 import type { Flow, Process, ProcessNode } from '../plan/process.ts';
 import { elementsOfKind, titleOf } from '../plan/query.ts';
 import type { LegendEntry, Table } from './diagram.ts';
-import { type Drawing, nothingDrawn } from './diagram-type.ts';
+import { type Drawing, type DrawOptions, nothingDrawn } from './diagram-type.ts';
+import { mermaidId } from './mermaid-text.ts';
+import { flowsAmong, type Signpost } from './process-parts.ts';
 
 /** What a picture of one process shows of it. */
 export interface ProcessPicture {
   readonly process: Process;
   /** At least one, in the order of the text. */
   readonly nodes: readonly ProcessNode[];
-  /** Those between the nodes. */
+  /** Where it is a part of the process, what stands for nodes of the others. */
+  readonly signposts: readonly Signpost[];
+  /** Those between the nodes and signposts. */
   readonly flows: readonly Flow[];
 }
 
@@ -26,7 +30,7 @@ export function processOf(plan: Plan, of: Id | undefined): Process | undefined {
 /** Draws the process that is asked for by `draw`, or says why there is nothing to draw. */
 export function drawnProcess(
   plan: Plan,
-  of: Id | undefined,
+  { of, part }: Pick<DrawOptions, 'of' | 'part'>,
   titleFor: (process: Process) => string,
   draw: (picture: ProcessPicture) => Pick<Drawing, 'source' | 'ids'>,
 ): Drawing {
@@ -44,8 +48,10 @@ export function drawnProcess(
   if (nodes.length === 0) {
     return { ...nothingDrawn(title, words.emptyProcess(process.title)), of: process.id };
   }
-  const known = new Set(nodes.map(({ id }) => id));
-  const flows = process.flows.filter(({ from, to }) => known.has(from) && known.has(to));
+  const whole = part ? nodesOf(part.whole, process) : nodes;
+  const known = new Set(whole.map(({ id }) => id));
+  const all = process.flows.filter(({ from, to }) => known.has(from) && known.has(to));
+  const { flows, signposts } = flowsAmong(all, nodes, whole);
   const parties = new Set(nodes.flatMap(({ by }) => by.slice(0, 1)));
   return {
     of: process.id,
@@ -55,13 +61,21 @@ export function drawnProcess(
       nodes: nodes.filter((node) => !isBar(node)).length,
       parties: [...parties].map((party) => titleOf(plan, party)),
     }),
-    legend: legendOf(plan, nodes),
-    table: tableOf(plan, nodes, flows),
-    ...draw({ process, nodes, flows }),
+    legend: legendOf(plan, nodes, signposts),
+    table: tableOf(plan, nodes, all),
+    ...draw({ process, nodes, signposts, flows }),
   };
 }
 
-function legendOf(plan: Plan, nodes: readonly ProcessNode[]): LegendEntry[] {
+/** The elements that the ids of nodes and signposts lead to. */
+export function idsOfNodes({ nodes, signposts }: ProcessPicture): Record<string, Id> {
+  return Object.fromEntries([
+    ...nodes.map(({ id }) => [mermaidId(id), id] as const),
+    ...signposts.map(({ node, element }) => [mermaidId(node.id), element] as const),
+  ]);
+}
+
+function legendOf(plan: Plan, nodes: readonly ProcessNode[], signposts: readonly Signpost[]): LegendEntry[] {
   const { legend } = wordsOf(plan.locale).lanes;
   const rows: [(node: ProcessNode) => boolean, string, string][] = [
     [(node) => node.kind === 'start' || node.kind === 'end', '○', legend.startEnd],
@@ -71,7 +85,10 @@ function legendOf(plan: Plan, nodes: readonly ProcessNode[]): LegendEntry[] {
     [isBar, '—', legend.parallel],
     [isUnassigned, '- -', legend.unassigned],
   ];
-  return rows.filter(([isShown]) => nodes.some(isShown)).map(([, mark, text]) => ({ mark, text }));
+  return [
+    ...rows.filter(([isShown]) => nodes.some(isShown)).map(([, mark, text]) => ({ mark, text })),
+    ...(signposts.length > 0 ? [{ mark: '· ·', text: legend.elsewhere }] : []),
+  ];
 }
 
 function tableOf(plan: Plan, nodes: readonly ProcessNode[], flows: readonly Flow[]): Table {

@@ -8,9 +8,18 @@ import type { Schedule } from '../schedule/schedule.ts';
 import type { LegendEntry, Table } from './diagram.ts';
 import { type DiagramType, type Drawing, type DrawOptions, nothingDrawn } from './diagram-type.ts';
 import { titleWithin } from './labels.ts';
-import { type MatrixCell, type MatrixGroup, matrixSource, type Tone } from './matrix.ts';
+import {
+  closedUp,
+  type MatrixCell,
+  type MatrixGroup,
+  type MatrixHeading,
+  matrixSource,
+  type Tone,
+} from './matrix.ts';
 import { mermaidId } from './mermaid-text.ts';
 import { workColours } from './palette.ts';
+import type { MermaidSource } from './source.ts';
+import { isReadable, type Target } from './target.ts';
 import { sectionsOf } from './work-sections.ts';
 
 const letters = ['A', 'R', 'C', 'I'] as const;
@@ -77,31 +86,19 @@ function drawRaci(plan: Plan, _: Schedule, { view, target }: DrawOptions): Drawi
     .filter((group) => group.rows.length > 0);
   const drawn = new Set(rows.flatMap((group) => group.rows.map((row) => row.work)));
   const groups = rows.map(
-    (group): MatrixGroup => ({
+    (group, index): MatrixGroup => ({
       title: group.title || words.title,
+      headings: headingsOf(parties, group.rows, index),
       rows: group.rows.map((row) => ({ title: titleWithin(row.work, longestTitle), cells: row.cells })),
     }),
-  );
-  const named = groups.map(
-    (group) => new Set(group.rows.flatMap(({ cells }) => cells.map(({ column }) => column))),
   );
   return {
     title: words.title,
     description: words.description({ plan: plan.title, work: drawn.size, parties: parties.length }),
-    ...(target.isRecent && {
-      source: matrixSource(
-        parties.map((party, column) => ({
-          title: titleWithin(party, longestTitle),
-          idIn: (group) => (named[group]?.has(column) ? headingId(party, group) : undefined),
-        })),
-        groups,
-      ),
-    }),
+    ...(target.isRecent && { source: sourceOf(groups, target) }),
     ids: Object.fromEntries([
-      ...named.flatMap((own, group) =>
-        parties.flatMap((party, column) =>
-          own.has(column) ? [[headingId(party, group), party.id] as const] : [],
-        ),
+      ...groups.flatMap(({ headings }) =>
+        headings.flatMap(({ id, column }) => (parties[column] ? [[id, parties[column].id] as const] : [])),
       ),
       ...rows.flatMap((group) =>
         group.rows.flatMap((row) => row.cells.map(({ id }) => [id, row.work.id] as const)),
@@ -125,8 +122,25 @@ function busiestFirst(plan: Plan, work: readonly Work[]): Party[] {
     .sort((one, other) => (parts.get(other.id) ?? 0) - (parts.get(one.id) ?? 0));
 }
 
-function headingId(party: Party, group: number): string {
-  return mermaidId(party.id, `party${group}`);
+/** Above a group stand those that have a part in it. */
+function headingsOf(
+  parties: readonly Party[],
+  rows: readonly { readonly cells: readonly MatrixCell[] }[],
+  group: number,
+): MatrixHeading[] {
+  const named = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  return parties.flatMap((party, column) =>
+    named.has(column)
+      ? [{ id: mermaidId(party.id, `party${group}`), column, title: titleWithin(party, longestTitle) }]
+      : [],
+  );
+}
+
+/** Each party has the same column in all groups, unless a page is too narrow for that. */
+function sourceOf(groups: readonly MatrixGroup[], target: Target): MermaidSource {
+  const source = matrixSource(groups, target);
+  const isWide = target.rooms && source.extent && !isReadable(source.extent, target.rooms, false);
+  return isWide ? matrixSource(groups.map(closedUp), target) : source;
 }
 
 /** A party that has several parts in the work has one cell, as strong as the first of them. */

@@ -8,6 +8,7 @@ import { mermaidId } from './mermaid-text.ts';
 import { shortMonth } from './months.ts';
 import { workColours } from './palette.ts';
 import type { Happening, Recurring } from './recurrences.ts';
+import type { Target } from './target.ts';
 
 const longestTitle = 90;
 const kinds: readonly Recurring['kind'][] = ['meeting', 'measurement', 'review', 'activity'];
@@ -17,6 +18,7 @@ export function wheelMatrix(
   plan: Plan,
   happenings: readonly Happening[],
   months: readonly Day[],
+  target: Target,
 ): Pick<Drawing, 'source' | 'ids' | 'legend'> {
   const words = wordsOf(plan.locale).wheel;
   const columns = new Map(months.map((month, column) => [month, column]));
@@ -32,12 +34,13 @@ export function wheelMatrix(
     .filter(({ rows }) => rows.length > 0);
   return {
     source: matrixSource(
-      months.map((month, column) => ({
-        title: shortMonth(plan.locale, month),
-        idIn: (group) => `month${column}_${group}`,
-      })),
-      groups.map(({ kind, rows }) => ({
+      groups.map(({ kind, rows }, group) => ({
         title: words.plurals[kind],
+        headings: months.map((month, column) => ({
+          id: `month${column}_${group}`,
+          column,
+          title: shortMonth(plan.locale, month),
+        })),
         rows: rows.map(([{ element }, own]) => ({
           title: titleWithin(element, longestTitle),
           cells: own.map((happening) => ({
@@ -48,6 +51,7 @@ export function wheelMatrix(
           })),
         })),
       })),
+      target,
     ),
     ids: Object.fromEntries(happenings.map((happening) => [idOf(happening), happening.recurring.element.id])),
     legend: [

@@ -46,7 +46,9 @@ function drawWheel(plan: Plan, schedule: Schedule, { view, target }: DrawOptions
       from: formatMonth(plan.locale, span.first),
       to: formatMonth(plan.locale, span.last),
     }),
-    ...(target.isRecent ? wheelMatrix(plan, happenings, monthsIn(span)) : wheelTimeline(plan, happenings)),
+    ...(target.isRecent
+      ? wheelMatrix(plan, happenings, monthsIn(span), target)
+      : wheelTimeline(plan, happenings)),
     table,
   };
 }

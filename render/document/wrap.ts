@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak';
+import { compoundParts, isCompound } from '../../language/diagrams/broken-words.ts';
 import type { Run } from '../../language/report/document.ts';
 import type { FontFamily } from '../measure/text-layout.ts';
 import { plainText } from './plain-text.ts';
@@ -10,7 +11,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
  * Sets text in lines no wider than `width`, in the unit of `size`. A line keeps the space at which it breaks; a word
- * wider than a line breaks between characters. There is at least one line.
+ * wider than a line breaks as compounds do, and what is no word between characters. There is at least one line.
  */
 export function wrapRuns(runs: readonly Run[], width: number, size: number, fonts: FontFamily): Line[] {
   const measure = (run: Run) => widthOfRun(run, fonts) * size;
@@ -25,7 +26,9 @@ export function wrapRuns(runs: readonly Run[], width: number, size: number, font
       lines.push([]);
       used = 0;
     }
-    if (seen > width && charactersOf(word).length > 1) return charactersOf(word).forEach(place);
+    if (seen > width && charactersOf(word).length > 1) {
+      return (partsOf(word, (part) => measure(part) <= width) ?? charactersOf(word)).forEach(place);
+    }
     lines.at(-1)?.push(...word);
     used += whole;
   };
@@ -84,6 +87,16 @@ function cleaned(runs: readonly Run[]): Run[] {
   const last = pieces.at(-1);
   if (last) pieces[pieces.length - 1] = { ...last, text: last.text.trimEnd() };
   return pieces;
+}
+
+/** A compound in parts that fit, with the space after it; nothing where the word is none, or not even syllables fit. */
+function partsOf([run, ...others]: Line, fits: (part: Run) => boolean): Line[] | undefined {
+  const word = run?.text.trimEnd() ?? '';
+  if (!run || others.length > 0 || !isCompound(word)) return undefined;
+  const parts = compoundParts(word, (text) => fits({ ...run, text }));
+  if (!parts.every((text) => fits({ ...run, text }))) return undefined;
+  const space = run.text.slice(word.length);
+  return parts.map((text, i) => [{ ...run, text: i === parts.length - 1 ? text + space : text }]);
 }
 
 function charactersOf(word: Line): Line[] {

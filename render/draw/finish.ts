@@ -11,6 +11,7 @@ import { frame } from './frame.ts';
 import { placeDayLines } from './gantt-day-lines.ts';
 import { placeTaskNames } from './gantt-labels.ts';
 import { turnMilestones } from './gantt-milestones.ts';
+import { centreGroupTitles } from './group-titles.ts';
 import { dropForeignIds } from './ids.ts';
 import { strengthenImportant } from './important.ts';
 import { roundNumbers } from './numbers.ts';
@@ -18,6 +19,7 @@ import { placePointLabels } from './quadrant-labels.ts';
 import { restoreSpecialCharacters } from './special-characters.ts';
 import { themes } from './theme.ts';
 import { shortenAxis } from './timeline-axis.ts';
+import { colourYears } from './timeline-years.ts';
 
 /** `NodeFilter.SHOW_TEXT`, which a window without a browser does not offer as a global. */
 const showText = 4;
@@ -26,9 +28,9 @@ const showText = 4;
 const corrections: Readonly<
   Record<string, readonly ((svg: SVGSVGElement, settings: DrawSettings) => void)[]>
 > = {
-  'flowchart-v2': [straightenArrows],
+  'flowchart-v2': [straightenArrows, centreGroupTitles],
   gantt: [turnMilestones, dropTodayLine, placeDayLines, placeTaskNames],
-  timeline: [shortenAxis],
+  timeline: [shortenAxis, colourYears],
   quadrantChart: [placePointLabels],
   xychart: [writeAxisNumbers, trimBars, hatchBars, rimLine],
 };

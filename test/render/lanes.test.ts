@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drawDiagram } from '../../language/diagrams/draw-diagram.ts';
+import { drawDiagram, drawParts } from '../../language/diagrams/draw-diagram.ts';
 import { schedulePlan } from '../../language/schedule/schedule-plan.ts';
 import { createRenderer, type Renderer } from '../../render/renderer.ts';
 import { planOf } from '../language/parse.ts';
+import { openPicture, overlap } from './picture.ts';
 
 let renderer: Renderer;
 beforeAll(async () => {
@@ -33,3 +34,38 @@ test.each([2, 6, 7, 8, 10, 16, 22])(
     expect(svg.match(/<g class="cluster"/g)).toHaveLength(roles);
   },
 );
+
+test('five lanes have room on a page, under titles that are broken where they are wide', async () => {
+  const roles = [
+    'Bibliotekar',
+    'Elever',
+    'Kontaktlærer på trinnet',
+    'Leseveileder',
+    'Avdelingsleder for pedagogikk',
+  ];
+  const plan = await planOf(`${roles.map((title, at) => `role Role${at} "${title}"`).join('\n')}
+process Case "Sak" {
+  start Begun "Ny leseperiode" by Role2
+  ${roles.map((_, at) => `step Step${at} "Se på klassens lesebilde" by Role${at}`).join('\n  ')}
+  choice Enough "Trenger eleven mer?" by Role2
+  end Done "Eleven er fulgt opp" by Role2
+  Begun -> ${roles.map((_, at) => `Step${at}`).join(' -> ')} -> Enough -> Done
+  Enough -> Step0 "ja"
+}
+`);
+  const [diagram] = drawParts(plan, schedulePlan(plan), 'lanes', {}, 'page');
+  const svg = await openPicture(await renderer.svg(diagram?.mermaid ?? '', { theme: 'light' }));
+  expect(svg.getBoundingClientRect().width).toBeLessThan(930);
+  const titles = [...svg.querySelectorAll('.cluster-label text')];
+  const nodes = [...svg.querySelectorAll('.node:not(.anchor)')].map((node) => node.getBoundingClientRect());
+  expect(titles.map(({ children }) => children.length).sort()).toEqual([1, 1, 1, 2, 2]);
+  for (const title of titles) {
+    const place = title.getBoundingClientRect();
+    const lane = title.closest('.cluster')?.querySelector('rect')?.getBoundingClientRect();
+    for (const line of title.children) {
+      const { left, right } = line.getBoundingClientRect();
+      expect((left + right) / 2).toBeCloseTo(((lane?.left ?? 0) + (lane?.right ?? 0)) / 2, 0);
+    }
+    expect(nodes.filter((node) => overlap(node, place))).toEqual([]);
+  }
+});

@@ -18,3 +18,24 @@ test('the axis of a timeline ends soon after its last period, and the picture wi
   expect(axis?.right).toBeLessThan(last + 60);
   expect(svg.getBoundingClientRect().right).toBeLessThan(last + 100);
 });
+
+test('a year has the same colour in all parts of a timeline, and each next to another one', async () => {
+  const renderer = await createRenderer();
+  const coloursOf = async (...years: number[]) => {
+    const sections = years.map(
+      (year) => `  section ${year}\n    Januar : Begynner ${year}\n    Mai : Slutter`,
+    );
+    const source = await renderer.svg(['timeline', ...sections].join('\n'), { theme: 'light' });
+    const svg = await openPicture(source);
+    const rules = svg.querySelector('style')?.textContent ?? '';
+    return [...svg.querySelectorAll('.timeline-node')].map(
+      ({ classList: [, section] }) => rules.match(`\\.${section} path\\{fill:(#\\w+)`)?.[1],
+    );
+  };
+  const whole = await coloursOf(2026, 2027, 2028);
+  const part = await coloursOf(2027, 2028);
+  await renderer.dispose();
+  expect(whole).toHaveLength(15);
+  expect(part).toEqual(whole.slice(5));
+  expect(new Set(whole).size).toBe(3);
+});

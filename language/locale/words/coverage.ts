@@ -11,7 +11,7 @@ export interface CoverageWords {
   readonly noFramework: string;
   readonly unknownPart: (name: string) => string;
   readonly noParts: (framework: string) => string;
-  readonly legend: Readonly<Record<'covered' | 'answered' | 'open' | 'group', string>>;
+  readonly legend: Readonly<Record<'covered' | 'answered' | 'open' | 'group' | 'complete', string>>;
   readonly columns: Readonly<Record<'part' | 'state' | 'by', string>>;
   /** A single part, by what it is counted as. */
   readonly states: Readonly<Record<Exclude<Counted, 'expected'> | 'open', string>>;
@@ -35,6 +35,7 @@ export const coverageWords: Readonly<Record<Locale, CoverageWords>> = {
       answered: 'Question that is answered',
       open: 'Open: nothing in the plan takes care of it',
       group: 'Has a picture of its own',
+      complete: 'All of it is taken care of',
     },
     columns: { part: 'Part', state: 'State', by: 'Covered by' },
     states: {
@@ -67,6 +68,7 @@ export const coverageWords: Readonly<Record<Locale, CoverageWords>> = {
       answered: 'Spørsmål som er besvart',
       open: 'Åpen: ingenting i planen tar hånd om det',
       group: 'Har et bilde for seg',
+      complete: 'Alt er tatt hånd om',
     },
     columns: { part: 'Del', state: 'Status', by: 'Dekket av' },
     states: {
@@ -99,6 +101,7 @@ export const coverageWords: Readonly<Record<Locale, CoverageWords>> = {
       answered: 'Spørsmål som er svara på',
       open: 'Open: ingenting i planen tek hand om det',
       group: 'Har eit bilete for seg',
+      complete: 'Alt er teke hand om',
     },
     columns: { part: 'Del', state: 'Status', by: 'Dekt av' },
     states: {
@@ -131,6 +134,7 @@ export const coverageWords: Readonly<Record<Locale, CoverageWords>> = {
       answered: 'Fråga som är besvarad',
       open: 'Öppen: inget i planen tar hand om det',
       group: 'Har en egen bild',
+      complete: 'Allt är omhändertaget',
     },
     columns: { part: 'Del', state: 'Läge', by: 'Täcks av' },
     states: {
@@ -163,6 +167,7 @@ export const coverageWords: Readonly<Record<Locale, CoverageWords>> = {
       answered: 'Spørgsmål, der er besvaret',
       open: 'Åben: intet i planen tager hånd om det',
       group: 'Har et billede for sig',
+      complete: 'Alt er taget hånd om',
     },
     columns: { part: 'Del', state: 'Status', by: 'Dækket af' },
     states: {

@@ -19,7 +19,7 @@ export interface LanesWords {
   readonly together: (parties: string) => string;
   readonly kinds: Readonly<Record<'start' | 'step' | 'choice' | 'fork' | 'join' | 'end', string>>;
   readonly legend: Readonly<
-    Record<'startEnd' | 'step' | 'choice' | 'parallel' | 'calls' | 'unassigned', string>
+    Record<'startEnd' | 'step' | 'choice' | 'parallel' | 'calls' | 'unassigned' | 'elsewhere', string>
   >;
   readonly columns: Readonly<Record<'node' | 'kind' | 'by' | 'next', string>>;
 }
@@ -43,6 +43,7 @@ export const lanesWords: Readonly<Record<Locale, LanesWords>> = {
       parallel: 'From here several things go on at once, or they meet again',
       calls: 'Step that is a process of its own',
       unassigned: 'No role is named',
+      elsewhere: 'Stands in another part',
     },
     columns: { node: 'Step', kind: 'Kind', by: 'By', next: 'Goes on to' },
   },
@@ -71,6 +72,7 @@ export const lanesWords: Readonly<Record<Locale, LanesWords>> = {
       parallel: 'Herfra går flere ting samtidig, eller de samles igjen',
       calls: 'Steg som er en egen prosess',
       unassigned: 'Ingen rolle er satt',
+      elsewhere: 'Står i en annen del',
     },
     columns: { node: 'Steg', kind: 'Type', by: 'Hvem', next: 'Går videre til' },
   },
@@ -99,6 +101,7 @@ export const lanesWords: Readonly<Record<Locale, LanesWords>> = {
       parallel: 'Herifrå går fleire ting samstundes, eller dei blir samla att',
       calls: 'Steg som er ein eigen prosess',
       unassigned: 'Inga rolle er sett',
+      elsewhere: 'Står i ein annan del',
     },
     columns: { node: 'Steg', kind: 'Type', by: 'Kven', next: 'Går vidare til' },
   },
@@ -120,6 +123,7 @@ export const lanesWords: Readonly<Record<Locale, LanesWords>> = {
       parallel: 'Härifrån sker flera saker samtidigt, eller så möts de igen',
       calls: 'Steg som är en egen process',
       unassigned: 'Ingen roll är angiven',
+      elsewhere: 'Står i en annan del',
     },
     columns: { node: 'Steg', kind: 'Typ', by: 'Vem', next: 'Går vidare till' },
   },
@@ -141,6 +145,7 @@ export const lanesWords: Readonly<Record<Locale, LanesWords>> = {
       parallel: 'Herfra sker flere ting samtidig, eller de mødes igen',
       calls: 'Trin, der er en selvstændig proces',
       unassigned: 'Ingen rolle er angivet',
+      elsewhere: 'Står i en anden del',
     },
     columns: { node: 'Trin', kind: 'Type', by: 'Hvem', next: 'Går videre til' },
   },

@@ -13,7 +13,7 @@ import {
 import type { Cell, Column, Table } from '../../../language/report/document.ts';
 import { themes } from '../../draw/theme.ts';
 import type { FontFamily } from '../../measure/text-layout.ts';
-import { fitColumns } from '../fit-columns.ts';
+import { fitColumns, fittingSpace } from '../fit-columns.ts';
 import { plainText } from '../plain-text.ts';
 import { toneFills } from '../tones.ts';
 
@@ -22,7 +22,8 @@ const none: IBorderOptions = { style: BorderStyle.NONE };
 const strong: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: hex(line) };
 const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: hex(grid) };
 /** The size of text in cells, a little smaller than that of paragraphs. */
-const halfPoints = 18;
+/** Of the text in cells, in half points: the first at which the words of a table fit their columns. */
+const sizes = [18, 16, 14] as const;
 const twipsPerHalfPoint = 10;
 const sideMargin = 80;
 const cellMargins = {
@@ -35,14 +36,23 @@ const cellMargins = {
 
 /** Returns a table as wide as the text, in twentieths of a point; its first row stands again on each page. */
 export function tableOf(table: Table, textWidth: number, fonts: FontFamily): WordTable {
-  const space = { width: textWidth, size: halfPoints * twipsPerHalfPoint, padding: 2 * sideMargin };
+  const [usual, ...smaller] = sizes;
+  const spaceAt = (halfPoints: number) => ({
+    width: textWidth,
+    halfPoints,
+    size: halfPoints * twipsPerHalfPoint,
+    padding: 2 * sideMargin,
+  });
+  const space = fittingSpace(table, [spaceAt(usual), ...smaller.map(spaceAt)], fonts);
   const columns = fitColumns(table, space, fonts);
   const columnWidths = columns.map(({ share }) => Math.floor(share * textWidth));
   const row = (cells: readonly Cell[], isHead: boolean) =>
     new TableRow({
       cantSplit: true,
       ...(isHead && { tableHeader: true }),
-      children: cells.map((cell, at) => cellOf(cell, columns[at], columnWidths[at] ?? 0, isHead)),
+      children: cells.map((cell, at) =>
+        cellOf(cell, columns[at], columnWidths[at] ?? 0, space.halfPoints, isHead),
+      ),
     });
   const head = columns.map(({ title }) => ({ text: title }));
   return new WordTable({
@@ -62,7 +72,13 @@ export function tableOf(table: Table, textWidth: number, fonts: FontFamily): Wor
   });
 }
 
-function cellOf({ text, tone }: Cell, column: Column | undefined, width: number, isHead: boolean): TableCell {
+function cellOf(
+  { text, tone }: Cell,
+  column: Column | undefined,
+  width: number,
+  size: number,
+  isHead: boolean,
+): TableCell {
   const fill = isHead ? band : tone && toneFills[tone];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -75,7 +91,7 @@ function cellOf({ text, tone }: Cell, column: Column | undefined, width: number,
         children: [
           new TextRun({
             text: plainText(text),
-            size: halfPoints,
+            size,
             ...(isHead && { bold: true }),
             ...(fill && { color: hex(dark) }),
           }),

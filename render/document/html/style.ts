@@ -77,7 +77,7 @@ dialog [data-act="whole"] { display: none; }
   table { font-size: 9pt; }
   th, td { min-width: 0; max-width: 9cm; }
   .picture { border: 0; }
-  .view svg { width: auto !important; max-width: 100%; max-height: 21cm; }
+  .view svg { width: auto !important; max-width: 100%; max-height: 23.5cm; }
   .tone { print-color-adjust: exact; }
   nav { background: none; padding: 0; }
   nav a { color: inherit; }

@@ -3,10 +3,9 @@ import { themes } from '../../draw/theme.ts';
 import { toneFills } from '../tones.ts';
 import { type Line, wrapRuns } from '../wrap.ts';
 import { type Element, type Press, paintArtifact, widthOfLine, writeLine } from './press.ts';
-import { lineHeight, sheet, sizes, textWidth } from './sheet.ts';
+import { lineHeight, sheet, textWidth } from './sheet.ts';
 
 const { text: colour, line, grid } = themes.light;
-const size = sizes.cell;
 /** Between the edge of a cell and its text, in points. */
 export const padding = { side: 5, above: 3.5 };
 
@@ -19,14 +18,24 @@ interface SetCell {
   readonly tone: Cell['tone'];
 }
 
-/** The cells of a row, or of a part of a row that is too high for a page. */
-export type Row = readonly SetCell[];
+/** A row, or a part of one that is too high for a page. */
+export interface Row {
+  /** Of its text, in points. */
+  readonly size: number;
+  readonly cells: readonly SetCell[];
+}
 
 /** Sets the texts of a row in its columns. */
-export function setRow(press: Press, columns: readonly Column[], cells: readonly Cell[], bold?: true): Row {
+export function setRow(
+  press: Press,
+  columns: readonly Column[],
+  texts: readonly Cell[],
+  size: number,
+  bold?: true,
+): Row {
   let left = sheet.margin;
-  return columns.map(({ share, align }, i) => {
-    const { text = '', tone } = cells[i] ?? {};
+  const cells = columns.map(({ share, align }, i) => {
+    const { text = '', tone } = texts[i] ?? {};
     const width = share * textWidth;
     const run = bold ? { text, bold } : { text };
     const cell = {
@@ -39,20 +48,22 @@ export function setRow(press: Press, columns: readonly Column[], cells: readonly
     left += width;
     return cell;
   });
+  return { size, cells };
 }
 
 /** The height of a row in points. */
-export function heightOfRow(row: Row): number {
-  return Math.max(...row.map(({ lines }) => lines.length)) * lineHeight(size) + 2 * padding.above;
+export function heightOfRow({ size, cells }: Row): number {
+  return Math.max(...cells.map(({ lines }) => lines.length)) * lineHeight(size) + 2 * padding.above;
 }
 
 /** The row in parts that are no higher than `height`: itself, for all but the longest texts. */
-export function partsOfRow(row: Row, height: number): Row[] {
+export function partsOfRow({ size, cells }: Row, height: number): Row[] {
   const most = Math.max(1, Math.floor((height - 2 * padding.above) / lineHeight(size)));
-  const parts = Math.ceil(Math.max(...row.map(({ lines }) => lines.length)) / most);
-  return Array.from({ length: parts }, (_, i) =>
-    row.map((cell) => ({ ...cell, lines: cell.lines.slice(i * most, (i + 1) * most) })),
-  );
+  const parts = Math.ceil(Math.max(...cells.map(({ lines }) => lines.length)) / most);
+  return Array.from({ length: parts }, (_, i) => ({
+    size,
+    cells: cells.map((cell) => ({ ...cell, lines: cell.lines.slice(i * most, (i + 1) * most) })),
+  }));
 }
 
 /** Paints the row's fills and the line below it. */
@@ -60,7 +71,7 @@ export function paintRowGround(press: Press, row: Row, top: number, isHead: bool
   const { pdf } = press;
   const [upper, height] = [sheet.margin + top, heightOfRow(row)];
   paintArtifact(press, () => {
-    for (const { left, width, tone } of row) {
+    for (const { left, width, tone } of row.cells) {
       if (tone) pdf.rect(left, upper, width, height).fillColor(toneFills[tone]).fill();
     }
     pdf.moveTo(sheet.margin, upper + height).lineTo(sheet.margin + textWidth, upper + height);
@@ -71,8 +82,13 @@ export function paintRowGround(press: Press, row: Row, top: number, isHead: bool
   });
 }
 
-/** Writes the text of a cell. */
-export function writeCell(press: Press, { lines, left, width, align }: SetCell, top: number): void {
+/** Writes the text of a cell in its size. */
+export function writeCell(
+  press: Press,
+  { lines, left, width, align }: SetCell,
+  size: number,
+  top: number,
+): void {
   lines.forEach((text, i) => {
     const free = width - 2 * padding.side - widthOfLine(text, size, press.fonts);
     const x = left + padding.side + (align === 'end' ? free : 0);
@@ -82,5 +98,5 @@ export function writeCell(press: Press, { lines, left, width, align }: SetCell, 
 
 /** Paints a row, each cell into an element of its own. */
 export function paintRow(press: Press, row: Row, top: number, elements: readonly Element[]): void {
-  for (const [i, cell] of row.entries()) elements[i]?.add(() => writeCell(press, cell, top));
+  for (const [i, cell] of row.cells.entries()) elements[i]?.add(() => writeCell(press, cell, row.size, top));
 }

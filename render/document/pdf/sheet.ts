@@ -11,7 +11,8 @@ export const sizes = {
   heading: { 1: 19, 2: 14.5, 3: 12 },
   text: 10.5,
   caption: 9,
-  cell: 9,
+  /** The first at which the words of a table fit their columns. */
+  cells: [9, 8, 7],
 } as const;
 
 /** The height of a line of text of a size. */

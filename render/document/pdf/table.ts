@@ -1,6 +1,6 @@
 import type { Table } from '../../../language/report/document.ts';
 import { themes } from '../../draw/theme.ts';
-import { fitColumns } from '../fit-columns.ts';
+import { fitColumns, fittingSpace } from '../fit-columns.ts';
 import type { Piece } from './flow.ts';
 import { addElement, type Element, type Press, paintArtifact } from './press.ts';
 import {
@@ -18,12 +18,15 @@ import { textPieces } from './text.ts';
 
 /** A table with its caption above; its head is repeated on each page. */
 export function tablePieces(press: Press, table: Table, caption: string): Piece[] {
-  const space = { width: textWidth, size: sizes.cell, padding: 2 * padding.side };
+  const [usual, ...smaller] = sizes.cells;
+  const spaceAt = (size: number) => ({ width: textWidth, size, padding: 2 * padding.side });
+  const space = fittingSpace(table, [spaceAt(usual), ...smaller.map(spaceAt)], press.fonts);
   const columns = fitColumns(table, space, press.fonts);
   const titles = setRow(
     press,
     columns,
     columns.map(({ title }) => ({ text: title })),
+    space.size,
     true,
   );
   const height = heightOfRow(titles);
@@ -44,7 +47,7 @@ export function tablePieces(press: Press, table: Table, caption: string): Piece[
     paint(top) {
       paintRowGround(press, titles, top, true);
       const row = addElement(press, addElement(press, tableElement(), 'THead'), 'TR');
-      const elements = titles.map(() => addElement(press, row, 'TH', { scope: 'Column' }));
+      const elements = titles.cells.map(() => addElement(press, row, 'TH', { scope: 'Column' }));
       paintRow(press, titles, top, elements);
     },
   };
@@ -53,7 +56,7 @@ export function tablePieces(press: Press, table: Table, caption: string): Piece[
     paint(top: number) {
       paintRowGround(press, titles, top, true);
       paintArtifact(press, () => {
-        for (const cell of titles) writeCell(press, cell, top);
+        for (const cell of titles.cells) writeCell(press, cell, titles.size, top);
       });
     },
   };
@@ -66,7 +69,7 @@ export function tablePieces(press: Press, table: Table, caption: string): Piece[
   });
   const free = textHeight - height;
   const cells = table.rows.flatMap((row) =>
-    rowPieces(press, partsOfRow(setRow(press, columns, row), free), bodyElement),
+    rowPieces(press, partsOfRow(setRow(press, columns, row, space.size), free), bodyElement),
   );
   return [...title, head, ...cells.map((piece) => ({ ...piece, repeated }))];
 }
@@ -80,7 +83,7 @@ function rowPieces(press: Press, parts: readonly Row[], body: () => Element): Pi
     paint(top) {
       if (!elements) {
         const row = addElement(press, body(), 'TR');
-        elements = part.map(() => addElement(press, row, 'TD'));
+        elements = part.cells.map(() => addElement(press, row, 'TD'));
       }
       paintRowGround(press, part, top, false);
       paintRow(press, part, top, elements);

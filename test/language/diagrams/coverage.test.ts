@@ -58,6 +58,15 @@ describe('a framework', () => {
     ]);
     expect(draw(large).mermaid).toContain('v_m_2e_F[["Kompetanse<br/>1 av 102 punkter"]]');
     expect(draw(large, undefined, { of: 'm.F' }).mermaid.match(/○ Punkt/g)).toHaveLength(100);
+    expect(draw(large).legend.map(({ mark }) => mark)).not.toContain('■ ✓');
+  });
+
+  test('marks in its overview what is taken care of as a whole', () => {
+    const items = Array.from({ length: 100 }, (_, index) => part('item', `m.F.I${index}`, `Punkt ${index}`));
+    const all = { ...train, covers: items.map(({ id }) => id).concat('m.F.A', 'm.F.B') };
+    const { mermaid, legend } = draw(planOfElements([all, ...method, ...items], more));
+    expect(mermaid).toContain('v_m_2e_F[["✓ Kompetanse<br/>102 av 102 punkter"]]');
+    expect(legend).toContainEqual(expect.objectContaining({ mark: '■ ✓', text: 'Alt er tatt hånd om' }));
   });
 
   test('that the plan does not follow is a sentence', () => {

@@ -17,7 +17,7 @@ test('nodes that follow on each other stand beside each other, and what is writt
   const nodes = ['a', 'b', 'c'].map(node);
   const edges = [edge('a', 'b', 50), edge('b', 'c')];
   expect(extentAcross(nodes, edges, spacing)).toEqual({ width: 3 * 100 + 2 * 20 + 50, height: 40 });
-  expect(extentDown(nodes, edges, spacing)).toEqual({ width: 100, height: 3 * 40 + 2 * 20 });
+  expect(extentDown(nodes, edges, spacing)).toEqual({ width: 100, height: 3 * 40 + 2 * 20 + 50 });
 });
 
 test('what follows on one node stands below each other', () => {

@@ -176,20 +176,87 @@ describe('on a page', () => {
     expect([directionIn('image'), directionIn('page')]).toEqual(['LR', 'TB']);
   });
 
+  describe.each(['process', 'lanes'] as const)('%s', (name) => {
+    const steps = Array.from({ length: 40 }, (_, i) => ({
+      ...node('step', `P.S${i}`, `Steg ${i}`),
+      by: [`R${Math.floor(i / 4)}`],
+    }));
+    const arrows = steps.slice(1).map((_, i) => `S${i} -> S${i + 1}`);
+    const roles = Array.from({ length: 10 }, (_, i) => role(`R${i}`, `Rolle ${i}`));
+    const plan = planOfElements([...roles, process('P', 'Prosess', [...arrows, 'S39 -> S0']), ...steps]);
+    const parts = drawParts(plan, schedule, name, {}, 'page');
+
+    test('that is too large comes in parts along the way of the work, each of one direction', () => {
+      expect(parts.length).toBeGreaterThan(1);
+      const rows = parts.map(({ table }) => table.rows.map(({ element }) => element));
+      expect(rows.flat()).toEqual(steps.map(({ id }) => id));
+      for (const { mermaid } of parts) expect(mermaid).toMatch(/^flowchart TB$/m);
+    });
+
+    test('has a signpost where an arrow leads to another part, which leads to the element and is explained', () => {
+      const last = parts[0]?.table.rows.at(-1)?.element ?? '';
+      const next = parts[1]?.table.rows[0]?.element ?? '';
+      const sign = `v_${next.replace('.', '_2e_')}_20_after`;
+      expect(parts[0]?.ids[sign]).toBe(next);
+      expect(parts[0]?.mermaid).toContain(`v_${last.replace('.', '_2e_')} --> ${sign}\n`);
+      expect(parts[0]?.mermaid).toMatch(new RegExp(`class .*${sign}.* elsewhere`));
+      expect(parts[0]?.legend).toContainEqual({ mark: '· ·', text: 'Står i en annen del' });
+      expect(parts[1]?.ids[`v_${last.replace('.', '_2e_')}_20_before`]).toBe(last);
+      expect(parts.at(-1)?.ids).toMatchObject({ v_P_2e_S0_20_after: 'P.S0' });
+    });
+  });
+
+  test('only the lanes that a part has something in are drawn in it, in the order of the whole', () => {
+    const steps = Array.from({ length: 16 }, (_, i) => ({
+      ...node('step', `P.S${i}`, `Et steg med en tittel som går over flere linjer, nummer ${i}`),
+      by: [`R${Math.floor(i / 2)}`],
+    }));
+    const arrows = steps.slice(1).map((_, i) => `S${i} -> S${i + 1}`);
+    const roles = Array.from({ length: 8 }, (_, i) => role(`R${i}`, `Rolle ${i}`));
+    const plan = planOfElements([...roles, process('P', 'Prosess', arrows), ...steps]);
+    const lanes = drawParts(plan, schedule, 'lanes', {}, 'page').map(({ ids }) =>
+      Object.keys(ids).filter((id) => id.startsWith('lane_')),
+    );
+    expect(lanes.length).toBeGreaterThan(1);
+    for (const own of lanes) {
+      expect(own.length).toBeLessThan(8);
+      expect(own).toEqual(own.toSorted());
+    }
+  });
+
+  const matrix = (phases: number, each: number, rows = 2) => {
+    const parties = Array.from({ length: phases * each }, (_, i) => role(`R${i}`, `Rolle ${i}`));
+    const elements = Array.from({ length: phases }, (_, p) => [
+      phase(`P${p}`, `Fase ${p}`),
+      ...Array.from({ length: rows }, (_, i) => ({
+        ...activity(`P${p}.A${i}`, `Arbeid ${i}`),
+        by: parties.slice(p * each, (p + 1) * each).map(({ id }) => ({ party: id })),
+      })),
+    ]).flat();
+    return drawParts(planOfElements([...parties, ...elements]), scheduleOfDates([]), 'raci', {}, 'page');
+  };
+
   test('what is wide is divided between its units, and no further', () => {
-    const parties = Array.from({ length: 40 }, (_, i) => role(`R${i}`, `Rolle ${i}`));
-    const matrix = (phases: number, rows = 2) => {
-      const elements = Array.from({ length: phases }, (_, p) => [
-        phase(`P${p}`, `Fase ${p}`),
-        ...Array.from({ length: rows }, (_, i) => ({
-          ...activity(`P${p}.A${i}`, `Arbeid ${i}`),
-          by: parties.slice(p * 20, p * 20 + 20).map(({ id }) => ({ party: id })),
-        })),
-      ]).flat();
-      return drawParts(planOfElements([...parties, ...elements]), scheduleOfDates([]), 'raci', {}, 'page');
+    expect(matrix(2, 30).map(({ table }) => table.rows.length)).toEqual([2, 2]);
+    expect(matrix(1, 30)).toHaveLength(1);
+    expect(matrix(1, 5, 120)).toHaveLength(3);
+  });
+
+  test('a matrix that is too wide has its columns beside each other in each of its groups', () => {
+    const daysAbove = (each: number) => {
+      const [diagram, ...others] = matrix(2, each);
+      expect(others).toEqual([]);
+      return [0, 1].map((group) => [
+        ...(diagram?.mermaid.match(
+          new RegExp(`(?<=:done, party${group}_R\\d+, )\\d{4}-\\d\\d-\\d\\d`, 'g'),
+        ) ?? []),
+      ]);
     };
-    expect(matrix(2).map(({ table }) => table.rows.length)).toEqual([2, 2]);
-    expect(matrix(1)).toHaveLength(1);
-    expect(matrix(1, 120)).toHaveLength(4);
+    const [first, second] = daysAbove(5);
+    expect(second?.[0]).toBe('2001-01-06');
+    expect(first).not.toEqual(second);
+    const [closed, beside] = daysAbove(16);
+    expect(closed).toHaveLength(16);
+    expect(beside).toEqual(closed);
   });
 });

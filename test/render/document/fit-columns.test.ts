@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Table } from '../../../language/report/document.ts';
-import { fitColumns } from '../../../render/document/fit-columns.ts';
+import { fitColumns, fittingSpace } from '../../../render/document/fit-columns.ts';
 import { wrapRuns } from '../../../render/document/wrap.ts';
 import { readFonts } from '../../../render/fonts.ts';
 
@@ -35,6 +35,39 @@ test('a column widens to its widest word, and the others share the rest as befor
 
 test('a word that would take more than a quarter of the table is broken instead', () => {
   expect(sharesOf(tableOf([0.1, 0.9], [['x'.repeat(300), 'a']]))).toEqual([0.1, 0.9]);
+});
+
+test('where there is no room for all, the widest words are broken, and numbers are not', () => {
+  const cells = [
+    'Personvernombud',
+    'Gruppe',
+    'Innkjøpsrådgivere',
+    'Oppvekstutvalget',
+    '1\u00a0260\u00a0000\u00a0000',
+  ];
+  const table = tableOf([0.2, 0.2, 0.2, 0.2, 0.2], [cells]);
+  const columns = table.columns.map((column, i) => (i === 4 ? { ...column, align: 'end' as const } : column));
+  const narrow = { ...space, width: 330 };
+  const shares = fitColumns({ ...table, columns }, narrow, fonts).map(({ share }) => share);
+  expect(shares.reduce((all, share) => all + share, 0)).toBeCloseTo(1);
+  const lines = cells.map(
+    (text, i) => wrapRuns([{ text }], (shares[i] ?? 0) * narrow.width - narrow.padding, 9, fonts).length,
+  );
+  expect(lines).toEqual([2, 1, 2, 2, 1]);
+});
+
+test('a table is set in the first size in which no word is broken, or else in the last', () => {
+  const sizeOf = (...cells: string[]) => {
+    const table = tableOf(
+      cells.map(() => 1 / cells.length),
+      [cells],
+    );
+    return fittingSpace(table, [space, { ...space, size: 8 }, { ...space, size: 7 }], fonts).size;
+  };
+  const word = 'Personvernombud';
+  expect([5, 6, 7, 9].map((count) => sizeOf(...Array.from({ length: count }, () => word)))).toEqual([
+    9, 8, 7, 7,
+  ]);
 });
 
 test('the parts always make 1, and no word is broken where there is room for all', () => {
