@@ -53,6 +53,7 @@ async function serve(path: string, { port: wanted, open, locale }: ServeOptions)
     { folder, port: wanted, ...(locale && { locale }) },
     { reveal, failed: (error) => failed(error, words) },
   );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
   const address = `http://127.0.0.1:${port}`;
   // What follows `#` is never sent, so that neither a log nor another site comes to know it.
   const editing = `${address}/edit#${token}`;
@@ -65,7 +66,6 @@ async function serve(path: string, { port: wanted, open, locale }: ServeOptions)
   );
   const noBrowser = words.say(phrase`There is no browser to open it in.`);
   if (open === 'yes') openBrowser(editing, () => process.stderr.write(`${noBrowser}\n`));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
 }
 
 /** Terminals make a link of a path with line and column. */

@@ -2,7 +2,7 @@ import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { ActiveFile } from './active-file.ts';
 import { registerCommands } from './commands/commands.ts';
-import { offerRestart } from './commands/restart-server.ts';
+import { offerRestart, tellOfComeback } from './commands/restart-server.ts';
 import { Comparison } from './comparison/comparison.ts';
 import { EarlierDates } from './comparison/earlier-dates.ts';
 import { ComparisonTree } from './comparison/tree.ts';
@@ -45,6 +45,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cli
     new Status(server, file),
     new Suggestions(),
     offerRestart(server, output),
+    tellOfComeback(server),
     ...registerCommands({ server, previews, explorer, comparison, reports }),
   );
   void server.start();

@@ -10,6 +10,7 @@ import { holidaysPage } from './docs/holidays-page.ts';
 import { kindPages } from './docs/kind-pages.ts';
 import { type RuleExample, ruleExamples } from './docs/rule-examples.ts';
 import { illustratedPage } from './docs/rule-page.ts';
+import { vscodePage } from './docs/vscode-page.ts';
 
 /** The folders of the handbook in which every page is written from the sources. */
 export const writtenFolders = ['checks', 'kinds', 'diagrams', 'commands', 'frameworks'].map(
@@ -22,6 +23,7 @@ export async function writtenPages(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['docs/checks.md', checksPage(examples)],
     ['docs/holidays.md', holidaysPage()],
+    ['docs/vscode.md', vscodePage()],
     ...rulePages(examples),
     ...kindPages(examples),
     ...(await diagramPages()),

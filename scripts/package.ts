@@ -24,7 +24,7 @@ const extensionFiles = [
   ...everywhere,
 ];
 const commandFiles = ['dist/cli', 'dist/webview', 'dist/workbench', 'schemas', ...everywhere];
-const shared = ['name', 'description', 'version', 'license', 'keywords'];
+const shared = ['name', 'description', 'version', 'license', 'keywords', 'repository'];
 const onlyExtension = [
   'displayName',
   'publisher',
@@ -73,7 +73,10 @@ function packCommand(): void {
     engines: { node: (manifest.engines as Record<string, string>).node },
     bin: { varde: 'dist/cli/varde.js' },
   });
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', out], { cwd: folder, stdio: 'pipe' });
+  execFileSync('npm', ['pack', '--loglevel=error', '--pack-destination', out], {
+    cwd: folder,
+    stdio: 'pipe',
+  });
   report(`${out}/varde-${manifest.version}.tgz`);
 }
 

@@ -21,3 +21,14 @@ export function offerRestart(server: LanguageServer, output: vscode.LogOutputCha
     if (answer === showLog) output.show();
   });
 }
+
+/** Says so when the server has stopped by itself and runs again: the first time, as later ones would only disturb. */
+export function tellOfComeback(server: LanguageServer): vscode.Disposable {
+  const told = server.onDidComeBack(() => {
+    told.dispose();
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('The Varde language server stopped and runs again. Nothing that you have typed is lost.'),
+    );
+  });
+  return told;
+}

@@ -42,11 +42,14 @@ export class LanguageServer extends Disposable {
   readonly #output: vscode.LogOutputChannel;
   readonly #stateChanged = this.own(new vscode.EventEmitter<ServerState>());
   readonly #plansChanged = this.own(new vscode.EventEmitter<PlanChanged.Params>());
+  readonly #cameBack = this.own(new vscode.EventEmitter<void>());
   #client: Promise<BaseLanguageClient> | undefined;
   #state: ServerState = 'stopped';
 
   readonly onDidChangeState = this.#stateChanged.event;
   readonly onDidChangePlans = this.#plansChanged.event;
+  /** A server that had stopped by itself runs again. */
+  readonly onDidComeBack = this.#cameBack.event;
 
   constructor(createClient: ClientFactory, output: vscode.LogOutputChannel) {
     super();
@@ -213,8 +216,10 @@ export class LanguageServer extends Disposable {
     this.#enter('running');
     client.onDidChangeState(({ newState }) => {
       if (this.#client === undefined) return;
-      if (newState === State.Running) this.#enter('running');
-      else if (newState === State.Starting || (newState === State.Stopped && restarting))
+      if (newState === State.Running) {
+        this.#enter('running');
+        if (restarting) this.#cameBack.fire();
+      } else if (newState === State.Starting || (newState === State.Stopped && restarting))
         this.#enter('starting');
       else this.#enter('stopped');
     });

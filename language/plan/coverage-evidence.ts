@@ -21,8 +21,16 @@ export interface Evidence {
   readonly activitiesOn: ReadonlyMap<Id, ByKind>;
 }
 
-/** Returns what the plan’s own elements say of the parts of frameworks. */
+const known = new WeakMap<Plan, Evidence>();
+
+/** Returns what the plan’s own elements say of the parts of frameworks. It is found once per plan. */
 export function evidenceIn(plan: Plan): Evidence {
+  const evidence = known.get(plan) ?? findEvidence(plan);
+  known.set(plan, evidence);
+  return evidence;
+}
+
+function findEvidence(plan: Plan): Evidence {
   const coveredBy = new Map<Id, Id[]>();
   const answeredBy = new Map<Id, Id[]>();
   const activitiesOf = new Map<ActivityKind, Set<Id>>();

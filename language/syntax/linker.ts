@@ -1,6 +1,7 @@
 import {
   type AstNodeDescription,
   type AstReflection,
+  AstUtils,
   Cancellation,
   DefaultLinker,
   type DefaultReference,
@@ -9,7 +10,7 @@ import {
   type LinkingError,
   type ReferenceInfo,
 } from 'langium';
-import { type Element, isSelector } from '../generated/syntax/ast.ts';
+import { type Element, isFramework, isSelector, Part } from '../generated/syntax/ast.ts';
 import { fittingTypes } from './fitting-types.ts';
 import type { Resolution, Resolver } from './resolver.ts';
 import type { VardeServices } from './services.ts';
@@ -59,8 +60,12 @@ export class VardeLinker extends DefaultLinker {
 
 /** Returns the test for elements of a kind that the reference can name. */
 export function fitting(info: ReferenceInfo, reflection: AstReflection): (element: Element) => boolean {
-  const types = fittingTypes(reflection.getReferenceType(info));
-  return (element) => types.has(element.$type);
+  const wanted = reflection.getReferenceType(info);
+  const types = fittingTypes(wanted);
+  if (wanted !== Part.$type) return (element) => types.has(element.$type);
+  // A role or team is a part only where a framework declares it.
+  return (element) =>
+    types.has(element.$type) && AstUtils.hasContainerOfType(element.$container, isFramework);
 }
 
 /** Returns whether the reference is the name of a kind, as in `include activity`, and so need not be an element. */

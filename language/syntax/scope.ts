@@ -1,4 +1,6 @@
 import { type AstReflection, MapScope, type ReferenceInfo, type Scope, type ScopeProvider } from 'langium';
+import { isElement } from '../generated/syntax/ast.ts';
+import { fitting } from './linker.ts';
 import type { Resolver } from './resolver.ts';
 import type { VardeServices } from './services.ts';
 
@@ -13,10 +15,7 @@ export class VardeScopeProvider implements ScopeProvider {
   }
 
   getScope(info: ReferenceInfo): Scope {
-    const wanted = this.reflection.getReferenceType(info);
-    const fitting = [...this.resolver.visible(info)].filter(({ type }) =>
-      this.reflection.isSubtype(type, wanted),
-    );
-    return new MapScope(fitting);
+    const fits = fitting(info, this.reflection);
+    return new MapScope([...this.resolver.visible(info)].filter(({ node }) => isElement(node) && fits(node)));
   }
 }

@@ -14,7 +14,8 @@ export type UsePath =
  * Resolves a path of `use` against the file that uses it.
  * Paths are relative, written with `/`, and stay below `root`, the workspace folder.
  */
-export function resolveUsePath(path: string, from: URI, root: URI): UsePath {
+export function resolveUsePath(written: string, from: URI, root: URI): UsePath {
+  const path = wellFormed(written);
   if (path.trim() === '') return { type: 'problem', problem: 'empty' };
   if (isAbsolute(path)) return { type: 'problem', problem: 'outside' };
   const folder = Utils.dirname(from);
@@ -42,7 +43,7 @@ export function resolveUsePath(path: string, from: URI, root: URI): UsePath {
 /** Resolves the path of any other file that a plan names, as those of `use`; undefined where it is absolute or outside. */
 export function resolvePath(path: string, from: URI, root: URI): URI | undefined {
   if (isAbsolute(path)) return undefined;
-  const uri = Utils.joinPath(Utils.dirname(from), path);
+  const uri = Utils.joinPath(Utils.dirname(from), wellFormed(path));
   return isInside(uri, root) ? uri : undefined;
 }
 
@@ -54,6 +55,11 @@ export function isInside(uri: URI, folder: URI): boolean {
     uri.authority === folder.authority &&
     (uri.path === folder.path || uri.path.startsWith(prefix))
   );
+}
+
+/** Half a character, as it is there while one is typed in two steps, cannot stand in an address. */
+function wellFormed(path: string): string {
+  return path.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 function isAbsolute(path: string): boolean {

@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 import oniguruma from 'vscode-oniguruma';
 import textmate, { type IGrammar } from 'vscode-textmate';
 
-const grammarFile = fileURLToPath(new URL('../../syntaxes/varde.tmLanguage.json', import.meta.url));
+const files = {
+  'source.varde': 'varde',
+  'markdown.varde.codeblock': 'markdown-fence',
+};
 
-/** Returns the grammar of plans as editors read it. */
-export async function loadGrammar(): Promise<IGrammar> {
+/** Returns the grammar of plans, or of plans within Markdown, as editors read it. */
+export async function loadGrammar(scope: keyof typeof files = 'source.varde'): Promise<IGrammar> {
   const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
   await oniguruma.loadWASM(await readFile(wasm));
   const registry = new textmate.Registry({
@@ -15,9 +18,16 @@ export async function loadGrammar(): Promise<IGrammar> {
       createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
       createOnigString: (text) => new oniguruma.OnigString(text),
     }),
-    loadGrammar: async () => textmate.parseRawGrammar(await readFile(grammarFile, 'utf8'), grammarFile),
+    loadGrammar: async (wanted) => {
+      const file = fileOf(files[wanted as keyof typeof files]);
+      return textmate.parseRawGrammar(await readFile(file, 'utf8'), file);
+    },
   });
-  const grammar = await registry.loadGrammar('source.varde');
-  if (!grammar) throw new Error('The grammar has no scope source.varde.');
+  const grammar = await registry.loadGrammar(scope);
+  if (!grammar) throw new Error(`There is no grammar with the scope ${scope}.`);
   return grammar;
+}
+
+function fileOf(name: string): string {
+  return fileURLToPath(new URL(`../../syntaxes/${name}.tmLanguage.json`, import.meta.url));
 }

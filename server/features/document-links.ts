@@ -16,7 +16,7 @@ import { unquote } from '../../language/syntax/values.ts';
 import type { VardeServerServices } from '../services.ts';
 
 /** A plan is untrusted text: a link in it must not run a command of the editor or open a file of the machine. */
-const allowedSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
+const allowedSchemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 
 /** Makes links of what a file names outside of itself: files that it uses, tables of values, pages. */
 export class DocumentLinks implements DocumentLinkProvider {
@@ -56,9 +56,10 @@ export class DocumentLinks implements DocumentLinkProvider {
 
 function pages(block: Block): DocumentLink[] {
   return GrammarUtils.findNodesForProperty(block.$cstNode, 'links').flatMap((written) => {
-    const target = URL.parse(unquote(written.text));
-    const scheme = target?.protocol.slice(0, -1) ?? '';
-    return target && allowedSchemes.has(scheme) ? [{ range: inner(written), target: target.href }] : [];
+    const page = unquote(written.text);
+    if (!URL.canParse(page)) return [];
+    const { protocol, href } = new URL(page);
+    return allowedSchemes.has(protocol) ? [{ range: inner(written), target: href }] : [];
   });
 }
 

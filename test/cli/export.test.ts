@@ -47,7 +47,7 @@ test('all diagrams are written as Mermaid text, or none where one would replace 
   expect(await readFile(join(folder, 'diagrams/gantt.mmd'), 'utf8')).toBe('gantt\n%% Varde\n');
 });
 
-test('Mermaid draws one of each type that is written', async () => {
+test('Mermaid draws one of each type that is written', { timeout: 120_000 }, async () => {
   const folder = await folderWith({});
   const plan = join(example, 'plan.varde');
   expect((await varde(folder, 'export', plan, '--format', 'mermaid', '--out', '.')).code).toBe(0);

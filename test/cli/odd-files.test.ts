@@ -24,6 +24,16 @@ describe('a name', () => {
     expect((await varde(folder, 'schedule', 'Vår plan/Prosjekt på gård.varde')).code).toBe(0);
   });
 
+  test('of a file of values may be written in another way than on the disk', async () => {
+    const [nfd, nfc] = [`${'målt'.normalize('NFD')}.csv`, `${'målt'.normalize('NFC')}.csv`];
+    const folder = await folderWith({
+      'plan.varde': `plan P\nindicator I { values "${nfc}" }\n`,
+      [nfd]: '2026-01,4.1\n',
+    });
+    expect((await varde(folder, 'check')).stdout).not.toContain('unreadable-values');
+    expect((await varde(folder, 'export', 'plan.varde', '--format', 'json')).stdout).toContain('4.1');
+  });
+
   test('may be written in another way than on the disk, and is then not another letter', async () => {
     const folder = await folderWith({
       'plan.varde': `use "r.varde"\nplan P { owner ${'Blåbær'.normalize('NFD')} }\n`,
@@ -41,6 +51,12 @@ describe('a text', () => {
     expect((await varde(folder, 'check', '--fix')).stderr).toBe('1 mend made.\n');
     const after = await readFile(join(folder, 'plan.varde'), 'utf8');
     expect(after).toBe(text.replace('12.01.2026', '2026-01-12'));
+  });
+
+  test('that is formatted keeps its byte order mark', async () => {
+    const folder = await folderWith({ 'plan.varde': '\ufeffrole  R\r\n' });
+    expect((await varde(folder, 'format')).code).toBe(0);
+    expect(await readFile(join(folder, 'plan.varde'), 'utf8')).toBe('\ufeffrole R\r\n');
   });
 
   test('in another encoding is told of, and is not mended into another text', async () => {

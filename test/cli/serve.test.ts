@@ -1,8 +1,9 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer, get } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { replaceFile } from '../../cli/pictures/replace-file.ts';
 import { folderWith, startVarde, varde } from './command.ts';
 import { wholePlan } from './plans.ts';
 import { FakePage, serve } from './serve.ts';
@@ -30,7 +31,7 @@ describe('pictures', () => {
     await page.send({ type: 'choose', chosen: { diagram: 'stakeholders' } });
     await page.picture((mermaid) => mermaid.includes('The neighbours'));
     const people = wholePlan['people.varde'].replace('The neighbours', 'The landlord');
-    await writeFile(join(folder, 'people.varde'), people);
+    await replaceFile(join(folder, 'people.varde'), people);
     await page.picture((mermaid) => mermaid.includes('The landlord'));
   });
 
@@ -39,7 +40,7 @@ describe('pictures', () => {
     const page = await FakePage.open((await serve(folder)).address);
     await page.send({ type: 'ready' });
     await page.picture();
-    await writeFile(join(folder, 'people.varde'), 'role Driver {');
+    await replaceFile(join(folder, 'people.varde'), 'role Driver {');
     const message = await page.next();
     expect(message).toMatchObject({
       type: 'show',
@@ -52,7 +53,7 @@ describe('pictures', () => {
     const page = await FakePage.open((await serve(folder)).address);
     await page.send({ type: 'ready' });
     await page.picture();
-    await writeFile(join(folder, 'people.varde'), 'role Driver { reports to Nobody }');
+    await replaceFile(join(folder, 'people.varde'), 'role Driver { reports to Nobody }');
     const message = await page.next();
     expect(message).toMatchObject({
       type: 'show',
@@ -82,7 +83,7 @@ describe('pictures', () => {
       type: 'unavailable',
       message: expect.stringContaining('no such plan'),
     });
-    await writeFile(join(folder, 'plan.varde'), otherPlan);
+    await replaceFile(join(folder, 'plan.varde'), otherPlan);
     expect(await page.picture()).toContain('Sleep');
   });
 
@@ -107,9 +108,9 @@ test('the page speaks the language of the plan, or the one that is wanted', asyn
   expect(await lang(address)).toBe('sv');
   expect(await lang((await serve(folder, '--locale', 'da')).address)).toBe('da');
 
-  await writeFile(join(folder, 'plan.varde'), 'plan P');
-  await writeFile(join(folder, 'varde.json'), '{ "locale": "nn" }');
-  await expect.poll(() => lang(address), { timeout: 5000 }).toBe('nn');
+  await replaceFile(join(folder, 'plan.varde'), 'plan P');
+  await replaceFile(join(folder, 'varde.json'), '{ "locale": "nn" }');
+  await expect.poll(() => lang(address)).toBe('nn');
 });
 
 test('several plans are offered by title, and each page shows its own', async () => {

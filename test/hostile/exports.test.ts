@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -51,6 +51,20 @@ test.each(['mspdi', 'bpmn'] as const)('%s is whole XML, without entities', async
   const all = await texts(format);
   expect(all.length).toBeGreaterThan(0);
   for (const text of all) expectPlainXml(text);
+});
+
+test('a reader of XML that resolves entities finds each text as it is', async () => {
+  const [text = ''] = await texts('mspdi');
+  const parser = new XMLParser({
+    processEntities: true,
+    htmlEntities: true,
+    parseTagValue: false,
+    trimValues: false,
+  });
+  const tasks: { readonly Name: string }[] = parser.parse(text).Project.Tasks.Task;
+  const names = new Set(tasks.map(({ Name }) => Name));
+  const withoutControls = attacks.filter((attack) => !/\p{Cc}/u.test(attack));
+  expect(withoutControls.filter((attack) => !names.has(attack))).toEqual([]);
 });
 
 test('a calendar has the entries of the plan and no more, and no alarm or attachment', async () => {

@@ -1,15 +1,29 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 
 /** A page in a browser, and all that it does beyond showing what it was given. */
 export interface WatchedPage {
   readonly page: Page;
-  /** Scripts that ran, requests to anywhere but `origin`, dialogs, pages it opened, and what its policy had to stop. */
-  misdeeds(): Promise<readonly string[]>;
+  readonly misdeeds: Misdeeds;
 }
+
+/** Returns what scripts have run, what was asked for elsewhere, dialogs, pages that were opened, and what a policy had to stop. */
+export type Misdeeds = () => Promise<readonly string[]>;
 
 /** Opens a page that may ask only `origin`. */
 export async function openWatched(browser: Browser, origin: string): Promise<WatchedPage> {
   const page = await browser.newPage();
+  const misdeeds = await watch(page, { mayAsk: (url) => url.startsWith(origin), shows: () => true });
+  return { page, misdeeds };
+}
+
+/** What a page may do, and which of its frames show what it was given. */
+export interface Watch {
+  readonly mayAsk: (url: string) => boolean;
+  readonly shows: (frame: Frame) => boolean;
+}
+
+/** Watches what a page does from now on. */
+export async function watch(page: Page, { mayAsk, shows }: Watch): Promise<Misdeeds> {
   const seen: string[] = [];
   await page.exposeFunction('tellOfViolation', (what: string) => seen.push(`policy: ${what}`));
   await page.addInitScript(() => {
@@ -21,7 +35,7 @@ export async function openWatched(browser: Browser, origin: string): Promise<Wat
   });
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) seen.push(`request: ${url}`);
+    if (!mayAsk(url) && !/^(data|blob):/.test(url)) seen.push(`request: ${url}`);
   });
   page.on('popup', (popup) => seen.push(`popup: ${popup.url()}`));
   page.on('pageerror', ({ message }) => seen.push(`error: ${message}`));
@@ -29,12 +43,10 @@ export async function openWatched(browser: Browser, origin: string): Promise<Wat
     seen.push(`dialog: ${dialog.message()}`);
     return dialog.dismiss();
   });
-  return {
-    page,
-    misdeeds: async () => {
-      const acting = await Promise.all(page.frames().map((frame) => frame.evaluate(actingIn)));
-      return [...seen, ...acting.flat()];
-    },
+  return async () => {
+    const shown = page.frames().filter(shows);
+    const acting = await Promise.all(shown.map((frame) => frame.evaluate(actingIn)));
+    return [...seen, ...acting.flat()];
   };
 }
 

@@ -13,8 +13,8 @@ export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
  */
 export async function convertWithLibreOffice(
   bytes: Uint8Array,
-  from: 'docx' | 'pptx' | 'xlsx',
-  to: 'pdf' | 'png' | 'docx' | 'csv',
+  from: 'docx' | 'pptx' | 'xlsx' | 'csv',
+  to: 'pdf' | 'png' | 'docx' | 'csv' | 'fods',
 ): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'varde-office-'));
   try {

@@ -39,6 +39,17 @@ test('a diagram says where it is a table, a command what it takes, and a framewo
   );
 });
 
+test('the commands of VS Code stand with their keys, and the settings with what holds unless they are set', () => {
+  const page = pages.get('docs/vscode.md');
+  expect(page).toContain('| *Varde: New Plan…* |  |');
+  expect(page).toContain('| `ctrl+k v`, on a Mac `cmd+k v` |');
+  expect(page).not.toContain('%');
+  expect(page).toContain(
+    '| `varde.language` | `auto` `en` `nb` `nn` `sv` `da` | `auto` | The language in which',
+  );
+  expect(page).toContain('| `varde.codeLens.references` | `true` `false` | `false` | Whether');
+});
+
 test('a holiday is a date, a distance from Easter or a weekday', () => {
   expect(definitionOf([toDay(2024, 5, 17), toDay(2025, 5, 17)])).toBe('17 May');
   expect(definitionOf([toDay(2024, 3, 29), toDay(2025, 4, 18)])).toBe('2 days before Easter Sunday');

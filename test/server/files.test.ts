@@ -159,6 +159,19 @@ describe('the disk', () => {
     await client.untilProblems(at('measured.varde'), some);
   });
 
+  test('may lose a folder with a file of values, and get it back', async () => {
+    client.write(at('data/v.csv'), '2026-01,4.1\n');
+    client.write(at('measured.varde'), 'indicator I { values "data/v.csv" }\n');
+    await client.announce('made', at('measured.varde'));
+    await client.untilProblems(at('measured.varde'), none);
+    renameSync(join(client.folder, at('data')), join(client.folder, at('moved')));
+    await client.announce('removed', at('data'));
+    await client.untilProblems(at('measured.varde'), some);
+    renameSync(join(client.folder, at('moved')), join(client.folder, at('data')));
+    await client.announce('made', at('data'));
+    await client.untilProblems(at('measured.varde'), none);
+  });
+
   test('may get files that a pattern finds', async () => {
     client.write(at('all.varde'), 'use "work/*.varde"\nmilestone End { after Do, Later }\n');
     await client.announce('changed', at('all.varde'));

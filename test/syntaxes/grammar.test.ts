@@ -112,6 +112,20 @@ describe('what goes over several lines', () => {
   });
 });
 
+test('a plan in a fence of Markdown is coloured, from its first line to its last', async () => {
+  const markdown = await loadGrammar('markdown.varde.codeblock');
+  const page =
+    'role A\n~~~varde\nrole B\n  owner C\n~~~\nrole D\n```js\nrole E\n```\n  ```Varde x\nrole F\n  ```';
+  const coloured = scopes(markdown, page).filter(([, scope]) => [kind, name, property].includes(scope));
+  expect(coloured).toEqual([
+    ['role', kind],
+    ['B', name],
+    ['owner', property],
+    ['role', kind],
+    ['F', name],
+  ]);
+});
+
 test('every word of the language is coloured where it opens a line', () => {
   const words = AstUtils.streamAst(VardeGrammar())
     .filter(GrammarAST.isKeyword)

@@ -39,6 +39,14 @@ export class Editor {
     );
   }
 
+  /** How many kinds of words the colours of a line tell apart. */
+  async colours(text: string): Promise<number> {
+    const classes = await this.line(text)
+      .locator('span[class*=mtk]')
+      .evaluateAll((parts) => parts.map(({ className }) => className));
+    return new Set(classes).size;
+  }
+
   /** A line of the earlier one of two texts that are shown side by side. */
   earlierLine(text: string): Locator {
     return this.page.locator('.editor.original .view-line', { hasText: text });
@@ -137,6 +145,11 @@ export class Editor {
   async confirmFile(name: string): Promise<void> {
     await until(`a place for ${name}`, async () => (await this.#questionField.inputValue()).includes(name));
     await this.page.keyboard.press('Enter');
+  }
+
+  /** What the editor says of the word at the cursor, while it does. */
+  get hover(): Locator {
+    return this.page.locator('.monaco-hover:visible');
   }
 
   /** The page that leads through the first steps. */

@@ -11,6 +11,8 @@ export interface Host {
 /** An open window of VS Code. */
 export interface Session {
   readonly page: Page;
+  /** The process of the language server, where it has one of its own and runs. */
+  languageServer?(): Promise<number | undefined>;
   /** Ends all that `start` started. */
   close(): Promise<void>;
 }

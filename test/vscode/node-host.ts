@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { browserSession } from './browser-session.ts';
 import type { Host, Session } from './host.ts';
 import { installation } from './installation.ts';
@@ -25,10 +27,18 @@ async function start(folder: string, options: readonly string[]): Promise<Sessio
   const server = new NodeServer(join(installed, product), data);
   await server.install(await vsix());
   const url = await server.start(options);
-  return browserSession(`${url}?${new URLSearchParams({ folder })}`, async () => {
+  const session = await browserSession(`${url}?${new URLSearchParams({ folder })}`, async () => {
     server.stop();
     await rm(data, { recursive: true, force: true });
   });
+  return { ...session, languageServer: () => processOf(join(data, 'extensions'), 'dist/server/main.cjs') };
+}
+
+/** The process that runs a file of an extension that lies in the folder. */
+async function processOf(folder: string, file: string): Promise<number | undefined> {
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-ww', '-o', 'pid=,args=']);
+  const line = stdout.split('\n').find((each) => each.includes(folder) && each.includes(file));
+  return line === undefined ? undefined : Number.parseInt(line, 10);
 }
 
 /** VS Code serves its page packages from a `node_modules` of its own, which are installed beside code-server. */

@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { until } from './until.ts';
 
 /** The preview of Varde in a window of VS Code. */
 export class Preview {
@@ -39,6 +40,24 @@ export class Preview {
   /** The title of the diagram that is chosen. */
   chosen(): Promise<string> {
     return this.chooser.evaluate((chooser) => (chooser as HTMLSelectElement).selectedOptions[0]?.text ?? '');
+  }
+
+  /** Chooses every other diagram in turn, waits until each is drawn, and returns how many there are. */
+  async seeAll(): Promise<number> {
+    const others = await this.chooser
+      .locator('option')
+      .evaluateAll((all) => all.flatMap((one, at) => ((one as HTMLOptionElement).selected ? [] : [at])));
+    for (const index of others) {
+      const before = await this.picture.getAttribute('id');
+      await this.chooser.selectOption({ index });
+      await until('another picture', async () => (await this.picture.getAttribute('id')) !== before);
+    }
+    return others.length;
+  }
+
+  /** All that can be read on the page. */
+  async allText(): Promise<string> {
+    return (await this.#frame.locator('body').textContent()) ?? '';
   }
 
   /** How opaque the picture is: 1 while it is up to date. */

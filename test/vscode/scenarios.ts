@@ -190,6 +190,23 @@ export function scenarios(host: Host): void {
       await editor.tab('Risikoregister').waitFor({ state: 'detached' });
     });
 
+    it('knows what varde.json can say', async () => {
+      await editor.open('varde.json');
+      await editor.replace('information', 'loud');
+      await editor.command('Problems: Focus on Problems View');
+      await editor.problem('Value is not accepted').waitFor();
+      await editor.toText();
+      await editor.replace('loud', 'err');
+      await editor.takeSuggestion('"error"');
+      await editor.line('"no-owner": "error"').waitFor();
+      await editor.command('File: Revert File');
+    });
+
+    it('colours a plan within a page in Markdown', async () => {
+      await editor.open('notat.md');
+      await expect.poll(() => editor.colours('activity Pakke')).toBeGreaterThan(2);
+    });
+
     it('shows plans in the preview of a page in Markdown, as they are typed', async () => {
       await editor.open('notat.md');
       await editor.command('Markdown: Open Preview to the Side');

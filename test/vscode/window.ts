@@ -35,6 +35,11 @@ export class Window {
     return this.#session.page;
   }
 
+  /** The process of the language server, where it has one of its own and runs. */
+  async languageServer(): Promise<number | undefined> {
+    return this.#session?.languageServer?.();
+  }
+
   async #open(folder: string): Promise<void> {
     this.#folder = folder;
     this.#session = await this.#host.start(folder);

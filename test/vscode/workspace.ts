@@ -26,11 +26,12 @@ activity Pakke "Pakke sekken" { takes 1d }
 ~~~
 `;
 
-/** A new folder with the example and a page in it, to be edited and thrown away. */
+/** A new folder with the example, a page and a configuration in it, to be edited and thrown away. */
 export async function exampleWorkspace(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'varde-example-'));
   await cp(join(repository, 'examples/innovation'), folder, { recursive: true });
   await writeFile(join(folder, 'notat.md'), page);
+  await writeFile(join(folder, 'varde.json'), '{\n  "rules": { "no-owner": "information" }\n}\n');
   await mkdir(join(folder, '.vscode'));
   await writeFile(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
   return folder;

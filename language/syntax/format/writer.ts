@@ -25,6 +25,8 @@ interface Line {
 export class Writer {
   private readonly text: string;
   private readonly lineEnd: string;
+  /** A byte order mark stays where the file had one. */
+  private readonly start: number;
   private readonly edits: Edit[] = [];
   private line: Line = { indent: 0, was: undefined };
   private column = 0;
@@ -37,6 +39,7 @@ export class Writer {
   constructor(text: string) {
     this.text = text;
     this.lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+    this.start = text.startsWith('\uFEFF') ? 1 : 0;
   }
 
   /** Returns the changes to the text, in its order. */
@@ -84,7 +87,8 @@ export class Writer {
       const before = all[at - 1] ?? this.last;
       return before ? (each.startLine as number) - (before.endLine as number) : 0;
     });
-    const lacksBreak = this.last !== undefined && breaks.every((count) => count === 0);
+    const isBetween = this.last !== undefined && token !== undefined;
+    const lacksBreak = isBetween && breaks.every((count) => count === 0);
     const opens = breaks.map((count, at) => needsBreak && (count > 0 || (at === 0 && lacksBreak)));
     return all.map((each, at) => ({
       token: each,
@@ -154,7 +158,7 @@ export class Writer {
   }
 
   private endOfLast(): number {
-    return this.last ? this.last.startOffset + this.last.image.length : 0;
+    return this.last ? this.last.startOffset + this.last.image.length : this.start;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FileSystemProvider, LangiumDocument } from 'langium';
 import type { URI } from 'vscode-uri';
 import * as ast from '../../generated/syntax/ast.ts';
+import { pathOnDisk } from '../path-on-disk.ts';
 import type { VardeSharedServices } from '../services.ts';
 import { resolvePath } from '../use-path.ts';
 import type { Uses } from '../uses.ts';
@@ -30,14 +31,19 @@ export class ValueFiles {
     return this.ofDocuments.get(document.toString())?.get(path) ?? missing;
   }
 
-  /** Returns whether an indicator names the file. */
-  names(file: URI): boolean {
-    return this.files.has(file.toString());
+  /** Returns whether an indicator names the file, or one in the folder. */
+  names(fileOrFolder: URI): boolean {
+    return this.at(fileOrFolder).length > 0;
   }
 
-  /** Has a file read anew. */
-  forget(file: URI): void {
-    this.areOutdated = this.files.delete(file.toString()) || this.areOutdated;
+  /** Has a file, or all in a folder, read anew. */
+  forget(fileOrFolder: URI): void {
+    for (const key of this.at(fileOrFolder)) this.areOutdated = this.files.delete(key) || this.areOutdated;
+  }
+
+  private at(fileOrFolder: URI): string[] {
+    const key = keyOf(fileOrFolder);
+    return [...this.files.keys()].filter((file) => file === key || file.startsWith(`${key}/`));
   }
 
   /** Tells, once, that files may hold something else by now. */
@@ -64,22 +70,29 @@ export class ValueFiles {
   }
 
   private read(path: string, from: URI): Promise<ValueFile> {
-    const uri = resolvePath(path, from, this.uses.rootOf(from));
+    const root = this.uses.rootOf(from);
+    const uri = resolvePath(path, from, root);
     if (!uri) return Promise.resolve(outside);
-    const key = uri.toString();
-    const file = this.files.get(key) ?? this.readFile(uri);
+    const key = keyOf(uri);
+    const file = this.files.get(key) ?? this.readFile(uri, root);
     this.files.set(key, file);
     return file;
   }
 
-  private async readFile(uri: URI): Promise<ValueFile> {
-    if (!(await this.fileSystem.exists(uri)) || !(await this.fileSystem.stat(uri)).isFile) return missing;
+  private async readFile(written: URI, root: URI): Promise<ValueFile> {
     try {
+      const uri = await pathOnDisk(written, root, this.fileSystem);
+      if (!(await this.fileSystem.exists(uri)) || !(await this.fileSystem.stat(uri)).isFile) return missing;
       return readValues(await this.fileSystem.readFile(uri));
     } catch {
       return missing;
     }
   }
+}
+
+/** The same for a path as plans write it and as the disk has it. */
+function keyOf(file: URI): string {
+  return file.with({ path: file.path.normalize('NFC') }).toString();
 }
 
 function pathsIn(document: LangiumDocument): Set<string> {

@@ -9,78 +9,9 @@ import type { Plan } from '../../../language/plan/plan.ts';
 import { elementById } from '../../../language/plan/query.ts';
 import { schedulePlan } from '../../../language/schedule/schedule-plan.ts';
 import { day } from '../build-plan.ts';
+import { type Facts, link, project, standard, task, week } from './mspdi-project.ts';
 
 const file = fileURLToPath(new URL('../../../../shared/oracles/msproject-links.json', import.meta.url));
-
-interface Facts {
-  readonly [name: string]: string | number | readonly Facts[] | Facts;
-}
-
-/** Elements in the words of XML. */
-function xml(facts: Facts): string {
-  return Object.entries(facts)
-    .flatMap(([name, value]) => (Array.isArray(value) ? value.map((one) => [name, one]) : [[name, value]]))
-    .map(([name, value]) => `<${name}>${typeof value === 'object' ? xml(value as Facts) : value}</${name}>`)
-    .join('\n');
-}
-
-/** Working days as Microsoft Project writes them: eight hours with a break, Monday to Friday. */
-const hours = {
-  WorkingTime: [
-    { FromTime: '08:00:00', ToTime: '12:00:00' },
-    { FromTime: '13:00:00', ToTime: '17:00:00' },
-  ],
-};
-const week = [1, 2, 3, 4, 5, 6, 7].map((type) =>
-  type === 1 || type === 7
-    ? { DayType: type, DayWorking: 0 }
-    : { DayType: type, DayWorking: 1, WorkingTimes: hours },
-);
-const standard = {
-  UID: 1,
-  Name: 'Standard',
-  IsBaseCalendar: 1,
-  BaseCalendarUID: 0,
-  WeekDays: { WeekDay: week },
-};
-
-/** A project that begins on a Monday, as Microsoft Project writes it. */
-function project(tasks: readonly Facts[], more: Facts = {}): string {
-  const facts = {
-    SaveVersion: 14,
-    Name: 'Test.mpp',
-    ScheduleFromStart: 1,
-    StartDate: '2026-03-02T08:00:00',
-    CurrencyCode: 'NOK',
-    CalendarUID: 1,
-    DefaultStartTime: '08:00:00',
-    Calendars: { Calendar: [standard] },
-    Tasks: { Task: [{ UID: 0, OutlineLevel: 0, Summary: 1 }, ...tasks] },
-    ...more,
-  };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<Project xmlns="http://schemas.microsoft.com/project">${xml(facts)}</Project>`;
-}
-
-let uid = 0;
-
-/** A task of so many hours from the morning of its first day to the evening of its last. */
-function task(name: string, first: string, last: string, length: number, more: Facts = {}): Facts {
-  uid++;
-  return {
-    UID: uid,
-    Name: name,
-    OutlineLevel: 1,
-    Start: `${first}T08:00:00`,
-    Finish: `${last}T17:00:00`,
-    Duration: `PT${length}H0M0S`,
-    DurationFormat: 7,
-    ...more,
-  };
-}
-
-function link(from: number, type = 1, lag = 0, format = 7): Facts {
-  return { PredecessorLink: [{ PredecessorUID: from, Type: type, LinkLag: lag, LagFormat: format }] };
-}
 
 function read(text: string): Imported {
   return readMspdi(text, { locale: 'en', title: 'Unnamed' });
@@ -244,8 +175,9 @@ describe('a project', () => {
   test('has the calendars of its people, and days off of both the old kind and the new', () => {
     const period = (iso: string) => ({ FromDate: `${iso}T00:00:00`, ToDate: `${iso}T23:59:00` });
     const old = { DayType: 0, DayWorking: 0, TimePeriod: period('2026-03-04') };
+    const work = task('Work', '2026-03-02', '2026-03-02', 8);
     const { plan } = read(
-      project([task('Work', '2026-03-02', '2026-03-02', 8)], {
+      project([work], {
         Calendars: {
           Calendar: [
             { ...standard, WeekDays: { WeekDay: [...week, old] } },
@@ -264,7 +196,7 @@ describe('a project', () => {
             { UID: 2, Name: 'Ola', Type: 1, MaxUnits: 0.5, CalendarUID: 3 },
           ],
         },
-        Assignments: { Assignment: [{ UID: 1, TaskUID: uid, ResourceUID: 2, Units: 0.25 }] },
+        Assignments: { Assignment: [{ UID: 1, TaskUID: work.UID as number, ResourceUID: 2, Units: 0.25 }] },
       }),
     );
     expect(elementById(plan, 'Standard')).toMatchObject({

@@ -19,6 +19,17 @@ test('a byte order mark is no mistake', async () => {
   expect(await findingsOf(`\ufeff${sound}`)).toEqual([]);
 });
 
+test.each([
+  ['use "half \ud800.varde"\n', 'There is no file `half \ufffd.varde`.'],
+  ['use "\udc00/*.varde"\n', 'No file matches `\ufffd/*.varde`.'],
+  ['indicator I { values "\ud800.csv" }\n', '`\ufffd.csv` cannot be read: there is no such file.'],
+])('half a character in a path is none that a file can have: %j', async (text, message) => {
+  const said = (await findingsOf(text)).map((finding) =>
+    finding.message.replace(/\p{Surrogate}/gu, '\ufffd'),
+  );
+  expect(said).toContain(message);
+});
+
 describe('what is no text in UTF-8 is told one thing only', () => {
   test.each([
     ['a picture', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR goal {', 'This is not a text file.'],

@@ -28,8 +28,9 @@ describe('lines', () => {
     expect(formatted('role A')).toBe('role A\n');
   });
 
-  test('do not begin with a byte order mark', () => {
-    expect(formatted('\ufeffrole A\n')).toBe('role A\n');
+  test('stand behind the byte order mark of a file that has one', () => {
+    expect(formatted('\ufeff \n // B \nrole  A // C\n')).toBe('\ufeff// B\nrole A  // C\n');
+    expect(formatted('\ufeff \n')).toBe('\ufeff');
   });
 
   test('are none where there is nothing', () => {
@@ -154,6 +155,11 @@ describe('a comment', () => {
     expect(formatted('// a\nrole A {\n// b\nheld by "x"\n      /* c */\n}\n// d')).toBe(
       '// a\nrole A {\n  // b\n  held by "x"\n  /* c */\n}\n// d\n',
     );
+  });
+
+  test('behind the last thing stays there', () => {
+    expect(formatted('role A // b')).toBe('role A  // b\n');
+    expect(formatted('role A {}  /* b */ // c\n')).toBe('role A {} /* b */  // c\n');
   });
 
   test('behind something stays below its like, at least two spaces away', () => {

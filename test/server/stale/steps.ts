@@ -25,6 +25,8 @@ export class Step {
 /** Where files come and go; some folders are not searched, and read only where they are used. */
 export const paths = ['a.varde', 'b.varde', 'sub/c.varde', 'sub/d.varde', 'moved/c.varde', 'out/e.varde'];
 export const configurations = ['varde.json', 'sub/varde.json', 'moved/varde.json'];
+/** Where files of values come and go. */
+const tables = ['v.csv', 'sub/v.csv', 'moved/v.csv'];
 
 const texts = [
   'use "b.varde"\nuse "sub/*.varde"\nplan P "Plan" { owner Head starts 2026-03-02 }\nphase One { activity Do { takes 5d after Prep by Head } }\n',
@@ -35,6 +37,7 @@ const texts = [
   'activity Far { takes 2d }\nactivity Prep\n',
   'use innovation\nuse "linked/x.varde"\nplan Q { follows innovation due 2026-01-05 }\nactivity Do { covers innovation.SharedLeadership takes 2d by Outsider }\n',
   'phase Broken {\n  activity Half { takes \n',
+  'plan R\nindicator Rate "Andel" { values "v.csv" values "sub/v.csv" }\ngoal Better { measure Rate target 9 by 2026-12-31 }\n',
   'use "missing.varde"\nuse "moved/c.varde"\nstakeholder Staff { influence high interest high }\n',
   '',
 ];
@@ -57,6 +60,7 @@ const settings = [
   '{ "rules": { "unused-use": "error", "missed-deadline": "off", "no-such": "off" } }',
   '{ "rules": ',
 ];
+const values = ['2026-01,4.1\n', 'Month;Value\n2026-01;4,1\n2026-02;5\n', '2026-01,many\n', ''];
 const roots = [[''], [''], ['', 'sub'], ['sub'], []];
 
 const { Created, Changed, Deleted } = FileChangeType;
@@ -176,6 +180,7 @@ const renamed = fc.oneof(
   fc.tuple(path, path),
   fc.tuple(fc.constantFrom(...folders), fc.constantFrom(...folders)),
 );
+const measured = fc.tuple(fc.constantFrom(...tables), fc.constantFrom(...values));
 const configured = fc.tuple(fc.constantFrom(...configurations), fc.constantFrom(...settings));
 
 const askedInPassing = fc.tuple(
@@ -191,9 +196,10 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: typed.map((args) => type(...args)) },
   { weight: 2, arbitrary: fc.nat(5).map(save) },
   { weight: 2, arbitrary: fc.nat(5).map(discard) },
-  { weight: 2, arbitrary: fc.constantFrom(...paths, ...configurations, ...folders).map(remove) },
+  { weight: 2, arbitrary: fc.constantFrom(...paths, ...configurations, ...tables, ...folders).map(remove) },
   { weight: 2, arbitrary: renamed.map(([from, to]) => rename(from, to)) },
   { weight: 2, arbitrary: configured.map(([at, written]) => write(at, written)) },
+  { weight: 2, arbitrary: measured.map(([at, written]) => write(at, written)) },
   { weight: 1, arbitrary: fc.constantFrom(...roots).map(workIn) },
   { weight: 1, arbitrary: fc.constant(link) },
   { weight: 2, arbitrary: path.map(wait) },

@@ -67,6 +67,7 @@ describe('an indicator with a file of values', () => {
     ['/etc/passwd', 'lies outside the workspace folder; a plan reads only files inside it.'],
     ['file:///etc/passwd', 'lies outside the workspace folder; a plan reads only files inside it.'],
     ['gone.csv', 'cannot be read: there is no such file.'],
+    ['half \ud800.csv', 'cannot be read: there is no such file.'],
   ])('that names %s is told that it %s', async (path, reason) => {
     const { files, values, said } = await openPlan(`values "${path}"`, { '../other/v.csv': '2026-01,1' });
     expect(said()).toEqual([`unreadable-values: \`${path}\` ${reason}`]);
