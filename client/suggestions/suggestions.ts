@@ -21,5 +21,5 @@ function suggestValue({ textEditor, selections, kind }: vscode.TextEditorSelecti
   const { line, character } = place.active;
   const { text } = document.lineAt(line);
   if (!lacksValue(text.slice(0, character), text.slice(character))) return;
-  void vscode.commands.executeCommand(SuggestCommand.name);
+  void vscode.commands.executeCommand(SuggestCommand.name, SuggestCommand.argument);
 }

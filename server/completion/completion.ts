@@ -1,28 +1,35 @@
 import type { LangiumDocument, Lexer, LexerResult } from 'langium';
 import type { CompletionProvider, CompletionProviderOptions } from 'langium/lsp';
 import type { CompletionList, CompletionParams } from 'vscode-languageserver';
+import { Use } from '../../language/generated/syntax/ast.ts';
+import { tableWords } from '../../language/locale/table-words.ts';
+import { evidenceIn } from '../../language/plan/coverage-evidence.ts';
 import type { Blocks } from '../../language/syntax/blocks.ts';
 import { type ClientOptions, SuggestCommand } from '../protocol/client.ts';
 import type { VardeServerServices, VardeServerSharedServices } from '../services.ts';
 import type { Choice } from './choice.ts';
-import { handledIn } from './handled.ts';
+import { type Expectation, tokenNameOf, typeOf } from './expectation.ts';
+import { flowChoices } from './flows.ts';
 import { Keywords } from './keywords.ts';
 import { type ListAbilities, listOf } from './list.ts';
 import { Names } from './names.ts';
-import { pathChoices, type WrittenPath, writtenPathAt } from './paths.ts';
+import { inQuotes, pathChoices, type WrittenPath, writtenPathAt } from './paths.ts';
 import { type Place, placeAt } from './place.ts';
 import { scaleChoices } from './scales.ts';
-import { flowChoices, signChoices } from './signs.ts';
+import { signChoices } from './signs.ts';
 import { GrammarStates } from './states.ts';
 import { tagChoices } from './tags.ts';
 import { Titles } from './titles.ts';
+import { translatedLine, withLine } from './translated-line.ts';
 import { valueChoices } from './values.ts';
 import { wholePlanChoices } from './whole-plan.ts';
 import { wordChoices } from './words.ts';
 
 /** Offers what can be written at the cursor. */
 export class Completion implements CompletionProvider {
-  readonly completionOptions: CompletionProviderOptions = { triggerCharacters: ['.', '"', '/', '#', ' '] };
+  readonly completionOptions: CompletionProviderOptions = {
+    triggerCharacters: [...'."/# ?0123456789'],
+  };
   private readonly services: VardeServerServices;
   private readonly shared: VardeServerSharedServices;
   private readonly lexer: Lexer;
@@ -31,6 +38,8 @@ export class Completion implements CompletionProvider {
   private readonly keywords: Keywords;
   private readonly names: Names;
   private readonly titles: Titles;
+  /** The lexer keeps the tokens of one text, which are best those of the file. */
+  private readonly lexedWords = new Map<string, LexerResult['tokens']>();
   private abilities: ListAbilities = { canFillIn: false, showsDetails: false, askAgain: undefined };
 
   constructor(services: VardeServerServices) {
@@ -61,14 +70,25 @@ export class Completion implements CompletionProvider {
     const lexed = this.lexer.tokenize(document.textDocument.getText());
     const path = writtenPathAt(lexed.tokens, offset);
     if (path) return this.list(document, path.start, offset, await this.pathChoices(document, path));
-    const place = placeAt(document, offset, lexed, this.states);
-    const titles = [...this.titleChoices(document, offset, lexed)];
-    // Neither a space after something whole nor the end of a sentence asks for a word.
+    const opening = this.openingPlace(document, offset, lexed);
+    const { locale } = this.shared.workspace.ReaderLanguage;
+    const titles = opening ? [...this.titles.choices(opening, offset, locale)] : [];
+    const line =
+      opening && titles.length === 0
+        ? translatedLine(opening, offset, lexed.tokens, this.blocks, this.tokensOf)
+        : undefined;
+    const tokens = line?.tokens ?? lexed.tokens;
+    const place = placeAt(document, offset, { ...lexed, tokens }, this.states);
+    // Neither a space after something whole nor a sentence asks for a word.
     const isSpace = context?.triggerCharacter === ' ';
-    const endsSentence = titles.length > 0 && /[?!]/.test(document.textDocument.getText()[offset - 1] ?? '');
-    const isAsked = place && !endsSentence && !(isSpace && place.isWhole);
+    const isInSentence = titles.length > 0 && opening && isSentence(opening, offset, lexed);
+    const isAsked = place && !isInSentence && !(isSpace && place.isWhole);
     if (!isAsked && titles.length === 0) return undefined;
-    return this.list(document, place?.start ?? offset, offset, this.choices(isAsked && place, titles));
+    const paths =
+      isAsked && place.expected.some(isPath) ? await this.pathChoices(document, { folder: '' }) : [];
+    const choices = this.choices(isAsked && place, [...inQuotes(paths), ...titles]);
+    const start = place?.start ?? offset;
+    return this.list(document, start, offset, line ? withLine(choices, line) : choices);
   }
 
   private *choices(place: Place | false | undefined, titles: readonly Choice[]): Iterable<Choice> {
@@ -77,35 +97,42 @@ export class Completion implements CompletionProvider {
     const words = reader.messages.completion;
     if (place) {
       const plan = () => plans.planOf(place.document.uri)?.plan;
-      const handled = () => {
+      const evidence = () => {
         const known = plan();
-        return known && handledIn(known);
+        return known && evidenceIn(known);
       };
+      const answers = () => tableWords(plan()?.head?.locale ?? locale).truths;
       yield* wholePlanChoices(place, words, locale, this.services);
       for (const expectation of place.expected) {
         yield* this.keywords.choices(place, expectation, locale);
-        yield* signChoices(expectation);
-        yield* flowChoices(place, expectation);
+        yield* signChoices(expectation, words);
+        yield* flowChoices(place, expectation, answers);
         yield* wordChoices(expectation, this.blocks, locale);
         yield* valueChoices(place, expectation, plan, words, locale);
         yield* scaleChoices(expectation, reader.messages.scales);
         yield* tagChoices(place.document, expectation, this.shared);
       }
       yield* titles;
-      for (const expectation of place.expected) yield* this.names.choices(place, expectation, handled, words);
+      for (const expectation of place.expected)
+        yield* this.names.choices(place, expectation, evidence, words);
     } else yield* titles;
   }
 
-  /** What the line begins with decides whether it is read as a title. */
-  private *titleChoices(document: LangiumDocument, offset: number, lexed: LexerResult): Iterable<Choice> {
+  private readonly tokensOf = (words: string): LexerResult['tokens'] => {
+    const tokens = this.lexedWords.get(words) ?? this.lexer.tokenize(words).tokens;
+    this.lexedWords.set(words, tokens);
+    return tokens;
+  };
+
+  /** Where the line begins, which decides whether it is read as a title and what property it is; undefined in front of that. */
+  private openingPlace(document: LangiumDocument, offset: number, lexed: LexerResult): Place | undefined {
     const text = document.textDocument.getText();
     const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
     const start = offset - line.trimStart().length;
-    const place = start < offset ? placeAt(document, start, lexed, this.states) : undefined;
-    if (place) yield* this.titles.choices(place, offset, this.shared.workspace.ReaderLanguage.locale);
+    return start < offset ? placeAt(document, start, lexed, this.states) : undefined;
   }
 
-  private pathChoices(document: LangiumDocument, path: WrittenPath): Promise<Choice[]> {
+  private pathChoices(document: LangiumDocument, path: Pick<WrittenPath, 'folder'>): Promise<Choice[]> {
     const {
       FileSystemProvider: fileSystem,
       ReaderLanguage: reader,
@@ -122,4 +149,15 @@ export class Completion implements CompletionProvider {
   ): CompletionList {
     return listOf(choices, textDocument, start, offset, this.abilities);
   }
+}
+
+function isPath(expectation: Expectation): boolean {
+  return typeOf(expectation) === Use.$type && tokenNameOf(expectation) === 'STRING';
+}
+
+/** Returns whether the line holds several words, of which the first is none of the language, or ends as a sentence. */
+function isSentence({ document, start }: Place, offset: number, { tokens }: LexerResult): boolean {
+  const line = document.textDocument.getText().slice(start, offset);
+  const first = tokens.find(({ startOffset }) => startOffset === start);
+  return /[?!]$/.test(line) || (first?.tokenType.name === 'NAME' && /\s\S/.test(line));
 }

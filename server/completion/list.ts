@@ -5,6 +5,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { SuggestCommand } from '../protocol/client.ts';
 import type { Choice } from './choice.ts';
 import { fitOf, isBegunBy, isFoundIn } from './match.ts';
 
@@ -33,8 +34,8 @@ export interface ListAbilities {
 
 /**
  * Returns the first choices that fit what stands between the offsets, as the protocol has them. Each replaces that
- * text; one that begins earlier, all the text from there. A list with words of the language or whole
- * elements is to be asked for again after every letter: editors would order it by where the letters stand.
+ * text; one that begins earlier, all the text from there. A list for a number, or with words of the language or
+ * whole elements, is to be asked for again after every letter: editors would order it by where the letters stand.
  */
 export function listOf(
   choices: Iterable<Choice>,
@@ -48,9 +49,12 @@ export function listOf(
   let isIncomplete = false;
   for (const choice of choices) {
     const typed = text.slice(choice.start ?? start, offset);
-    const fit = fitting.has(choice.label) ? undefined : fitIn(typed, choice);
+    const isNumber = /^\d/.test(typed);
+    // A number that is there already would only take the key that goes on to the next place.
+    const isThere = fitting.has(choice.label) || (isNumber && typed === choice.label);
+    const fit = isThere ? undefined : fitIn(typed, choice);
     if (fit === undefined) continue;
-    isIncomplete ||= choice.start !== undefined || choice.otherWords !== undefined;
+    isIncomplete ||= isNumber || choice.start !== undefined || choice.otherWords !== undefined;
     if (fitting.size === limit) {
       isIncomplete = true;
       break;
@@ -100,7 +104,10 @@ function itemOf(
     ...(documentation !== undefined && { documentation: { kind: 'markdown', value: documentation } }),
     ...(filterText !== '' && filterText !== label && { filterText }),
     ...(more && { additionalTextEdits: [...more] }),
-    ...(choice.asksOn && askAgain !== undefined && { command: { title: label, command: askAgain } }),
+    ...(choice.asksOn &&
+      askAgain !== undefined && {
+        command: { title: label, command: askAgain, arguments: [SuggestCommand.argument] },
+      }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, type ReferenceInfo } from 'langium';
+import { type AstNode, type AstReflection, AstUtils, type ReferenceInfo } from 'langium';
 import type { NodeKindProvider } from 'langium/lsp';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { Utils } from 'vscode-uri';
@@ -10,17 +10,18 @@ import {
   Use,
 } from '../../language/generated/syntax/ast.ts';
 import type { CompletionMessages } from '../../language/locale/messages/completion.ts';
+import type { Evidence } from '../../language/plan/coverage-evidence.ts';
 import { type Declarations, qualifiedName } from '../../language/syntax/declarations.ts';
 import { documentationOf } from '../../language/syntax/documentation.ts';
 import { fittingTypes } from '../../language/syntax/fitting-types.ts';
 import { frameworkNames } from '../../language/syntax/library.ts';
+import { fitting } from '../../language/syntax/linker.ts';
 import type { Resolver } from '../../language/syntax/resolver.ts';
 import type { Uses } from '../../language/syntax/uses.ts';
 import { waysToWrite } from '../../language/syntax/ways-to-write.ts';
 import type { VardeServerServices } from '../services.ts';
 import type { Choice } from './choice.ts';
 import { type Expectation, propertyOf, referenceOf, tokenNameOf, typeOf } from './expectation.ts';
-import type { Handled } from './handled.ts';
 import type { Place } from './place.ts';
 import { Ranking } from './ranking.ts';
 import { isTyped, searchable } from './searchable.ts';
@@ -33,6 +34,7 @@ export class Names {
   private readonly unused: UnusedFiles;
   private readonly declarations: Declarations;
   private readonly uses: Uses;
+  private readonly reflection: AstReflection;
 
   constructor(services: VardeServerServices) {
     this.resolver = services.references.Resolver;
@@ -40,13 +42,14 @@ export class Names {
     this.unused = new UnusedFiles(services.shared);
     this.declarations = services.shared.workspace.IndexManager;
     this.uses = services.shared.workspace.Uses;
+    this.reflection = services.shared.AstReflection;
   }
 
-  /** Returns the names that fit; `handled` tells which parts of methods the plan has dealt with. */
+  /** Returns the names that fit; `evidence` tells which parts of methods the plan has dealt with. */
   *choices(
     place: Place,
     expectation: Expectation,
-    handled: () => Handled | undefined,
+    evidence: () => Evidence | undefined,
     words: CompletionMessages,
   ): Iterable<Choice> {
     const reference = referenceOf(expectation);
@@ -58,17 +61,17 @@ export class Names {
     }
     const info = referenceInfo(place, expectation);
     const wanted = reference.type.$refText;
-    const types = fittingTypes(wanted);
+    const isFitting = fitting(info, this.reflection);
     const isReachable = reachableFrom(place);
-    const fits = (node: AstNode) => types.has(node.$type) && isReachable(node);
-    const ranking = new Ranking(place, info, handled);
+    const fits = (element: Element) => isFitting(element) && isReachable(element);
+    const ranking = new Ranking(place, info, evidence);
     const typed = place.typed.toLowerCase();
     for (const uri of this.uses.seenBy(place.document.uri)) {
       const file = searchable(this.declarations.of(uri));
       const isOwn = uri === place.document.uri.toString();
-      for (const type of types) {
+      for (const type of fittingTypes(wanted)) {
         for (const one of file.get(type) ?? []) {
-          if (one.element === place.around || !isTyped(typed, one) || !isReachable(one.element)) continue;
+          if (one.element === place.around || !isTyped(typed, one) || !fits(one.element)) continue;
           ranking.add(one.element, isOwn);
         }
       }
@@ -77,18 +80,19 @@ export class Names {
       const text = this.shortest(element, place.typed, info, fits);
       if (text !== undefined) yield this.choice(text, element, place, state && words[state]);
     }
-    yield* this.unusedChoices(place, wanted, new Ranking(place, info, handled), words);
+    yield* this.unusedChoices(place, wanted, isFitting, new Ranking(place, info, evidence), words);
   }
 
   private *unusedChoices(
     place: Place,
     type: string,
+    fits: (element: Element) => boolean,
     ranking: Ranking,
     words: CompletionMessages,
   ): Iterable<Choice> {
     const typed = place.typed.toLowerCase();
     for (const one of this.unused.elements(place.document, type)) {
-      if (isTyped(typed, one)) ranking.add(one.element, false);
+      if (isTyped(typed, one) && fits(one.element)) ranking.add(one.element, false);
     }
     for (const { element } of ranking.best()) {
       const { text, use, edits } = this.unused.nameIn(place.document, element);
@@ -100,7 +104,7 @@ export class Names {
     element: Element,
     typed: string,
     info: ReferenceInfo,
-    fits: (node: AstNode) => boolean,
+    fits: (element: Element) => boolean,
   ): string | undefined {
     const qualifier = typed.slice(0, typed.lastIndexOf('.') + 1);
     const ways = waysToWrite(qualifiedName(element));

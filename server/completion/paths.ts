@@ -31,7 +31,7 @@ export function writtenPathAt(tokens: readonly IToken[], offset: number): Writte
 /** Offers the files and folders that a path in `use` can go on with, not those that are used already. */
 export async function pathChoices(
   document: LangiumDocument,
-  { folder }: WrittenPath,
+  { folder }: Pick<WrittenPath, 'folder'>,
   fileSystem: FileSystemProvider,
   roots: readonly URI[],
   { everyFile }: CompletionMessages,
@@ -57,6 +57,15 @@ export async function pathChoices(
     ...folders.sort().map((name) => choice(`${name}/`, CompletionItemKind.Folder, 2)),
     ...(isBelowRoot && /^(?:\.\.\/)*$/.test(folder) ? [choice('../', CompletionItemKind.Folder, 3)] : []),
   ];
+}
+
+/** Returns the choices as they stand where no quotation mark is written yet; in a folder the list goes on. */
+export function inQuotes(choices: readonly Choice[]): readonly Choice[] {
+  return choices.map((each) => {
+    const quoted = { ...each, label: `"${each.label}"` };
+    if (!each.label.endsWith('/')) return quoted;
+    return { ...quoted, text: `"${each.label}$1"`, isSnippet: true, asksOn: true };
+  });
 }
 
 function choice(label: string, kind: CompletionItemKind, rank: number, detail?: string): Choice {

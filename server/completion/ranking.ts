@@ -1,13 +1,13 @@
 import type { ReferenceInfo } from 'langium';
 import { Answer, type Element, Question } from '../../language/generated/syntax/ast.ts';
+import type { Evidence } from '../../language/plan/coverage-evidence.ts';
 import { qualifiedName } from '../../language/syntax/declarations.ts';
-import type { Handled } from './handled.ts';
 import { fitOf } from './match.ts';
 import { Nearness } from './nearness.ts';
 import type { Place } from './place.ts';
 
 /** So many of the best are kept, more than a list shows, as not all can be written without doubt. */
-const kept = 400;
+const kept = 200;
 
 /** A name that fits, and whether the plan has dealt with what it stands for. */
 interface Ranked {
@@ -34,18 +34,18 @@ const weights = {
 export class Ranking {
   private readonly place: Place;
   private readonly nearness: Nearness;
-  private readonly handled: Handled | undefined;
+  private readonly evidence: Evidence | undefined;
   private readonly isAnswer: boolean;
   private readonly typed: string;
   private found: Ranked[] = [];
   /** What scores no better than this is not kept. */
   private bar = Number.POSITIVE_INFINITY;
 
-  constructor(place: Place, { container, property }: ReferenceInfo, handled: () => Handled | undefined) {
+  constructor(place: Place, { container, property }: ReferenceInfo, evidence: () => Evidence | undefined) {
     this.place = place;
     this.nearness = new Nearness(place.before);
     this.isAnswer = container.$type === Answer.$type && property === 'of';
-    this.handled = this.isAnswer || property === 'covers' ? handled() : undefined;
+    this.evidence = this.isAnswer || property === 'covers' ? evidence() : undefined;
     this.typed = place.typed.slice(place.typed.lastIndexOf('.') + 1);
   }
 
@@ -77,9 +77,10 @@ export class Ranking {
   }
 
   private stateOf(element: Element): Ranked['state'] {
-    if (!this.handled) return undefined;
-    if (this.isAnswer) return this.handled.answered.has(qualifiedName(element)) ? 'answered' : undefined;
-    return this.handled.covered.has(qualifiedName(element)) ? 'covered' : undefined;
+    if (!this.evidence) return undefined;
+    const { answeredBy, coveredBy } = this.evidence;
+    if (this.isAnswer) return answeredBy.has(qualifiedName(element)) ? 'answered' : undefined;
+    return coveredBy.has(qualifiedName(element)) ? 'covered' : undefined;
   }
 
   private isBeside({ $container }: Element): boolean {

@@ -1,11 +1,11 @@
 import { type Locale, locales } from '../../language/locale/locale.ts';
 import { usualCalendar } from '../../language/start/usual.ts';
 
-/** How the heading of a new element reads; what is fixed is written as it is, the rest is there to be typed over. */
+/** How the heading of a new element reads; a fixed one is written as it is, another is there to be typed over. */
 export interface Heading {
   readonly name: string;
   readonly title: string;
-  readonly isTitleFixed?: boolean;
+  readonly isFixed?: boolean;
 }
 
 /**
@@ -54,11 +54,13 @@ const lines: Readonly<Record<string, string>> = {
 export function elementSnippet(kind: string, heading: Heading, locale: Locale): string {
   const body = [...(bodies[kind] ?? []), '<>'].map((line) => `\t${line}\n`).join('');
   const text = lines[kind] ?? `${kind} <Name> "<Title>" {\n${body}}`;
-  const title = heading.isTitleFixed ? asSnippet(heading.title) : `<${heading.title}>`;
+  const { name, title } = heading.isFixed
+    ? { name: heading.name, title: asSnippet(heading.title) }
+    : { name: `<${heading.name}>`, title: `<${heading.title}>` };
   return withPlaces(
     text
       .replace('"<Title>"', () => `"${title}"`)
-      .replace('<Name>', () => `<${heading.name}>`)
+      .replace('<Name>', () => name)
       .replace('<locale>', () => `<${[locale, ...locales.filter((other) => other !== locale)].join('|')}>`)
       .replace('<calendar>', () => `<${calendarsFrom(usualCalendar(locale)).join('|')}>`),
   );

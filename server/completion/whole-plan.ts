@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { isVardeFile } from '../../language/generated/syntax/ast.ts';
 import type { Locale } from '../../language/locale/locale.ts';
 import type { CompletionMessages } from '../../language/locale/messages/completion.ts';
-import { ownWordsIn } from '../../language/locale/own-words.ts';
+import { ownWords, ownWordsIn } from '../../language/locale/own-words.ts';
 import { newPlan, planFile } from '../../language/start/new-plan.ts';
 import { nextMonday, usualCalendar } from '../../language/start/usual.ts';
 import type { VardeServices } from '../../language/syntax/services.ts';
@@ -39,6 +39,7 @@ export function wholePlanChoices(
       kind: CompletionItemKind.Snippet,
       searched: `plan ${wholePlan}`,
       readersWords: ownWordsIn(locale, 'plan'),
+      otherWords: ownWords.get('plan') ?? [],
       rank: 0,
     },
   ];

@@ -23,5 +23,11 @@ export namespace ShowReferencesCommand {
   }
 }
 
-/** A command of the client: opens the list of what can be typed, as after a property whose value comes next. */
-export const SuggestCommand = { name: 'editor.action.triggerSuggest' } as const;
+/**
+ * A command of the client: opens the list of what can be typed, as after a property whose value comes next. With the
+ * argument the list goes away once nothing in it fits what is typed, as one does that the editor opens by itself.
+ */
+export const SuggestCommand = {
+  name: 'editor.action.triggerSuggest',
+  argument: { auto: true },
+} as const;

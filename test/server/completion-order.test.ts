@@ -126,6 +126,10 @@ describe('words without the form of a declaration', () => {
     ['a title after a kind in Swedish', 'uppgift Pilot på 5. trinn|', 'activity «Pilot på 5. trinn»'],
     ['a title with the kind after it', '"Pilot på 5. trinn".act|', 'activity «Pilot på 5. trinn»'],
     ['words with the kind after them', 'Pilot på 5. trinn.act|', 'activity «Pilot på 5. trinn»'],
+    ['words with the kind in Norwegian', 'Pilot på 5. trinn.aktiv|', 'activity «Pilot på 5. trinn»'],
+    ['words with the kind in Swedish', 'Pilot på 5. trinn.uppgift|', 'activity «Pilot på 5. trinn»'],
+    ['a title with the kind in Danish', '"Pilot på 5. trinn".opgave|', 'activity «Pilot på 5. trinn»'],
+    ['a title after a kind and a colon', 'Aktivitet: Pilot på 5. trinn|', 'activity «Pilot på 5. trinn»'],
   ])('become a whole element: %s', async (_what, marked, label) => {
     const { text } = await chosen(label, marked);
     expect(body(text)).toMatch(/^activity PilotPå5Trinn "Pilot på 5. trinn" \{\n\tis /);
@@ -133,12 +137,12 @@ describe('words without the form of a declaration', () => {
 
   test('become another element where the name is taken', async () => {
     const { text } = await chosen('role «Kari»', 'role Kari\nKari|');
-    expect(text).toContain('role ${' + '1:Kari2} "Kari" {');
+    expect(text).toContain('role Kari2 "Kari" {');
   });
 
   test('take their own name, also where the line is read as a declaration already', async () => {
     const { text } = await chosen('role «Kari»', 'goal G\nrolle Kari|');
-    expect(text).toContain('role ${' + '1:Kari} "Kari" {');
+    expect(text).toContain('role Kari "Kari" {');
   });
 
   test('are found as they are written, and again after every letter', async () => {
@@ -250,13 +254,19 @@ describe('a choice', () => {
     await able.edit('plan.varde', 'activity A { ta }');
     const position = { line: 0, character: 15 };
     const list = await able.ask<CompletionList>('textDocument/completion', 'plan.varde', position);
-    expect(list.items[0]?.command).toMatchObject({ command: 'editor.action.triggerSuggest' });
+    expect(list.items[0]?.command).toMatchObject({
+      command: 'editor.action.triggerSuggest',
+      arguments: [{ auto: true }],
+    });
     await able.stop();
   });
 
-  test.each(['p', 'pl', 'pla', 'plan', 'prosj'])('of a whole plan comes first for “%s”', async (typed) => {
-    expect((await labels(`${typed}|`)).slice(0, 2)).toEqual(['en hel plan å begynne med', 'plan']);
-  });
+  test.each(['p', 'pl', 'pla', 'plan', 'prosj', 'projektpl'])(
+    'of a whole plan comes first for “%s”',
+    async (typed) => {
+      expect((await labels(`${typed}|`)).slice(0, 2)).toEqual(['en hel plan å begynne med', 'plan']);
+    },
+  );
 
   test.each([
     ['portfolio', ''],

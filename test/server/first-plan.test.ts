@@ -41,7 +41,6 @@ test('a plan with five phases, ten people and two processes', async () => {
     writer.goToEnd();
     await writer.type(`\n\n${person}`);
     await writer.take(`role «${person}»`, 10);
-    writer.tab();
     await writer.type(`Navn på ${person}`);
     writer.tab();
     await writer.type('Bestemmer i egen enhet');
@@ -50,12 +49,10 @@ test('a plan with five phases, ten people and two processes', async () => {
     writer.goToEnd();
     await writer.type(`\n\n${title}`);
     await writer.take(`phase «${title}»`, 5);
-    writer.tab();
     await writer.take('after');
     await writer.take('FølgeOpp', 5);
     await writer.type(`\n  Øve på to avdelinger`);
     await writer.take('activity «Øve på to avdelinger»', 5);
-    writer.tab();
     await writer.take('training', 20);
     writer.tab();
     await writer.type('avd');
@@ -85,10 +82,7 @@ test('a plan with five phases, ten people and two processes', async () => {
     ]) {
       await writer.type(title as string);
       await writer.take(`${kind} «${title}»`, 6);
-      if (kind !== 'end') {
-        writer.tab();
-        await writer.take('Nattsykepleier', 5);
-      }
+      if (kind !== 'end') await writer.take('Nattsykepleier', 5);
       writer.goToLineEnd();
       await writer.type('\n  ');
     }

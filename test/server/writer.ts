@@ -94,6 +94,14 @@ export class Writer {
     this.selected = 0;
   }
 
+  /** Goes to right behind the first place where the text stands. */
+  goBehind(text: string): void {
+    const at = this.marked.indexOf(text);
+    if (at < 0) throw new Error(`“${text}” is not in the text.`);
+    this.cursor = at + text.length;
+    this.selected = 0;
+  }
+
   /** Goes to the end of the line. */
   goToLineEnd(): void {
     const end = this.marked.indexOf('\n', this.cursor);

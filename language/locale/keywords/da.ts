@@ -175,6 +175,11 @@ export const da: Keywords = {
     why: 'Grunden, i én sætning.',
   },
   values: {
+    en: 'Engelsk',
+    nb: 'Norsk (bokmål)',
+    nn: 'Norsk (nynorsk)',
+    sv: 'Svensk',
+    da: 'Dansk',
     analysis: 'Kortlægning',
     workshop: 'Workshop',
     meeting: 'Møde',

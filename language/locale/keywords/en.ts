@@ -174,6 +174,11 @@ export const en = {
     why: 'The reason for it, in a sentence.',
   },
   values: {
+    en: 'English',
+    nb: 'Norwegian Bokmål',
+    nn: 'Norwegian Nynorsk',
+    sv: 'Swedish',
+    da: 'Danish',
     analysis: 'Analysis',
     workshop: 'Workshop',
     meeting: 'Meeting',

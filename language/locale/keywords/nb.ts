@@ -175,6 +175,11 @@ export const nb: Keywords = {
     why: 'Grunnen, i én setning.',
   },
   values: {
+    en: 'Engelsk',
+    nb: 'Bokmål',
+    nn: 'Nynorsk',
+    sv: 'Svensk',
+    da: 'Dansk',
     analysis: 'Kartlegging',
     workshop: 'Arbeidsverksted',
     meeting: 'Møte',

@@ -175,6 +175,11 @@ export const nn: Keywords = {
     why: 'Grunnen, i éi setning.',
   },
   values: {
+    en: 'Engelsk',
+    nb: 'Bokmål',
+    nn: 'Nynorsk',
+    sv: 'Svensk',
+    da: 'Dansk',
     analysis: 'Kartlegging',
     workshop: 'Arbeidsverkstad',
     meeting: 'Møte',

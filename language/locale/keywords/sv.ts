@@ -175,6 +175,11 @@ export const sv: Keywords = {
     why: 'Skälet, i en mening.',
   },
   values: {
+    en: 'Engelska',
+    nb: 'Norska (bokmål)',
+    nn: 'Norska (nynorska)',
+    sv: 'Svenska',
+    da: 'Danska',
     analysis: 'Kartläggning',
     workshop: 'Workshop',
     meeting: 'Möte',

@@ -17,6 +17,8 @@ export interface CompletionMessages {
     readonly months: string;
     readonly hours: string;
   };
+  /** Beside the quotation marks that stand around one. */
+  readonly text: string;
   readonly everyFile: string;
   readonly framework: string;
   /** What is to be filled in after a kind: `Name "Title"`. */
@@ -46,6 +48,7 @@ export const completionMessages: Readonly<Record<Locale, CompletionMessages>> = 
     },
     periods: { month: 'this month', quarter: 'this quarter', year: 'this year' },
     durations: { days: 'working days', weeks: 'working weeks', months: 'months', hours: 'hours' },
+    text: 'text',
     everyFile: 'all files of the folder',
     framework: 'method',
     name: 'Name',
@@ -69,6 +72,7 @@ export const completionMessages: Readonly<Record<Locale, CompletionMessages>> = 
     },
     periods: { month: 'denne måneden', quarter: 'dette kvartalet', year: 'dette året' },
     durations: { days: 'arbeidsdager', weeks: 'arbeidsuker', months: 'måneder', hours: 'timer' },
+    text: 'tekst',
     everyFile: 'alle filene i mappen',
     framework: 'metode',
     name: 'Navn',
@@ -92,6 +96,7 @@ export const completionMessages: Readonly<Record<Locale, CompletionMessages>> = 
     },
     periods: { month: 'denne månaden', quarter: 'dette kvartalet', year: 'dette året' },
     durations: { days: 'arbeidsdagar', weeks: 'arbeidsveker', months: 'månader', hours: 'timar' },
+    text: 'tekst',
     everyFile: 'alle filene i mappa',
     framework: 'metode',
     name: 'Namn',
@@ -115,6 +120,7 @@ export const completionMessages: Readonly<Record<Locale, CompletionMessages>> = 
     },
     periods: { month: 'den här månaden', quarter: 'det här kvartalet', year: 'det här året' },
     durations: { days: 'arbetsdagar', weeks: 'arbetsveckor', months: 'månader', hours: 'timmar' },
+    text: 'text',
     everyFile: 'alla filer i mappen',
     framework: 'metod',
     name: 'Namn',
@@ -138,6 +144,7 @@ export const completionMessages: Readonly<Record<Locale, CompletionMessages>> = 
     },
     periods: { month: 'denne måned', quarter: 'dette kvartal', year: 'dette år' },
     durations: { days: 'arbejdsdage', weeks: 'arbejdsuger', months: 'måneder', hours: 'timer' },
+    text: 'tekst',
     everyFile: 'alle filer i mappen',
     framework: 'metode',
     name: 'Navn',

@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import type { Remainder } from './remainder.ts';
 import { severalEnds } from './several-ends.ts';
 import { product, spacedUnit, thousandsWithPoints, wordForPercent } from './spaced-literal.ts';
+import { spacedName } from './spaced-name.ts';
 import { takeMarkAway } from './stray-mark.ts';
 import { takes } from './takes.ts';
 import { explainValue, reportTrailingComma } from './value.ts';
@@ -49,6 +50,7 @@ const explanations: readonly Explanation[] = [
   strayMark,
   propertyBehindComma,
   strangeProperty,
+  spacedName,
   missingComma,
   severalValues,
 ];

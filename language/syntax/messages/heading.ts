@@ -11,7 +11,7 @@ import { nameFrom } from './declared-role.ts';
 import { headingPartInOtherWords, partyWithoutBy } from './heading-party.ts';
 import { moveIntoBraces } from './into-block.ts';
 import { behindSmallWord } from './misspelt.ts';
-import { nameFromNumber, oddName, severalNames } from './odd-name.ts';
+import { nameFromNumber, nameOfWords, oddName, severalNames } from './odd-name.ts';
 import type { Reading } from './reading.ts';
 import { takeMarkAway } from './stray-mark.ts';
 import { wordForCommaInHeading } from './word-for-comma.ts';
@@ -71,6 +71,8 @@ export function explainHeadingRest(reading: Reading, block: Block, hasTitle: boo
       moveIntoBraces(tokens, at, end, property),
     );
     reading.skipTo(end);
+  } else if (!hasTitle && nameOfWords(reading)) {
+    return;
   } else if (!hasTitle && (tokens.is(at, 'NAME') || tokens.is(at, strangeToken))) {
     reading.report(({ blocks }) => blocks.titleInQuotes, range, writeInstead(range, `"${written}"`));
     tokens.replace(at, end, 'STRING', written);

@@ -5,7 +5,7 @@ import { isWordLike, wordsOf } from './misplaced.ts';
 import type { Reading } from './reading.ts';
 
 /** Small words that follow a property in ordinary language: `utføres av`, `måles med`. */
-const smallWord = /^(?:av|af|med|till?|på|i|att?|er|är|som|on|is)$/i;
+export const smallWord = /^(?:av|af|med|till?|på|i|att?|er|är|som|on|is)$/i;
 
 /** Says which property or kind was meant by a word that is much like it, or says the same in another language. */
 export function misspelt(reading: Reading, block: Block): boolean {

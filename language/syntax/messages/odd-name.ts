@@ -10,6 +10,21 @@ export function oddName(reading: Reading): boolean {
   const { tokens, at } = reading;
   const end = endOfRun(tokens, at);
   if (end === at || !tokens.is(at - 1, 'NAME') || /[{"#]/.test(tokens.image(at))) return false;
+  return asOneName(reading, end);
+}
+
+/** Says the same of a name of several words, which stand before a title: `role IT leader "Ola"`. */
+export function nameOfWords(reading: Reading): boolean {
+  const { tokens, at } = reading;
+  let end = at;
+  while (tokens.is(end, 'NAME') && !tokens.opensLine(end)) end++;
+  const isBeforeTitle = end > at && tokens.is(end, 'STRING') && !tokens.opensLine(end);
+  return isBeforeTitle && tokens.is(at - 1, 'NAME') && asOneName(reading, end);
+}
+
+/** Takes all from the token before up to the index as one name; returns whether that makes another one. */
+function asOneName(reading: Reading, end: number): boolean {
+  const { tokens, at } = reading;
   const [range, found] = [tokens.range(at - 1, end), tokens.written(at - 1, end)];
   const right = joined(found);
   if (right === found || !/^[\p{L}_]/u.test(right)) return false;

@@ -4,7 +4,8 @@ import { headingPartAt } from './heading-part.ts';
 import type { Reading } from './reading.ts';
 import type { Remainder } from './remainder.ts';
 
-const conjunction = /^(?:and|og|och|samt|&)$/i;
+/** Words that people write between the last two of a list. */
+export const conjunction = /^(?:and|og|och|samt|&)$/i;
 
 /** Says that a comma parts what stands in a list, where a word does: `by A og B`, `by A, B, og C`. */
 export function wordForComma(reading: Reading, { end, statement }: Remainder): boolean {

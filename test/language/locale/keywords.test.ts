@@ -54,6 +54,7 @@ describe('the meaning of words', () => {
 
   test.each(locales)('is there in %s for the kinds of activity, attitudes and the like', (locale) => {
     for (const [type, property] of [
+      ['Plan', 'locale'],
       ['Activity', 'is'],
       ['Benefit', 'is'],
       ['Process', 'is'],
