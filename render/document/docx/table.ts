@@ -21,8 +21,7 @@ const { band, line, grid, text: dark } = themes.light;
 const none: IBorderOptions = { style: BorderStyle.NONE };
 const strong: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: hex(line) };
 const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: hex(grid) };
-/** The size of text in cells, a little smaller than that of paragraphs. */
-/** Of the text in cells, in half points: the first at which the words of a table fit their columns. */
+/** Of the text in cells, in half points, smaller than that of paragraphs: the first at which a table's words fit its columns. */
 const sizes = [18, 16, 14] as const;
 const twipsPerHalfPoint = 10;
 const sideMargin = 80;
