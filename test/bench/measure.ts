@@ -57,9 +57,10 @@ export async function times(runs: number, run: (number: number) => unknown): Pro
   return all;
 }
 
-/** Returns how many times as long something took as something else, by their medians, and how many are promised at least. */
-export function factorOf(name: string, slow: Row, fast: Row, least: number): Row {
-  return rowOf(name, [slow.p50 / fast.p50], { unit: 'times', limit: { of: 'p50', least } });
+/** Returns how many times as long something took as something else, by their medians, and how many are promised at least, if any. */
+export function factorOf(name: string, slow: Row, fast: Row, least?: number): Row {
+  const limit = least === undefined ? {} : ({ limit: { of: 'p50', least } } as const);
+  return rowOf(name, [slow.p50 / fast.p50], { unit: 'times', ...limit });
 }
 
 /** Returns by which power of the size the time grows: the slope of the line of least squares through the logarithms. */

@@ -51,7 +51,7 @@ export const measurements: Measurements = {
   activation: () => activationRows(20),
   editor: () => editorRows(5),
   sizes: sizeRows,
-  likec4: (server) => likeC4Rows(server, 5000, 100, 5),
+  likec4: (server) => likeC4Rows(server, 5000, 100, 9),
   mmdc: () => mmdcRows(3),
   taskjuggler: () => taskJugglerRows(10_000, 1),
   markwhen: () => markwhenRows(5000, 5),

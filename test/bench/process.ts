@@ -14,6 +14,19 @@ export function processTimes(runs: number, cwd: string, [program, ...args]: Comm
   return times(runs, () => promisify(execFile)(program, args, { cwd, maxBuffer: 100_000_000 }));
 }
 
+/** Returns the times of several programs, which take turns, so that each meets the same moods of the machine. */
+export async function processTimesInTurn(
+  runs: number,
+  programs: readonly { readonly cwd: string; readonly command: CommandLine }[],
+): Promise<number[][]> {
+  const all: number[][] = programs.map(() => []);
+  for (let run = 0; run < runs; run++) {
+    for (const [at, { cwd, command }] of programs.entries())
+      all[at]?.push(...(await processTimes(1, cwd, command)));
+  }
+  return all;
+}
+
 /** Does something in a folder that holds the files and is gone afterwards. */
 export async function inFolder<Result>(
   files: Files,

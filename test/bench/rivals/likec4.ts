@@ -5,7 +5,7 @@ import type { BuiltServer } from '../built-server.ts';
 import { checkCommand } from '../check.ts';
 import { Keyboard } from '../keyboard.ts';
 import { factorOf, type Row, rowOf } from '../measure.ts';
-import { inFolder, processTimes } from '../process.ts';
+import { type CommandLine, inFolder, processTimesInTurn } from '../process.ts';
 import { type Workspace, workspaceOf } from '../workspace.ts';
 import { fromNpm } from './from-npm.ts';
 import { type LikeC4Model, likeC4Model, likeC4Typing } from './likec4-model.ts';
@@ -26,23 +26,30 @@ export async function likeC4Rows(
 
   const typing = rowOf(`${size}: keystroke to diagnostics`, await ourKeystrokes(server, workspace, letters));
   const theirTyping = rowOf(`${size}: the same, LikeC4`, await theirKeystrokes(main, model, letters));
-  const check = rowOf(
-    `${size}: varde check, whole process`,
-    await inFolder(workspace.files, (folder) => processTimes(runs, folder, checkCommand)),
-  );
-  const theirCheck = rowOf(
-    `${size}: likec4 validate, whole process`,
-    await inFolder(model.files, (folder) =>
-      processTimes(runs, folder, [process.execPath, main, 'validate', '--no-layout']),
+  const validate: CommandLine = [process.execPath, main, 'validate'];
+  const [check, theirCheck, withoutLayout] = await inFolder(workspace.files, (ours) =>
+    inFolder(model.files, (theirs) =>
+      processTimesInTurn(runs, [
+        { cwd: ours, command: checkCommand },
+        { cwd: theirs, command: validate },
+        { cwd: theirs, command: [...validate, '--no-layout'] },
+      ]),
     ),
   );
+  const checkRow = (name: string, times: readonly number[] = []) =>
+    rowOf(`${size}: ${name}, whole process`, times);
+  const ourRow = checkRow('varde check', check);
+  const theirRow = checkRow('likec4 validate', theirCheck);
+  const theirRowWithoutLayout = checkRow('likec4 validate --no-layout', withoutLayout);
   return [
     typing,
     theirTyping,
     factorOf('diagnostics faster than LikeC4', theirTyping, typing, 5),
-    check,
-    theirCheck,
-    factorOf('check faster than LikeC4', theirCheck, check, 3),
+    ourRow,
+    theirRow,
+    factorOf('check faster than LikeC4', theirRow, ourRow, 3),
+    theirRowWithoutLayout,
+    factorOf('check faster than LikeC4 that lays out no view', theirRowWithoutLayout, ourRow),
   ];
 }
 
