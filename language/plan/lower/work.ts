@@ -21,15 +21,18 @@ export function lowerWork(node: ast.Work, base: ElementBase, context: Context): 
   if (ast.isPhase(node)) return { ...common, kind: 'phase' } satisfies Phase;
   if (ast.isMilestone(node)) return { ...common, kind: 'milestone' } satisfies Milestone;
   if (ast.isGate(node)) return { ...common, kind: 'gate' } satisfies Gate;
-  const activity = node as ast.Activity;
-  return compact<Activity>({
-    ...common,
-    kind: 'activity',
-    is: oneOf(activityKinds, activity.is),
-    channel: activity.channel,
-    message: activity.message,
-    to: context.id(activity.to),
-    needs: activity.needs,
+  return { ...common, kind: 'activity', ...ofActivity(node as ast.Activity, context) } satisfies Activity;
+}
+
+type OfActivity = Pick<Activity, 'channel' | 'needs'> & Partial<Pick<Activity, 'is' | 'message' | 'to'>>;
+
+function ofActivity(node: ast.Activity, context: Context): OfActivity {
+  return compact<OfActivity>({
+    is: oneOf(activityKinds, node.is),
+    channel: node.channel,
+    message: node.message,
+    to: context.id(node.to),
+    needs: node.needs,
   });
 }
 

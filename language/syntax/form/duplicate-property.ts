@@ -55,7 +55,8 @@ function contentOf(node: CstNode | undefined): CstNode[] {
 
 function* repeated(content: readonly CstNode[], singles: Singles): Iterable<Problem> {
   const firsts = new Map<string, number>();
-  for (const [at, node] of content.entries()) {
+  for (let at = 0; at < content.length; at++) {
+    const node = content[at] as CstNode;
     const single = node.grammarSource && singles.get(node.grammarSource);
     if (!single) continue;
     const first = firsts.get(single.label);

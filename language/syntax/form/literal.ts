@@ -42,7 +42,7 @@ const work = {
 const force = { strength: rating };
 
 /** How each property that holds a literal is read, by type of node. */
-const readers: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
+const readersByType: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
   Plan: { starts: day, due: day, asOf: day },
   Phase: work,
   Activity: work,
@@ -68,10 +68,14 @@ const readers: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
   Recurrence: { interval, unit, from: period, until: period },
 };
 
+const readers = new Map(
+  Object.entries(readersByType).map(([type, byProperty]) => [type, Object.entries(byProperty)]),
+);
+
 /** bad-literal and unknown-unit: a day, duration, amount or number that is not one. */
 export const literals: Rule = function* (document) {
   for (const node of treeOf(document).nodes) {
-    for (const [property, read] of Object.entries(readers[node.$type] ?? {})) {
+    for (const [property, read] of readers.get(node.$type) ?? []) {
       const text = (node as unknown as Record<string, string | undefined>)[property];
       const parsed = text === undefined ? undefined : read(text, node);
       if (parsed && 'mistake' in parsed) yield* mistaken(node, property, parsed.mistake);

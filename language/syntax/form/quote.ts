@@ -4,8 +4,12 @@ import { certainly, type Fix, type Problem, writeInstead } from '../problem.ts';
 import { eachLeaf } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
+/** What a file holds that has such a text: a sign that makes one possible, or a line with an odd number of quotes. */
+const signs = /[“”„«]|"""|\\"|\/\*|^[^"\n]*"(?:[^"\n]*"[^"\n]*")*[^"\n]*$/m;
+
 /** syntax: a text that never ends, or whose quotes are not straight. */
 export const quotes: Rule = function* (document) {
+  if (!signs.test(document.textDocument.getText())) return;
   const texts: LeafCstNode[] = [];
   const { $cstNode: file } = document.parseResult.value;
   if (file) eachLeaf(file, (leaf) => leaf.tokenType.name === 'STRING' && texts.push(leaf));
