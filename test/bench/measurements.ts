@@ -25,9 +25,10 @@ export const measurements: Measurements = {
   // Before plans that were read, whose objects have another shape: the scheduler is to know one, as it does in a process.
   schedule: () => scheduleRows([1000, 10_000, 100_000], 40),
   stages: () => stageRows([50, 500, 5000, 50_000], 5),
-  check: () => checkRows([500, 5000], 10),
+  check: () => checkRows([50, 500, 5000, 50_000], 7),
   server: (server) =>
     serverRows(server, [
+      { elements: 50, letters: 100 },
       { elements: 500, letters: 100 },
       { elements: 5000, letters: 200, promised: { diagnostics: 30, completion: 20, hover: 20 } },
       { elements: 10_000, letters: 200, promised: { diagnostics: 30, completion: 20, hover: 20 } },
