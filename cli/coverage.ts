@@ -1,14 +1,11 @@
 import { type Command, Option } from 'commander';
-import { coverageJson } from '../language/exchange/coverage-json.ts';
-import { coverageTable } from '../language/exchange/coverage-table.ts';
-import { coverageOf } from '../language/plan/coverage.ts';
+import type { coverageFormats } from './coverage/formats.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { misuse } from './misuse.ts';
-import { tableAsText } from './table.ts';
 import { writeOutput } from './write-output.ts';
 
 interface CoverageOptions {
-  readonly format: 'table' | 'json';
+  readonly format: keyof typeof coverageFormats;
   readonly out?: string;
 }
 
@@ -22,7 +19,9 @@ export function addCoverage(program: Command): void {
     )
     .argument('<file>', 'the file that holds the plan')
     .addOption(
-      new Option('--format <format>', 'for people or for tools').choices(['table', 'json']).default('table'),
+      new Option('--format <format>', 'for people or for tools')
+        .choices(['table', 'json'] satisfies CoverageOptions['format'][])
+        .default('table'),
     )
     .option('--out <path>', 'the file to write; without it, standard output')
     .addHelpText(
@@ -37,13 +36,12 @@ Examples:
 
 async function coverage(file: string, { format, out }: CoverageOptions): Promise<void> {
   const { openPlan } = await import('./open-plan.ts');
+  const { coverageOf } = await import('../language/plan/coverage.ts');
+  const { coverageFormats } = await import('./coverage/formats.ts');
   const opened = await openPlan(file);
   const { plan } = opened;
   if (coverageOf(plan).length === 0)
     throw misuse`“${file}” follows no framework; write \`follows\` and one in its plan.`;
-  await writeOutput(
-    format === 'json' ? `${JSON.stringify(coverageJson(plan), null, 2)}\n` : tableAsText(coverageTable(plan)),
-    out,
-  );
+  await writeOutput(coverageFormats[format](plan), out);
   tellOfErrors(opened);
 }

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Locale } from '../language/locale/locale.ts';
 import type { Messages } from '../language/locale/messages.ts';
 import type { Plan } from '../language/plan/plan.ts';
@@ -39,6 +38,7 @@ Examples:
 }
 
 async function level(file: string, { write, locale }: LevelOptions): Promise<void> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
   const { openPlan } = await import('./open-plan.ts');
   const { changedFiles } = await import('./level/changed-files.ts');
   const { levelPlan } = await import('../language/schedule/level.ts');

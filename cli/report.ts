@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
-import { type TemplateName, templateNames } from '../language/report/report.ts';
+import { type TemplateName, templateNames } from '../language/report/template-name.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { misuse } from './misuse.ts';
 import { expectOwnFile } from './own-file.ts';

@@ -1,14 +1,10 @@
 import { type Command, Option } from 'commander';
-import { scheduleCsv } from '../language/exchange/schedule-csv.ts';
-import { scheduleJson } from '../language/exchange/schedule-json.ts';
-import { scheduleTable } from '../language/exchange/schedule-table.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
-import type { OpenPlan } from './open-plan.ts';
-import { tableAsText } from './table.ts';
+import type { scheduleFormats } from './schedule/formats.ts';
 import { writeOutput } from './write-output.ts';
 
 interface ScheduleOptions {
-  readonly format: 'table' | 'json' | 'csv';
+  readonly format: keyof typeof scheduleFormats;
   readonly out?: string;
 }
 
@@ -24,7 +20,7 @@ export function addSchedule(program: Command): void {
     .argument('<file>', 'the file that holds the plan')
     .addOption(
       new Option('--format <format>', 'for people or for tools')
-        .choices(['table', 'json', 'csv'])
+        .choices(['table', 'json', 'csv'] satisfies ScheduleOptions['format'][])
         .default('table'),
     )
     .option('--out <path>', 'the file to write; without it, standard output')
@@ -40,18 +36,8 @@ Examples:
 
 async function schedule(file: string, { format, out }: ScheduleOptions): Promise<void> {
   const { openPlan } = await import('./open-plan.ts');
+  const { scheduleFormats } = await import('./schedule/formats.ts');
   const opened = await openPlan(file);
-  await writeOutput(textOf(format, opened), out);
+  await writeOutput(scheduleFormats[format](opened), out);
   tellOfErrors(opened);
-}
-
-function textOf(format: ScheduleOptions['format'], { plan, schedule }: OpenPlan): string {
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(scheduleJson(plan, schedule), null, 2)}\n`;
-    case 'csv':
-      return scheduleCsv(plan, schedule);
-    case 'table':
-      return tableAsText(scheduleTable(plan, schedule));
-  }
 }

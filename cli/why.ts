@@ -3,7 +3,6 @@ import { URI } from 'vscode-uri';
 import type { Locale } from '../language/locale/locale.ts';
 import { elementById, elementsOfKind } from '../language/plan/query.ts';
 import type { RootDate } from '../language/schedule/root-date.ts';
-import { whyText } from '../language/schedule/why-text.ts';
 import { coloursFor } from './colours.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { misuse } from './misuse.ts';
@@ -34,6 +33,7 @@ export function addWhy(program: Command): void {
 
 async function why(file: string, name: string, { locale }: { readonly locale: Locale }): Promise<void> {
   const { openPlan } = await import('./open-plan.ts');
+  const { whyText } = await import('../language/schedule/why-text.ts');
   const opened = await openPlan(file, locale);
   const { plan, schedule } = opened;
   const work = elementsOfKind(plan, 'phase', 'activity', 'milestone', 'gate');

@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import { documentOf } from './document-of.ts';
 import { type ReportContext, subjectOf } from './subject.ts';
 import type { Template } from './template.ts';
+import type { TemplateName } from './template-name.ts';
 import { benefits } from './templates/benefits.ts';
 import { communication } from './templates/communication.ts';
 import { final } from './templates/final.ts';
@@ -12,8 +13,7 @@ import { risk } from './templates/risk.ts';
 import { rollout } from './templates/rollout.ts';
 import { steering } from './templates/steering.ts';
 
-/** The reports that there are of every plan, by how they are asked for. */
-const templates = {
+const templates: Readonly<Record<TemplateName, Template>> = {
   steering,
   rollout,
   communication,
@@ -21,9 +21,7 @@ const templates = {
   risk,
   final,
   handover,
-} satisfies Readonly<Record<string, Template>>;
-export type TemplateName = keyof typeof templates;
-export const templateNames = Object.keys(templates) as readonly TemplateName[];
+};
 
 /** Returns a report of the plan in its language; what the plan says nothing of is left out. */
 export function reportOf(
@@ -33,6 +31,6 @@ export function reportOf(
   context: ReportContext,
 ): Document {
   const subject = subjectOf(plan, schedule, context);
-  const { to, blocks }: Template = templates[name];
+  const { to, blocks } = templates[name];
   return documentOf(subject, subject.report.titles[name], blocks(subject), to?.(subject));
 }

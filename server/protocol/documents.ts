@@ -1,7 +1,7 @@
 import type { exportFormats } from '../../language/exchange/formats.ts';
 import type { Id } from '../../language/plan/element.ts';
 import type { Document } from '../../language/report/document.ts';
-import type { TemplateName } from '../../language/report/report.ts';
+import type { TemplateName } from '../../language/report/template-name.ts';
 
 /** What a report can be written as. */
 export type ReportFormat = 'docx' | 'pptx' | 'pdf' | 'html' | 'md';

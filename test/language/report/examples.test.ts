@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Document, Figure } from '../../../language/report/document.ts';
-import { reportOf, templateNames } from '../../../language/report/report.ts';
+import { reportOf } from '../../../language/report/report.ts';
+import { templateNames } from '../../../language/report/template-name.ts';
 import { schedulePlan } from '../../../language/schedule/schedule-plan.ts';
 import { writeMarkdown } from '../../../render/document/markdown.ts';
 import { exampleNames, examplePlan } from './examples.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { TemplateName } from '../../../language/report/report.ts';
 import { reportOf } from '../../../language/report/report.ts';
+import type { TemplateName } from '../../../language/report/template-name.ts';
 import { schedulePlan } from '../../../language/schedule/schedule-plan.ts';
 import { planOf } from '../parse.ts';
 import { context, tableLines } from './texts.ts';

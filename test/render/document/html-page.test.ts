@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPlan } from '../../../cli/open-plan.ts';
 import { askedDocument } from '../../../cli/report/asked-document.ts';
 import type { Document, Figure } from '../../../language/report/document.ts';
-import type { TemplateName } from '../../../language/report/report.ts';
+import type { TemplateName } from '../../../language/report/template-name.ts';
 import { drawFigures } from '../../../render/document/draw-figures.ts';
 import { writeHtml } from '../../../render/document/html/html.ts';
 import { launchBrowser } from '../../browser/chromium.ts';
