@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isUnfinished } from './unfinished-files.ts';
@@ -7,7 +6,7 @@ const swept = new Set<string>();
 
 /** Returns a path in the folder for a file that is to take the place of another; it tells which process makes it. */
 export function successorIn(folder: string): string {
-  return join(folder, `.varde-${process.pid}-${randomUUID()}.tmp`);
+  return join(folder, `.varde-${process.pid}-${crypto.randomUUID()}.tmp`);
 }
 
 /** Removes what processes that were killed have left in the folder, once for each folder. */

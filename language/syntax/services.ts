@@ -17,6 +17,7 @@ import { VardeDocumentBuilder } from './document-builder.ts';
 import { FormRegistry } from './form/registry.ts';
 import { VardeLexer } from './lexer.ts';
 import { VardeLinker } from './linker.ts';
+import { Lookahead } from './lookahead.ts';
 import { createVardeParser } from './parser.ts';
 import { ReaderLanguage } from './reader-language.ts';
 import { Resolver } from './resolver.ts';
@@ -75,6 +76,7 @@ export const VardeModule: Module<VardeServices, PartialLangiumCoreServices & Var
     ValueConverter: () => new VardeValueConverter(),
     Blocks: (services) => new Blocks(services.Grammar),
     LangiumParser: (services) => createVardeParser(services),
+    ParserConfig: () => ({ lookaheadStrategy: new Lookahead() }),
     ParserErrorMessageProvider: () => new SilentMessages(),
   },
   references: {
