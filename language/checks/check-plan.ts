@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Schedule } from '../schedule/schedule.ts';
+import type { DatedPlan } from '../schedule/schedule-together.ts';
 import type { Severity } from './finding.ts';
-import type { DatedPlan, Found, Rule } from './rule.ts';
+import type { Found, Rule } from './rule.ts';
 import { planRules } from './rules.ts';
 
 /** Returns how serious a rule is taken; undefined where it is switched off. */

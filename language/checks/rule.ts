@@ -2,6 +2,7 @@ import type { Message } from '../locale/messages.ts';
 import type { Id } from '../plan/element.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Schedule } from '../schedule/schedule.ts';
+import type { DatedPlan } from '../schedule/schedule-together.ts';
 import type { Change } from './change.ts';
 import type { Severity } from './finding.ts';
 
@@ -25,12 +26,6 @@ export interface Rule {
    * named as in the portfolio.
    */
   readonly runTogether?: (portfolio: Plan, plans: readonly DatedPlan[]) => Iterable<Found>;
-}
-
-/** A plan and its dates. */
-export interface DatedPlan {
-  readonly plan: Plan;
-  readonly schedule: Schedule;
 }
 
 /** What a rule finds in one element of a plan: the one where the mend belongs. */

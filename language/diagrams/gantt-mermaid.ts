@@ -3,7 +3,7 @@ import { widthOf, wrapped } from '../locale/text-width.ts';
 import { wordsOf } from '../locale/words.ts';
 import type { Day } from '../plan/literals.ts';
 import type { Plan } from '../plan/plan.ts';
-import { elementById } from '../plan/query.ts';
+import { rulesOf } from '../schedule/calendar-rules.ts';
 import { type Schedule, scheduledById } from '../schedule/schedule.ts';
 import { type Axis, axisFor, axisLines, markBefore } from './gantt-axis.ts';
 import type { Chart } from './gantt-chart.ts';
@@ -18,6 +18,7 @@ const longestSection = 80;
 const sectionWidth = 170;
 const sectionFontSize = 13;
 const longestSpanWithWeekends = 100;
+const saturday = 5;
 const rowsThatNeedTwoAxes = 25;
 /** Of Varde's own pictures, which are what has a size. */
 const widestChart = 1_132;
@@ -73,9 +74,7 @@ function withinRows(lines: readonly string[], rows: number): string[] {
 
 function weekendsAreFree(plan: Plan): boolean {
   const calendar = plan.head?.kind === 'plan' ? plan.head.calendar : undefined;
-  if (!calendar || 'country' in calendar) return true;
-  const declared = elementById(plan, calendar.calendar);
-  return declared?.kind === 'calendar' && !declared.week?.some((day) => day > 4);
+  return !calendar || !rulesOf(plan, calendar).week.slice(saturday).includes(true);
 }
 
 /**

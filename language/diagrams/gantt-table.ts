@@ -57,8 +57,8 @@ function statusOf(plan: Plan, { work }: Words, dates: Scheduled): string {
   return [status, ...times, ...(dates.critical ? [work.critical] : [])].join(', ');
 }
 
-/** How much work can move, in words; nothing for work that is done. */
-export function slackOf(words: Words, { totalSlack, done }: Scheduled): string {
-  if (done >= 1) return '';
+/** How much work can move, in words; nothing for work that is done or recurs, which never moves. */
+export function slackOf(words: Words, { totalSlack, done, occurrences }: Scheduled): string {
+  if (done >= 1 || occurrences) return '';
   return totalSlack < 0 ? words.work.late(-totalSlack) : words.workingDays(totalSlack);
 }

@@ -18,7 +18,7 @@ export function aimsOf(plan: Plan, indicator: Id): Aim[] {
   return effects.flatMap((effect): Aim[] => {
     const { measure, baseline, target } = effect;
     if (!target || !measure || !('indicator' in measure) || measure.indicator !== indicator) return [];
-    const key = [baseline?.value, target.value, target.on && Math.floor(target.on.last / 31)].join(' ');
+    const key = [baseline?.value, target.value, target.on?.last].join(' ');
     if (known.has(key)) return [];
     known.add(key);
     return [{ effect, target, ...(baseline && { baseline }) }];

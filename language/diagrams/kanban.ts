@@ -57,7 +57,7 @@ function cardsOf(plan: Plan, schedule: Schedule, { view, plans }: DrawOptions): 
     .filter(({ work }) => leaves.has(work))
     .map((row) => {
       const dates = scheduledById(schedule, row.work.id);
-      return { ...row, dates, state: stateOf(row.work, dates, schedule.asOf) };
+      return { ...row, dates, state: stateOf(plan, schedule, row.work) };
     });
 }
 

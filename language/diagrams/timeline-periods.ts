@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/locale.ts';
+import { capital } from '../locale/phrases.ts';
 import { wordsOf } from '../locale/words.ts';
 import { fromDay } from '../plan/days.ts';
 import type { Day } from '../plan/literals.ts';
@@ -24,7 +25,7 @@ export function periodsOf<Event extends { readonly day: Day }>(
   const years: { year: number; periods: { title: string; events: Event[] }[] }[] = [];
   for (const event of events) {
     const { year, month } = fromDay(event.day);
-    const title = by === 'month' ? (names[month - 1] ?? '') : quarter(Math.ceil(month / 3));
+    const title = by === 'month' ? (names[month - 1] ?? '') : capital(quarter(Math.ceil(month / 3)));
     let last = years.at(-1);
     if (last?.year !== year) {
       last = { year, periods: [] };

@@ -1,5 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { usualCurrencies } from '../locale/currency.ts';
+import { xmlText } from '../locale/xml-text.ts';
 import { ownOfKind } from '../plan/own-elements.ts';
 import type { Plan } from '../plan/plan.ts';
 import { titleOf } from '../plan/query.ts';
@@ -26,8 +27,10 @@ const builder = new XMLBuilder({
  */
 export function mspdi(plan: Plan, schedule: Schedule): string {
   const nodes = prepare(plan, [])?.network.nodes ?? [];
-  const { start = 0, finish = 0, asOf } = schedule;
+  const { start = 0, elements, asOf } = schedule;
+  const finish = elements.reduce((last, each) => Math.max(last, each.finish), start);
   const head = plan.head?.kind === 'plan' ? plan.head : undefined;
+  const begins = head?.starts ?? schedule.start;
   const people = new People(plan, { first: start - 31, last: finish + 366 });
   const { hours } = people;
   const currency = currencyOf(plan);
@@ -39,8 +42,8 @@ export function mspdi(plan: Plan, schedule: Schedule): string {
     Title: plan.title,
     ...(head?.owner === undefined ? {} : { Manager: titleOf(plan, head.owner) }),
     ScheduleFromStart: 1,
-    StartDate: startMoment(head?.starts ?? start, hours),
-    FinishDate: endMoment(finish, hours),
+    ...(begins === undefined ? {} : { StartDate: startMoment(begins, hours) }),
+    ...(elements.length === 0 ? {} : { FinishDate: endMoment(finish, hours) }),
     CurrencyDigits: 2,
     CurrencyCode: currency,
     CalendarUID: projectCalendar,
@@ -71,12 +74,7 @@ function currencyOf(plan: Plan): string {
   return costs[0]?.currency ?? usualCurrencies[plan.locale];
 }
 
-/** Characters that XML 1.0 cannot hold (2.2). */
-const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
 /** Returns a tree with a sign in the place of every character that XML cannot hold. */
 function withXmlCharacters(tree: object): object {
-  return JSON.parse(JSON.stringify(tree), (_, value) =>
-    typeof value === 'string' ? value.replace(notXml, '\uFFFD') : value,
-  );
+  return JSON.parse(JSON.stringify(tree), (_, value) => (typeof value === 'string' ? xmlText(value) : value));
 }

@@ -1,5 +1,5 @@
-import { isoDay } from '../locale/dates.ts';
 import type { Locale } from '../locale/locale.ts';
+import { withIsoDays } from '../plan/day-properties.ts';
 import { ownElements } from '../plan/own-elements.ts';
 import type { Element, Plan } from '../plan/plan.ts';
 import type { Schedule } from '../schedule/schedule.ts';
@@ -37,17 +37,4 @@ function elementJson(element: Element): object {
   if (rest.kind !== 'plan') return withIsoDays(rest) as object;
   const { files: _files, ...head } = rest;
   return withIsoDays(head) as object;
-}
-
-/** The properties that hold a day wherever they hold a number. */
-const days = new Set([
-  ...['starts', 'ends', 'on', 'notBefore', 'due', 'started', 'finished', 'asOf'],
-  ...['first', 'last', 'until'],
-]);
-
-function withIsoDays(value: unknown, key?: string): unknown {
-  if (typeof value === 'number') return key !== undefined && days.has(key) ? isoDay(value) : value;
-  if (Array.isArray(value)) return value.map((one) => withIsoDays(one));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withIsoDays(inner, name)]));
 }

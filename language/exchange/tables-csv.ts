@@ -1,5 +1,6 @@
 import { isoDay } from '../locale/dates.ts';
 import type { Locale } from '../locale/locale.ts';
+import { percentOf } from '../locale/numbers.ts';
 import { tableWords } from '../locale/table-words.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Schedule } from '../schedule/schedule.ts';
@@ -36,9 +37,8 @@ function styleOf(locale: Locale): CsvStyle {
     : { separator: ';', number: (value) => String(value).replace('.', ','), truth };
 }
 
-/** A share has as many decimals of its per cent as make a difference to a day of work. */
 function cellOf(value: TableValue, { number }: CsvStyle): string | number | boolean {
   if (value === undefined) return '';
   if (typeof value !== 'object') return value;
-  return 'day' in value ? isoDay(value.day) : `${number(Math.round(value.share * 10_000) / 100)}%`;
+  return 'day' in value ? isoDay(value.day) : `${number(percentOf(value.share))}%`;
 }

@@ -1,6 +1,7 @@
 import { type CellStyle, type CellValue, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { tableWords } from '../locale/table-words.ts';
 import { widthOf, wrapped } from '../locale/text-width.ts';
+import { xmlText } from '../locale/xml-text.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { Table, TableValue } from './tables/table.ts';
@@ -24,7 +25,7 @@ export async function tablesXlsx(plan: Plan, schedule: Schedule): Promise<Uint8A
     sheets: (tables.length > 0 ? tables : [empty]).map((table) => sheetOf(plan, table)),
     defaultFont: font,
     properties: {
-      title: plan.title,
+      title: xmlText(plan.title),
       creator: 'Varde',
       lastModifiedBy: 'Varde',
       created: unchanging,
@@ -82,6 +83,7 @@ function styleOf(values: readonly TableValue[]): CellStyle {
 
 function cellValue(value: TableValue): CellValue {
   if (value === undefined) return null;
+  if (typeof value === 'string') return xmlText(value);
   if (typeof value !== 'object') return value;
   return 'day' in value ? new Date(value.day * millisecondsPerDay) : value.share;
 }

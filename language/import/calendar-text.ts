@@ -1,10 +1,9 @@
 import { isoDay } from '../locale/dates.ts';
-import type { Calendar, CalendarRef } from '../plan/calendar.ts';
+import { type Calendar, type CalendarRef, weekdays } from '../plan/calendar.ts';
 import type { DayRange } from '../plan/literals.ts';
 import { writtenDuration } from '../plan/written.ts';
 import { block } from '../start/phases.ts';
 import { quote } from '../syntax/values.ts';
-import { weekdays } from '../syntax/words.ts';
 import { heading, nameIn, onOneLine } from './element-text.ts';
 
 /** Returns how a calendar is called in a plan. */

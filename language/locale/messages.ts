@@ -44,7 +44,7 @@ import { titlesIn, titleWithin } from './titles.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Everything that Varde says about what people write, in one language. */
-export interface Messages extends Pick<Words, 'list' | 'percent' | 'workingDays'> {
+export interface Messages extends Pick<Words, 'list' | 'percent' | 'workingDays' | 'calendarDays'> {
   readonly locale: Locale;
   /** Writes a day, given as whole days since 1970-01-01: `12 June 2026`. */
   readonly day: (day: number) => string;
@@ -101,12 +101,13 @@ export type Message = (messages: Messages) => string;
 
 /** Returns what Varde says in a language. */
 export function messagesIn(locale: Locale): Messages {
-  const { list, percent, workingDays } = wordsOf(locale);
+  const { list, percent, workingDays, calendarDays } = wordsOf(locale);
   return {
     locale,
     list,
     percent,
     workingDays,
+    calendarDays,
     day: (day) => formatDay(locale, day),
     month: (day) => formatMonth(locale, day),
     called: (title) => titleWithin(locale, title),

@@ -9,7 +9,7 @@ import { sv } from './review/sv.ts';
 export interface ReviewWords {
   readonly same: string;
   readonly endsAsBefore: (plan: string, day: string) => string;
-  /** A number of working days above 0. */
+  /** A number of working days above 0, or of calendar days. */
   readonly movesLater: (what: string, days: string, from: string, to: string) => string;
   readonly movesEarlier: (what: string, days: string, from: string, to: string) => string;
   /** The end of the plan, where no milestone or gate stands for it. */
@@ -43,6 +43,8 @@ export interface ReviewWords {
   readonly states: Readonly<Record<'added' | 'removed' | 'renamed' | 'moved', string>>;
   /** What is folded away because a comment would be too long. */
   readonly leftOut: (count: number) => string;
+  /** How many plans are left out because a comment would be too long. */
+  readonly leftOutPlans: (count: number) => string;
   readonly log: Readonly<
     Record<'when' | 'finish' | 'cost' | 'risks' | 'coverage' | 'subject' | 'title', string>
   >;
@@ -65,6 +67,7 @@ export interface CauseWords {
   readonly otherWait: (what: string) => string;
   readonly dated: (what: string, day: string) => string;
   readonly undated: (what: string) => string;
+  readonly deadline: (what: string, day: string) => string;
   readonly progress: (what: string) => string;
   readonly otherPeople: (what: string) => string;
   readonly capacity: (role: string, before: string, after: string) => string;

@@ -5,6 +5,9 @@ import type { DayRange, Duration } from './literals.ts';
 export const countries = ['NO', 'SE', 'DK', 'FI', 'IS'] as const;
 export type Country = (typeof countries)[number];
 
+/** The days of the week as a plan writes them, Monday first. */
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
 /** A country's calendar, or one that is declared in the plan. */
 export type CalendarRef = { readonly country: Country } | { readonly calendar: Id };
 

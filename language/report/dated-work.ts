@@ -27,7 +27,7 @@ export function datedWork<K extends Work['kind']>(
     const { baseline } = work.timing;
     const calendar = calendarsOf(plan)(work);
     const moved = baseline && calendar.rank(dates.finish + 1) - calendar.rank(baseline.last + 1);
-    return [{ work, dates, state: stateOf(work, dates, schedule.asOf), moved }];
+    return [{ work, dates, state: stateOf(plan, schedule, work), moved }];
   });
 }
 

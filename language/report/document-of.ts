@@ -42,7 +42,7 @@ function ownerOf({ plan }: Subject): string {
 }
 
 function periodOf({ plan: { locale }, schedule: { start, finish } }: Subject): string {
-  return start === undefined || finish === undefined
-    ? ''
-    : `${formatDay(locale, start)} – ${formatDay(locale, finish)}`;
+  if (start === undefined || finish === undefined) return '';
+  const first = formatDay(locale, start);
+  return start === finish ? first : `${first} – ${formatDay(locale, finish)}`;
 }

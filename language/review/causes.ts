@@ -1,6 +1,7 @@
 import type { Id } from '../plan/element.ts';
 import type { Plan } from '../plan/plan.ts';
 import { childrenOf, elementById } from '../plan/query.ts';
+import type { Work } from '../plan/work.ts';
 import { type Schedule, type Scheduled, scheduledById } from '../schedule/schedule.ts';
 import type { Change } from './changes.ts';
 import { scheduledBefore } from './date-moves.ts';
@@ -63,11 +64,16 @@ export class Causes {
     const element = elementById(this.after.plan, id);
     const { head } = this.after.plan;
     const now = scheduledById(this.after.schedule, id);
-    const carriers = element && 'timing' in element ? element.by.map(({ party }) => party) : [];
-    const calendars = carriers.flatMap((party) => calendarOf(this.after.plan, party) ?? []);
-    const rests = now && ['as-of', 'plan-start'].includes(now.reason.type) && head ? [head.id] : [];
-    const ids = [id, ...carriers, ...calendars, ...rests];
-    const edits = ids.flatMap((each) => this.edits.get(each) ?? []);
+    const work = element && 'timing' in element ? element : undefined;
+    const calendars = work?.by.flatMap(({ party }) => calendarOf(this.after.plan, party) ?? []) ?? [];
+    const edits = [
+      ...this.editsOf([id]),
+      ...(work?.by.flatMap((share) =>
+        this.editsOf([share.party]).filter((edit) => bears(edit, work, share)),
+      ) ?? []),
+      ...this.editsOf(calendars),
+      ...this.editsOf([head?.id]).filter((edit) => now && work && decides(edit, now, work)),
+    ];
     return edits.length > 0 || this.next(id) !== undefined ? edits : this.ofWholePlan(id);
   }
 
@@ -78,7 +84,11 @@ export class Causes {
     const ids = [plan.head?.id, calendar && 'calendar' in calendar ? calendar.calendar : undefined];
     const held = this.heldBefore(id);
     const removed = held !== undefined && !this.matching.afterOf.has(held) ? [held] : [];
-    return [...ids, ...removed].flatMap((each) => (each === undefined ? [] : (this.edits.get(each) ?? [])));
+    return this.editsOf([...ids, ...removed]);
+  }
+
+  private editsOf(ids: readonly (Id | undefined)[]): Cause[] {
+    return ids.flatMap((id) => (id === undefined ? [] : (this.edits.get(id) ?? [])));
   }
 
   /** What the element's date rests on now, or rested on before, if that moved too. */
@@ -115,6 +125,19 @@ function causeIn(change: Change): Cause | undefined {
     .map(({ property }) => property)
     .filter((each) => timingProperties.has(each));
   return properties.length > 0 ? { type, element, properties } : undefined;
+}
+
+/** Whether an edit of the plan's own dates can move work: what is left of work under way goes on from the as-of day. */
+function decides({ properties }: Cause, { reason, done }: Scheduled, { timing }: Work): boolean {
+  if (reason.type === 'as-of' || reason.type === 'plan-start') return true;
+  const isUnderWay = done < 1 && (done > 0 || timing.started !== undefined);
+  return isUnderWay && reason.type !== 'child' && properties.includes('asOf');
+}
+
+/** Whether an edit of somebody who carries work out can move it: capacity only where it decides how long an effort lasts. */
+function bears({ type, properties }: Cause, { timing }: Work, { share }: Work['by'][number]): boolean {
+  const hasLengthOfEffort = timing.effort !== undefined && !timing.takes && share === undefined;
+  return hasLengthOfEffort || type !== 'changed' || properties.some((property) => property !== 'capacity');
 }
 
 function heldBy({ reason }: Scheduled): Id | undefined {

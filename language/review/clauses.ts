@@ -44,6 +44,8 @@ const clauses: readonly (readonly [property: string, say: (edit: Edit) => string
   ...(['starts', 'on', 'notBefore', 'ends', 'started', 'finished'] as const).map(
     (property) => [property, dateClause] as const,
   ),
+  ['asLateAsPossible', ({ words, element, names }) => words.otherWait(names.after(element))],
+  ['due', deadlineClause],
   ['asOf', ({ words, edited, review }) => words.statusDate(dayOf(review, edited.after))],
   ['done', ({ words, element, names }) => words.progress(names.after(element))],
   ['by', ({ words, element, names }) => words.otherPeople(names.after(element))],
@@ -90,6 +92,11 @@ function dateClause({ review, words, element, edited, names }: Edit): string {
   return review.after.plan.head?.id === element
     ? words.planStart(day)
     : words.dated(names.after(element), day);
+}
+
+function deadlineClause({ review, words, element, edited, names }: Edit): string {
+  const name = names.after(element);
+  return edited.after === undefined ? words.undated(name) : words.deadline(name, dayOf(review, edited.after));
 }
 
 function capacityClause({ review, words, element, edited, names }: Edit): string {

@@ -1,6 +1,7 @@
 import { formatDay, formatDays } from '../locale/dates.ts';
 import { formatMoneyMove, formatShare } from '../locale/numbers.ts';
 import { reviewWords } from '../locale/review.ts';
+import { timeBetween } from '../locale/time-between.ts';
 import { wordsOf } from '../locale/words.ts';
 import type { Id } from '../plan/element.ts';
 import { elementById, titleOf } from '../plan/query.ts';
@@ -17,11 +18,11 @@ const mostNamed = 3;
 /** Returns the deadlines that are missed now. */
 export function missedDeadlines({ after, deadlinesMissed }: Review, names: Names): string[] {
   const { locale } = after.plan;
-  return deadlinesMissed.map(({ element, due, workingDays }) =>
+  return deadlinesMissed.map(({ element, due, finish, workingDays }) =>
     reviewWords[locale].missed(
       names.after(element),
       formatDay(locale, due),
-      wordsOf(locale).workingDays(workingDays),
+      timeBetween(wordsOf(locale), workingDays, finish - due),
     ),
   );
 }

@@ -1,6 +1,8 @@
 import { formatDay } from '../locale/dates.ts';
 import type { Locale } from '../locale/locale.ts';
+import { capital } from '../locale/phrases.ts';
 import { reviewWords } from '../locale/review.ts';
+import { timeBetween } from '../locale/time-between.ts';
 import { wordsOf } from '../locale/words.ts';
 import type { Id } from '../plan/element.ts';
 import { elementById } from '../plan/query.ts';
@@ -32,7 +34,7 @@ type Shift = Pick<DateMove, 'workingDays' | 'finish'>;
 
 function moved(locale: Locale, what: string, { workingDays, finish }: Shift): string {
   const words = reviewWords[locale];
-  const days = wordsOf(locale).workingDays(Math.abs(workingDays));
+  const days = timeBetween(wordsOf(locale), workingDays, finish.after - finish.before);
   const say = finish.after > finish.before ? words.movesLater : words.movesEarlier;
   return say(what, days, formatDay(locale, finish.before), formatDay(locale, finish.after));
 }
@@ -78,8 +80,4 @@ function isSaid({ finish }: Review, { causes }: Explanation): boolean {
 function isPoint({ after }: Review, id: Id): boolean {
   const kind = scheduledById(after.schedule, id)?.kind;
   return kind === 'milestone' || kind === 'gate';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

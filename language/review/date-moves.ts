@@ -24,12 +24,7 @@ export interface DateMove {
 }
 
 /** Returns the element's dates in both states where they differ; undefined where it has none in one of them. */
-export function dateMoveOf(
-  before: Version,
-  after: Version,
-  matching: Matching,
-  id: Id,
-): DateMove | undefined {
+function dateMoveOf(before: Version, after: Version, matching: Matching, id: Id): DateMove | undefined {
   const old = scheduledBefore(before, matching, id);
   const now = scheduledById(after.schedule, id);
   if (!old || !now || (old.start === now.start && old.finish === now.finish)) return undefined;

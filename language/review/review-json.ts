@@ -1,4 +1,5 @@
 import { isoDay } from '../locale/dates.ts';
+import { withIsoDays } from '../plan/day-properties.ts';
 import type { Id } from '../plan/element.ts';
 import type { Day } from '../plan/literals.ts';
 import type { Cause, Explanation } from './causes.ts';
@@ -71,7 +72,10 @@ function changeJson(change: Change) {
   const { properties, ...others } = change;
   return {
     ...others,
-    properties: properties.map(({ property, ...values }) => ({ property, ...nulls(values) })),
+    properties: properties.map(({ property, before, after }) => ({
+      property,
+      ...nulls({ before: withIsoDays(before, property), after: withIsoDays(after, property) }),
+    })),
   };
 }
 

@@ -1,12 +1,13 @@
 import { isoDay } from '../locale/dates.ts';
+import { weekdays } from '../plan/calendar.ts';
+import { isDayProperty } from '../plan/day-properties.ts';
 import type { Id } from '../plan/element.ts';
 import type { DayRange, Duration, Money, Period, Recurrence } from '../plan/literals.ts';
 import { writtenDuration, writtenMoney, writtenRecurrence } from '../plan/written.ts';
 import { isReference } from './references.ts';
 
-/** Where a number is a day, or a share that people write as per cent. */
-const days = new Set('starts ends on notBefore due asOf started finished until'.split(' '));
-const shares = new Set('done capacity share'.split(' '));
+/** Where a number is a share that people write as per cent; of what is `realised` its values are. */
+const shares = new Set('done capacity share realised'.split(' '));
 
 /** The words of the language for properties that the model calls otherwise. */
 const words: Readonly<Record<string, string>> = {
@@ -45,15 +46,16 @@ export function valueText(property: string, value: unknown, titleOf: (id: Id) =>
   if (typeof value === 'number') return numberText(property, value);
   if (typeof value !== 'object') return '✓';
   if (Array.isArray(value)) return value.map((item) => valueText(property, item, titleOf)).join(', ');
-  return objectText(value as Record<string, unknown>, titleOf);
+  return objectText(property, value as Record<string, unknown>, titleOf);
 }
 
 function numberText(property: string, value: number): string {
-  if (days.has(property)) return isoDay(value);
-  return shares.has(property) ? `${Math.round(value * 100)}%` : String(value);
+  if (isDayProperty(property)) return isoDay(value);
+  if (property === 'week') return weekdays[value] ?? '';
+  return shares.has(property) ? `${Math.round(value * 10_000) / 100}%` : String(value);
 }
 
-function objectText(value: Record<string, unknown>, titleOf: (id: Id) => string): string {
+function objectText(property: string, value: Record<string, unknown>, titleOf: (id: Id) => string): string {
   if ('currency' in value) return writtenMoney(value as unknown as Money);
   if ('interval' in value) return writtenRecurrence(value as unknown as Recurrence);
   if ('elapsed' in value) return writtenDuration(value as unknown as Duration);
@@ -62,7 +64,7 @@ function objectText(value: Record<string, unknown>, titleOf: (id: Id) => string)
   if ('today' in value) return ratingText(value);
   if ('predecessor' in value) return linkText(value, titleOf);
   return Object.entries(value)
-    .map(([name, inner]) => valueText(name, inner, titleOf))
+    .map(([name, inner]) => valueText(name === 'value' ? property : name, inner, titleOf))
     .filter((text) => text !== '')
     .join(' ');
 }

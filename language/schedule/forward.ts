@@ -41,14 +41,14 @@ export function placeForward(forward: Forward, sequence: Int32Array): Early {
 /** Gives a node its earliest dates, after what it waits for has been placed; returns whether it has any. */
 export function placeNode(forward: Forward, at: number): boolean {
   const { network, placement, problems } = forward;
-  const { shape, id } = network.nodes[at] as Node;
+  const { shape, id, calendar } = network.nodes[at] as Node;
   if (shape === 'undated') return false;
   if (shape === 'summary') return placement.placed[at] === 1;
   if (shape === 'recurring') return placeRecurring(forward, at);
   if (shape === 'point') placePoint(forward, at);
   else placeBar(forward, at);
   if ((placement.finish[at] as Day) <= horizon) return true;
-  problems.push({ type: 'too-long', element: id });
+  problems.push({ type: calendar.daysPerWeek === 0 ? 'no-working-day' : 'too-long', element: id });
   return false;
 }
 

@@ -12,7 +12,7 @@ export type Problem = { readonly element: Id } & (
       /**
        * `no-length`: a length of nothing counts as one day. `too-long`: a length or lag of more than two
        * hundred years, or an end after the year 9999; the element has no dates. `no-working-day`: nor has it
-       * when its calendars leave no common day. `nobody-works`: effort without a share of anybody's time; one
+       * when its calendars leave no common day, or too few. `nobody-works`: effort without a share of anybody's time; one
        * full-time person is assumed. `no-start`: the plan has no date to begin from.
        */
       readonly type: 'no-length' | 'too-long' | 'no-working-day' | 'nobody-works' | 'no-start';

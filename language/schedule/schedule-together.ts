@@ -1,6 +1,7 @@
 import type { Id } from '../plan/element.ts';
 import type { Plan } from '../plan/plan.ts';
 import { elementAt, elementById } from '../plan/query.ts';
+import { planSpan } from './plan-span.ts';
 import type { Schedule, Scheduled } from './schedule.ts';
 
 /** A plan and its dates. */
@@ -25,10 +26,7 @@ export function scheduleTogether(portfolio: Plan, plans: readonly DatedPlan[]): 
   const asOf = new Set(plans.map(({ schedule }) => schedule.asOf));
   const [shared] = asOf;
   return {
-    ...(all.length > 0 && {
-      start: all.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY),
-      finish: all.reduce((last, { finish }) => Math.max(last, finish), Number.NEGATIVE_INFINITY),
-    }),
+    ...planSpan(all),
     ...(asOf.size === 1 && shared !== undefined && { asOf: shared }),
     elements: all,
     cycles: plans.flatMap(({ schedule }) => schedule.cycles),
@@ -36,7 +34,7 @@ export function scheduleTogether(portfolio: Plan, plans: readonly DatedPlan[]): 
   };
 }
 
-/** Returns what the portfolio calls an element of one of its plans: two plans may use the same name. */
+/** Returns what the portfolio calls an element of one of its plans, if it has it: two plans may use the same name. */
 export function idIn(portfolio: Plan, plan: Plan, id: Id): Id | undefined {
   const source = elementById(plan, id)?.source;
   return source && elementAt(portfolio, source.uri, source.range.start)?.id;

@@ -44,7 +44,7 @@ export interface Scheduled {
 
 /** The dates of a plan. */
 export interface Schedule {
-  /** First and last day of the plan's work; absent where nothing has dates. */
+  /** First and last day of the plan's work, the last without work that recurs; absent where nothing has dates. */
   readonly start?: Day;
   readonly finish?: Day;
   readonly asOf?: Day;

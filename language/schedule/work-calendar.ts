@@ -1,5 +1,6 @@
 import { weekday } from '../plan/days.ts';
 import type { Day } from '../plan/literals.ts';
+import { horizon } from './civil-days.ts';
 
 /** A Monday, so that whole weeks count from it. */
 const monday = -3;
@@ -62,7 +63,10 @@ export class WorkCalendar {
     return this.ordinaryRank(day) + this.surplus;
   }
 
-  /** Returns the working day that has so many before it: the inverse of `rank`. */
+  /**
+   * Returns the working day that has so many before it: the inverse of `rank`. Where the open days of a week without any
+   * have run out, that is a day after all plans.
+   */
   nth(rank: number): Day {
     if (rank < this.rankFrom) return this.ordinaryNth(rank);
     if (rank < this.rankTo) return this.days[rank - this.rankFrom] as number;
@@ -102,6 +106,7 @@ export class WorkCalendar {
   }
 
   private ordinaryNth(rank: number): Day {
+    if (this.daysPerWeek === 0) return rank < 0 ? this.from + rank : horizon + 1 + rank;
     const weeks = Math.floor(rank / this.daysPerWeek);
     return monday + weeks * 7 + (this.openWeekdays[rank - weeks * this.daysPerWeek] as number);
   }

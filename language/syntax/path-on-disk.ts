@@ -1,5 +1,6 @@
 import type { FileSystemProvider } from 'langium';
 import { type URI, Utils } from 'vscode-uri';
+import { entryAt } from './entry-at.ts';
 
 /**
  * Returns the path below `root` as its folders and file are named on the disk. The text of a plan holds composed letters
@@ -17,7 +18,7 @@ export async function pathOnDisk(path: URI, root: URI, files: FileSystemProvider
 async function entryOf(folder: URI, name: string, files: FileSystemProvider): Promise<URI> {
   const written = Utils.joinPath(folder, name);
   if (name === name.normalize('NFD') || (await files.exists(written))) return written;
-  if (!(await files.exists(folder))) return written;
+  if (!(await entryAt(folder, files))?.isDirectory) return written;
   const entries = await files.readDirectory(folder);
   const same = entries.find(({ uri }) => Utils.basename(uri).normalize('NFC') === name.normalize('NFC'));
   return same?.uri ?? written;

@@ -11,6 +11,7 @@ import {
   isVardeFile,
 } from '../generated/syntax/ast.ts';
 import { type Declarations, lastName, qualifiedName } from './declarations.ts';
+import { isWithin } from './is-within.ts';
 import { calendarsUri, libraryScheme } from './library.ts';
 import type { Uses } from './uses.ts';
 
@@ -154,9 +155,4 @@ function uriOf(node: AstNode): string {
 
 function isLibrary(node: AstNode): boolean {
   return AstUtils.getDocument(node).uri.scheme === libraryScheme;
-}
-
-function isWithin(node: AstNode | undefined, container: AstNode): boolean {
-  for (let at = node; at; at = at.$container) if (at === container) return true;
-  return false;
 }

@@ -7,6 +7,7 @@ import type {
 } from 'langium';
 import { URI, Utils } from 'vscode-uri';
 import type { Use, VardeFile } from '../generated/syntax/ast.ts';
+import { entryAt } from './entry-at.ts';
 import { calendarsUri, frameworkUri, libraryScheme } from './library.ts';
 import { pathOnDisk } from './path-on-disk.ts';
 import { isInside, resolveUsePath, type UsePathProblem } from './use-path.ts';
@@ -165,16 +166,13 @@ export class Uses {
   private async followFile(written: URI, from: URI): Promise<UseTarget> {
     if (this.documents().hasDocument(written)) return { uris: [written] };
     const uri = await pathOnDisk(written, this.rootOf(from), this.fileSystem);
-    if (await this.isFolder(uri)) return { problem: 'folder' };
-    return (await this.fileSystem.exists(uri)) ? { uris: [uri] } : { problem: 'missing' };
+    const entry = await entryAt(uri, this.fileSystem);
+    if (entry?.isDirectory) return { problem: 'folder' };
+    return entry?.isFile ? { uris: [uri] } : { problem: 'missing' };
   }
 
   private async isFolder(uri: URI): Promise<boolean> {
-    try {
-      return (await this.fileSystem.stat(uri)).isDirectory;
-    } catch {
-      return false;
-    }
+    return (await entryAt(uri, this.fileSystem))?.isDirectory ?? false;
   }
 
   private async filesBelow(folder: URI): Promise<URI[]> {

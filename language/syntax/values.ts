@@ -57,7 +57,8 @@ function dedent(block: string): string {
     .slice(1)
     .filter((line) => line.trim() !== '')
     .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const indent = Math.min(...indents, Number.POSITIVE_INFINITY);
+  // A block may have more lines than a function takes arguments.
+  const indent = indents.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
   const text = lines.map((line, at) => (at === 0 ? line.trimStart() : line.slice(indent))).join('\n');
   return unescapeQuotes(text.replace(/^[ \t]*\n/, '').trimEnd()).normalize('NFC');
 }

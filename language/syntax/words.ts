@@ -1,4 +1,5 @@
 import { locales } from '../locale/locale.ts';
+import { weekdays } from '../plan/calendar.ts';
 import { attitudes, levels, type Role, teamLevels } from '../plan/people.ts';
 import type { Process } from '../plan/process.ts';
 import { benefitKinds, type Indicator } from '../plan/purpose.ts';
@@ -6,9 +7,6 @@ import { type Risk, responseKinds } from '../plan/uncertainty.ts';
 import { groupings, showables, viewDiagrams } from '../plan/view.ts';
 import { activityKinds } from '../plan/work.ts';
 import type { Blocks } from './blocks.ts';
-
-/** The days of the week as a plan writes them, Monday first. */
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** The words that a property takes, by type of node and property, or by property where all types agree. */
 const allowed: Readonly<Record<string, readonly string[]>> = {

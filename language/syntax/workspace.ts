@@ -20,11 +20,10 @@ export class VardeWorkspaceManager extends DefaultWorkspaceManager {
     this.factory = services.workspace.LangiumDocumentFactory;
   }
 
-  /** Older clients name no folders, but a root. */
+  /** Older clients name no folders, but a root. Throws where there is an address that is none. */
   override initialize(params: InitializeParams): void {
     const { workspaceFolders, rootUri } = params;
-    const root = rootUri ? [{ uri: rootUri, name: Utils.basename(URI.parse(rootUri)) }] : [];
-    this.folders = workspaceFolders ?? root;
+    this.roots = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => folderAt(uri));
   }
 
   override async initializeWorkspace(
@@ -46,7 +45,7 @@ export class VardeWorkspaceManager extends DefaultWorkspaceManager {
 
   /** Returns the folders that are worked in. */
   get roots(): readonly URI[] {
-    return (this.folders ?? []).map(({ uri }) => URI.parse(uri.replace(/\/$/, '')));
+    return (this.folders ?? []).map(({ uri }) => folderAt(uri));
   }
 
   /** Works in these folders from now on; who calls it sees to the files in them. */
@@ -84,4 +83,10 @@ export class VardeWorkspaceManager extends DefaultWorkspaceManager {
     const isIncluded = this.shouldIncludeEntry({ uri: folder, isFile: false, isDirectory: true });
     return isIncluded && this.searches(Utils.dirname(folder), root);
   }
+}
+
+/** Returns the address of a folder as files in it have it: some clients end it with a slash. */
+export function folderAt(written: string): URI {
+  const uri = URI.parse(written);
+  return uri.path.length > 1 ? uri.with({ path: uri.path.replace(/\/$/, '') }) : uri;
 }

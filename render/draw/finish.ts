@@ -1,3 +1,4 @@
+import { xmlText } from '../../language/locale/xml-text.ts';
 import { straightenArrows } from './arrow-ways.ts';
 import { writeAxisNumbers } from './axis-numbers.ts';
 import { straightenBaselines } from './baselines.ts';
@@ -73,5 +74,5 @@ function dropTodayLine(svg: SVGSVGElement): void {
 function serialize(svg: SVGSVGElement): string {
   const { defaultView } = svg.ownerDocument;
   if (!defaultView) throw new Error('A picture can be finished only in a document that a window shows.');
-  return new defaultView.XMLSerializer().serializeToString(svg);
+  return xmlText(new defaultView.XMLSerializer().serializeToString(svg));
 }

@@ -53,6 +53,14 @@ test.each(Object.keys(diagrams))(
   },
 );
 
+test('a description with characters that XML cannot hold does not break the picture', async () => {
+  const description = 'Fra \u0001 til \uFFFE, \uD800 og 😀';
+  const svg = await openPicture(
+    await renderer.svg('flowchart LR\n  a["Å"]', { theme: 'light', description }),
+  );
+  expect(svg.querySelector('desc')?.textContent).toBe('Fra \uFFFD til \uFFFD, \uFFFD og 😀');
+});
+
 function expectHarmless(svg: SVGSVGElement): void {
   expect(
     svg.querySelectorAll('script, iframe, img, image, object, embed, foreignObject, a, svg'),

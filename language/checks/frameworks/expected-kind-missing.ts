@@ -1,4 +1,5 @@
 import { valueMeaning } from '../../locale/keywords.ts';
+import { capital } from '../../locale/phrases.ts';
 import type { Coverage } from '../../plan/coverage.ts';
 import { titleIn } from '../../plan/framework.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -58,10 +59,7 @@ function addActivities(
     ...(phase && { into: phase.id }),
     names: isPartial(part) ? [part.id] : [],
     declaration: ({ locale }) => {
-      const names = freeNames(
-        plan,
-        kinds.map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1)),
-      );
+      const names = freeNames(plan, kinds.map(capital));
       const activities = kinds.map((kind, at) => {
         const title = `${valueMeaning(locale, kind)}: ${titleIn(locale, part)}`;
         const body = [`is ${kind}`, ...covers, 'takes 1d'].map((line) => `  ${line}\n`).join('');

@@ -10,14 +10,15 @@ type Owned = ElementOf<'goal' | 'benefit' | 'risk' | 'process'>;
 export const noOwner: Rule = {
   id: 'no-owner',
   severity: 'warning',
-  finds: 'a goal, a benefit, a risk or a process that nobody owns.',
+  finds: 'a goal, a benefit, a process or a risk that nobody owns. A risk that is closed needs no owner.',
   source:
     'what all the methods say of clear roles: one party answers for each aim, each risk and each way of working, and knows it.',
   why: 'What everybody owns nobody follows up: it slides when the days get busy, and most of all once the project is over.',
   mend: 'Write `owner` and one role, team or stakeholder that can do something about it.',
   *run(plan) {
     for (const element of ownOfKind(plan, 'goal', 'benefit', 'risk', 'process')) {
-      if (element.owner !== undefined) continue;
+      const isOver = element.kind === 'risk' && element.status === 'closed';
+      if (element.owner !== undefined || isOver) continue;
       yield {
         element: element.id,
         message: ({ people, called }) => people.noOwner[element.kind](called(element.title)),

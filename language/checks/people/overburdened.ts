@@ -4,8 +4,8 @@ import { partyWithWholes } from '../../plan/parties.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { titleOf } from '../../plan/query.ts';
 import { type Burdens, bearable, burdensOf } from '../../schedule/burdens.ts';
-import { nameInPortfolio } from '../name-in-portfolio.ts';
-import type { DatedPlan, Found, Rule } from '../rule.ts';
+import { type DatedPlan, idIn } from '../../schedule/schedule-together.ts';
+import type { Found, Rule } from '../rule.ts';
 
 export const overburdened: Rule = {
   id: 'overburdened',
@@ -64,14 +64,14 @@ function together(portfolio: Plan, plans: readonly DatedPlan[]): Burdens {
   const saidAlready: { readonly id: Id; readonly month: Day }[] = [];
   for (const { plan, schedule } of plans) {
     for (const [party, months] of burdensOf(plan, schedule)) {
-      const id = nameInPortfolio(portfolio, plan, party);
+      const id = idIn(portfolio, plan, party);
       if (id === undefined) continue;
       const joined = burdens.get(id) ?? new Map<Day, Set<Id>>();
       burdens.set(id, joined);
       for (const [month, works] of months) {
         if (works.size > bearable) saidAlready.push({ id, month });
         const all = joined.get(month) ?? new Set<Id>();
-        for (const work of works) all.add(nameInPortfolio(portfolio, plan, work) ?? work);
+        for (const work of works) all.add(idIn(portfolio, plan, work) ?? work);
         joined.set(month, all);
       }
     }

@@ -40,6 +40,8 @@ function countedOnBy(element: Element): readonly (Id | undefined)[] {
       return [owner, ...element.by];
     case 'indicator':
       return [element.measured?.by];
+    case 'policy':
+      return [owner, element.review?.by];
     default:
       return [owner];
   }

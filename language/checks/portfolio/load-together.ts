@@ -3,8 +3,7 @@ import type { Day } from '../../plan/literals.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Load, loadOf, type Portion } from '../../schedule/load.ts';
 import { overloadsIn } from '../../schedule/overloads.ts';
-import { nameInPortfolio } from '../name-in-portfolio.ts';
-import type { DatedPlan } from '../rule.ts';
+import { type DatedPlan, idIn } from '../../schedule/schedule-together.ts';
 
 /**
  * Returns what several plans ask of roles together, in the names of the portfolio, without the days on which one of
@@ -15,7 +14,7 @@ export function loadTogether(portfolio: Plan, plans: readonly DatedPlan[]): Load
   const loads = plans.map(({ plan, schedule }) => ({ plan, load: loadOf(plan, schedule) }));
   for (const { plan, load } of loads) {
     for (const [role, ownDays] of load) {
-      const id = nameInPortfolio(portfolio, plan, role) ?? role;
+      const id = idIn(portfolio, plan, role) ?? role;
       const days = joined.get(id) ?? new Map<Day, readonly Portion[]>();
       joined.set(id, days);
       for (const [day, portions] of ownDays) {
@@ -28,7 +27,7 @@ export function loadTogether(portfolio: Plan, plans: readonly DatedPlan[]): Load
   }
   for (const { plan, load } of loads) {
     for (const { role, first, last } of overloadsIn(plan, load)) {
-      const days = joined.get(nameInPortfolio(portfolio, plan, role) ?? role);
+      const days = joined.get(idIn(portfolio, plan, role) ?? role);
       for (let day = first; day <= last; day++) days?.delete(day);
     }
   }
@@ -37,7 +36,7 @@ export function loadTogether(portfolio: Plan, plans: readonly DatedPlan[]): Load
 
 function named(portfolio: Plan, plan: Plan, portions: readonly Portion[]): Portion[] {
   return portions.map(({ element, share }) => ({
-    element: nameInPortfolio(portfolio, plan, element) ?? element,
+    element: idIn(portfolio, plan, element) ?? element,
     share,
   }));
 }

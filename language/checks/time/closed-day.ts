@@ -1,5 +1,5 @@
 import { isoDay } from '../../locale/dates.ts';
-import { elementById, titleOf } from '../../plan/query.ts';
+import { titleOf } from '../../plan/query.ts';
 import type { Rule } from '../rule.ts';
 
 export const closedDay: Rule = {
@@ -13,8 +13,7 @@ export const closedDay: Rule = {
     for (const problem of problems) {
       if (problem.type !== 'closed-day') continue;
       const { element, day, moved } = problem;
-      const work = elementById(plan, element);
-      const property = work && 'timing' in work && work.timing.starts === day ? 'starts' : 'ends';
+      const property = moved > day ? 'starts' : 'ends';
       const value = isoDay(moved);
       yield {
         element,

@@ -1,3 +1,4 @@
+import { timeBetween } from '../../locale/time-between.ts';
 import { elementsOfKind } from '../../plan/query.ts';
 import { calendarsOf } from '../../schedule/calendars.ts';
 import { scheduledById } from '../../schedule/schedule.ts';
@@ -21,8 +22,11 @@ export const latePhase: Rule = {
       yield {
         element: phase.id,
         property: 'baseline',
-        message: ({ time, called, day, workingDays }) =>
-          time.latePhase(called(phase.title), day(dates.finish), workingDays(late), day(baseline.last)),
+        message: (messages) => {
+          const { time, called, day } = messages;
+          const delay = timeBetween(messages, late, dates.finish - baseline.last);
+          return time.latePhase(called(phase.title), day(dates.finish), delay, day(baseline.last));
+        },
       };
     }
   },

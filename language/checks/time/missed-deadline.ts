@@ -1,4 +1,5 @@
 import type { Messages } from '../../locale/messages.ts';
+import { timeBetween } from '../../locale/time-between.ts';
 import type { Id } from '../../plan/element.ts';
 import type { Day } from '../../plan/literals.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -55,7 +56,7 @@ function* missed(plan: Plan, deadline: Deadline, { finish }: Scheduled, last: Sc
       messages.time.missed(
         messages.called(titleOf(plan, element)),
         messages.day(finish),
-        messages.workingDays(late),
+        timeBetween(messages, late, finish - due),
         messages.day(due),
         last.id === element ? undefined : messages.called(titleOf(plan, last.id)),
         driverText(plan, last, messages),

@@ -6,9 +6,9 @@ import type { Found, Rule } from '../rule.ts';
 export const noWorkingDay: Rule = {
   id: 'no-working-day',
   severity: 'warning',
-  finds: 'calendars that leave no day to work on.',
+  finds: 'calendars that leave no day to work on, or too few.',
   source: 'the calendars of planning practice.',
-  why: 'Work needs a day that is open in the plan’s calendar and in that of every role that carries it out.',
+  why: 'Work needs days that are open in the plan’s calendar and in that of every role that carries it out.',
   mend: 'Open days in the calendar, or let roles whose calendars have no day in common work apart.',
   *run(plan, { problems }) {
     const groups = new Map<string, Id[]>();

@@ -1,5 +1,6 @@
 import { BpmnModdle, type ModdleElement } from 'bpmn-moddle';
 import { wordsOf } from '../../locale/words.ts';
+import { xmlText } from '../../locale/xml-text.ts';
 import { lanesOf } from '../../plan/lane.ts';
 import { nodesOf } from '../../plan/nodes-of-process.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -87,7 +88,7 @@ async function bpmn(plan: Plan, process: Process, pool: Pool): Promise<string> {
     rootElements: [collaboration, elements.process],
     diagrams: [diagram],
   });
-  return (await moddle.toXML(definitions, { format: true })).xml;
+  return xmlText((await moddle.toXML(definitions, { format: true })).xml);
 }
 
 /** The recipients side by side below the pool. */

@@ -3,7 +3,7 @@
  * ASCII stand as they are and others as `_x00F8_`, after ISO/IEC 9075-14 (SQL/XML), 9.1. Programs that read BPMN know
  * no other letters in ids, though XML does.
  */
-export function asXmlName(text: string): string {
+function asXmlName(text: string): string {
   return Array.from(text)
     .map((sign, index, signs) => {
       if (/[A-Za-z0-9.]/.test(sign) || (sign === '_' && signs[index + 1] !== 'x')) return sign;

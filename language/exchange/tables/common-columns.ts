@@ -2,7 +2,7 @@ import type { ElementBase, Id } from '../../plan/element.ts';
 import type { Money } from '../../plan/literals.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Measured } from '../../plan/purpose.ts';
-import { type ColumnOf, dayCell, listCell, rhythmCell, titlesCell } from './table.ts';
+import { type ColumnOf, dayCell, listCell, rhythmCell, titleCell } from './table.ts';
 
 /** What every table begins with: the name that is used in the plan, and the title. */
 export const naming: readonly ColumnOf<ElementBase>[] = [
@@ -18,7 +18,7 @@ export const remarks: readonly ColumnOf<ElementBase>[] = [
 
 /** Who answers for it. */
 export function owning(plan: Plan): readonly ColumnOf<{ readonly owner?: Id }>[] {
-  return [['owner', ({ owner }) => titlesCell(plan, [owner])]];
+  return [['owner', ({ owner }) => titleCell(plan, owner)]];
 }
 
 /** How something is measured, where it stood and what it is to reach. */
@@ -27,7 +27,7 @@ export function measuring(plan: Plan): readonly ColumnOf<Measured>[] {
     [
       'measure',
       ({ measure }) =>
-        measure && ('indicator' in measure ? titlesCell(plan, [measure.indicator]) : measure.text),
+        measure && ('indicator' in measure ? titleCell(plan, measure.indicator) : measure.text),
     ],
     ['baseline', ({ baseline }) => baseline?.value],
     ['baselineOn', ({ baseline }) => dayCell(baseline?.on?.last)],

@@ -3,7 +3,7 @@ import { ownOfKind } from '../../plan/own-elements.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { elementById } from '../../plan/query.ts';
 import { naming, owning, remarks } from './common-columns.ts';
-import { dayCell, listCell, rhythmCell, type Table, tableOf, titlesCell } from './table.ts';
+import { dayCell, listCell, rhythmCell, type Table, tableOf, titleCell, titlesCell } from './table.ts';
 
 /** Decisions, policies, exemptions, and answers to the questions of frameworks. */
 export function governanceTables(plan: Plan): Table[] {
@@ -28,7 +28,7 @@ export function governanceTables(plan: Plan): Table[] {
     ]),
     tableOf('exemption', ownOfKind(plan, 'exemption'), [
       ...naming,
-      ['from', ({ from }) => titlesCell(plan, [from])],
+      ['from', ({ from }) => titleCell(plan, from)],
       ['by', ({ by }) => titlesCell(plan, by)],
       ['until', ({ until }) => dayCell(until)],
       ['why', ({ why }) => why],

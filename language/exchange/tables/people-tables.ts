@@ -2,7 +2,7 @@ import { valueMeaning } from '../../locale/keywords.ts';
 import { ownOfKind } from '../../plan/own-elements.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { naming, remarks } from './common-columns.ts';
-import { listCell, rhythmCell, shareCell, type Table, tableOf, titlesCell } from './table.ts';
+import { listCell, rhythmCell, shareCell, type Table, tableOf, titleCell, titlesCell } from './table.ts';
 
 /** Stakeholders, roles and teams. */
 export function peopleTables(plan: Plan): Table[] {
@@ -10,7 +10,7 @@ export function peopleTables(plan: Plan): Table[] {
   return [
     tableOf('stakeholder', ownOfKind(plan, 'stakeholder'), [
       ...naming,
-      ['within', ({ partOf }) => titlesCell(plan, [partOf])],
+      ['within', ({ partOf }) => titleCell(plan, partOf)],
       ['influence', ({ influence }) => word(influence)],
       ['interest', ({ interest }) => word(interest)],
       ['attitude', ({ attitude }) => word(attitude?.today)],
@@ -22,24 +22,24 @@ export function peopleTables(plan: Plan): Table[] {
     ]),
     tableOf('role', ownOfKind(plan, 'role'), [
       ...naming,
-      ['within', ({ partOf }) => titlesCell(plan, [partOf])],
+      ['within', ({ partOf }) => titleCell(plan, partOf)],
       ['heldBy', ({ heldBy }) => heldBy],
       ['mandate', ({ mandate }) => mandate],
       ['duties', ({ duties }) => listCell(duties)],
-      ['reportsTo', ({ reportsTo }) => titlesCell(plan, [reportsTo])],
+      ['reportsTo', ({ reportsTo }) => titleCell(plan, reportsTo)],
       ['capacity', ({ capacity }) => shareCell(capacity)],
       ['sitsIn', ({ sitsIn }) => word(sitsIn)],
       ...remarks,
     ]),
     tableOf('team', ownOfKind(plan, 'team'), [
       ...naming,
-      ['within', ({ partOf }) => titlesCell(plan, [partOf])],
+      ['within', ({ partOf }) => titleCell(plan, partOf)],
       ['members', ({ members }) => titlesCell(plan, members)],
       ['level', ({ level }) => word(level)],
       ['mandate', ({ mandate }) => mandate],
       ['decides', ({ decides }) => listCell(decides)],
       ['rhythm', ({ meets }) => rhythmCell(plan, meets)],
-      ['reportsTo', ({ reportsTo }) => titlesCell(plan, [reportsTo])],
+      ['reportsTo', ({ reportsTo }) => titleCell(plan, reportsTo)],
       ...remarks,
     ]),
   ];

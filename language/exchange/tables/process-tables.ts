@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { elementsOfKind } from '../../plan/query.ts';
 import { writtenDuration } from '../../plan/written.ts';
 import { naming, owning, remarks } from './common-columns.ts';
-import { listCell, type Table, tableOf, titlesCell } from './table.ts';
+import { listCell, type Table, tableOf, titleCell, titlesCell } from './table.ts';
 
 /** Processes and what they consist of. */
 export function processTables(plan: Plan): Table[] {
@@ -16,7 +16,7 @@ export function processTables(plan: Plan): Table[] {
       ...naming,
       ['kind', ({ is }) => is && valueMeaning(plan.locale, is)],
       ...owning(plan),
-      ['lead', ({ lead }) => titlesCell(plan, [lead])],
+      ['lead', ({ lead }) => titleCell(plan, lead)],
       ['audience', (process) => titlesCell(plan, process.for)],
       ['why', ({ why }) => why],
       ...remarks,
@@ -26,14 +26,14 @@ export function processTables(plan: Plan): Table[] {
       processes.flatMap((process) => nodesOf(plan, process)),
       [
         ...naming,
-        ['process', ({ parent }) => titlesCell(plan, [parent])],
+        ['process', ({ parent }) => titleCell(plan, parent)],
         ['kind', ({ kind }) => kinds[kind]],
         ['by', ({ by }) => titlesCell(plan, by)],
         ['input', ({ input }) => listCell(input)],
         ['output', ({ output }) => listCell(output)],
         ['system', ({ system }) => listCell(system)],
         ['takes', ({ takes }) => takes && writtenDuration(takes)],
-        ['calls', ({ calls }) => titlesCell(plan, [calls])],
+        ['calls', ({ calls }) => titleCell(plan, calls)],
         ['why', ({ why }) => why],
         ...remarks,
       ],

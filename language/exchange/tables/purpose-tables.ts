@@ -4,7 +4,7 @@ import { wordsOf } from '../../locale/words.ts';
 import { ownOfKind } from '../../plan/own-elements.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { flows, measuring, naming, owning, remarks } from './common-columns.ts';
-import { dayCell, listCell, rhythmCell, type Table, tableOf, titlesCell } from './table.ts';
+import { dayCell, listCell, rhythmCell, type Table, tableOf, titleCell, titlesCell } from './table.ts';
 
 /** Goals, indicators with what has been measured, deliverables, outcomes, benefits and costs. */
 export function purposeTables(plan: Plan): Table[] {
@@ -12,7 +12,7 @@ export function purposeTables(plan: Plan): Table[] {
   return [
     tableOf('goal', ownOfKind(plan, 'goal'), [
       ...naming,
-      ['within', ({ partOf }) => titlesCell(plan, [partOf])],
+      ['within', ({ partOf }) => titleCell(plan, partOf)],
       ...measuring(plan),
       ['serves', ({ serves }) => titlesCell(plan, serves)],
       ['why', ({ why }) => why],
@@ -24,7 +24,7 @@ export function purposeTables(plan: Plan): Table[] {
       ['better', ({ better }) => better && wordsOf(plan.locale).indicators.better[better]],
       ['dataSource', ({ dataSource }) => dataSource],
       ['rhythm', ({ measured }) => rhythmCell(plan, measured?.every)],
-      ['by', ({ measured }) => titlesCell(plan, [measured?.by])],
+      ['by', ({ measured }) => titleCell(plan, measured?.by)],
       ...remarks,
     ]),
     tableOf(

@@ -1,6 +1,7 @@
 import { capital } from '../../locale/phrases.ts';
 import { rhythmTexts } from '../../locale/report/rhythm.ts';
 import type { Column, Sheet } from '../../locale/table-words.ts';
+import { listedTexts } from '../../locale/text-list.ts';
 import type { Id } from '../../plan/element.ts';
 import type { Day, Recurrence } from '../../plan/literals.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -47,14 +48,19 @@ export function shareCell(share: number | undefined): TableValue {
   return share === undefined ? undefined : { share };
 }
 
-/** Several texts in one cell; titles may hold commas. */
+/** Several texts in one cell. */
 export function listCell(texts: readonly string[]): TableValue {
-  return texts.join('; ') || undefined;
+  return listedTexts(texts) || undefined;
+}
+
+/** The title of another element as a cell. */
+export function titleCell(plan: Plan, id: Id | undefined): TableValue {
+  return id === undefined ? undefined : titleOf(plan, id) || undefined;
 }
 
 /** The titles of other elements in one cell. */
-export function titlesCell(plan: Plan, ids: readonly (Id | undefined)[]): TableValue {
-  return listCell(ids.flatMap((id) => (id === undefined ? [] : [titleOf(plan, id)])));
+export function titlesCell(plan: Plan, ids: readonly Id[]): TableValue {
+  return listCell(ids.map((id) => titleOf(plan, id)));
 }
 
 /** How often something comes back. */

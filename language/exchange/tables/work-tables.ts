@@ -1,6 +1,7 @@
 import { valueMeaning } from '../../locale/keywords.ts';
+import { listedParties } from '../../locale/party-list.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { elementsOfKind } from '../../plan/query.ts';
+import { elementsOfKind, titleOf } from '../../plan/query.ts';
 import type { Activity, Link, Work } from '../../plan/work.ts';
 import { writtenDuration } from '../../plan/written.ts';
 import { type Schedule, scheduledById } from '../../schedule/schedule.ts';
@@ -13,6 +14,7 @@ import {
   shareCell,
   type Table,
   tableOf,
+  titleCell,
   titlesCell,
 } from './table.ts';
 
@@ -52,15 +54,15 @@ export function workTables(plan: Plan, schedule: Schedule): Table[] {
 
 function columnsOf(plan: Plan, schedule: Schedule) {
   const dates = ({ id }: Work) => scheduledById(schedule, id);
-  const place: ColumnOf<Work>[] = [['within', ({ parent }) => titlesCell(plan, [parent])]];
+  const place: ColumnOf<Work>[] = [['within', ({ parent }) => titleCell(plan, parent)]];
   const people: ColumnOf<Work>[] = [
     [
       'by',
       ({ by }) =>
-        titlesCell(
-          plan,
-          by.map(({ party }) => party),
-        ),
+        listedParties(
+          plan.locale,
+          by.map(({ party, share }) => ({ name: titleOf(plan, party), ...(share ? { share } : {}) })),
+        ) || undefined,
     ],
     ['consults', ({ consults }) => titlesCell(plan, consults)],
     ['informs', ({ informs }) => titlesCell(plan, informs)],
@@ -104,7 +106,7 @@ function activityColumns(plan: Plan): ColumnOf<Activity>[] {
     ['channel', ({ channel }) => listCell(channel)],
     ['message', ({ message }) => message],
     ['needs', ({ needs }) => listCell(needs)],
-    ['handedTo', ({ to }) => titlesCell(plan, [to])],
+    ['handedTo', ({ to }) => titleCell(plan, to)],
   ];
 }
 

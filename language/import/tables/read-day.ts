@@ -1,5 +1,4 @@
-import { locales } from '../../locale/locale.ts';
-import { wordsOf } from '../../locale/words.ts';
+import { monthOf } from '../../locale/months.ts';
 import { daysInMonth, toDay } from '../../plan/days.ts';
 import type { Day } from '../../plan/literals.ts';
 import { firstDay, lastDay } from '../../schedule/civil-days.ts';
@@ -8,15 +7,6 @@ import type { SheetCell } from './cell.ts';
 const millisecondsPerDay = 86_400_000;
 /** Spreadsheets count days from 30 December 1899 (ECMA-376, part 1, 18.17.4.1). */
 const serialOfEpoch = 25_569;
-
-const months = new Map(
-  locales.flatMap((locale) =>
-    wordsOf(locale).months.flatMap((name, index) => {
-      const whole = name.toLowerCase();
-      return [whole, whole.slice(0, 3)].map((word) => [word, index + 1] as const);
-    }),
-  ),
-);
 
 /** Whether a date with slashes has the month or the day in front. */
 export type SlashOrder = 'day-first' | 'month-first';
@@ -50,7 +40,7 @@ export function readDay(cell: SheetCell, order: SlashOrder): Day | undefined {
     return dayOf(fullYear(last), Number(monthPart), Number(dayPart));
   }
   const [, number, word, ofYear] = /^(\d{1,2})\.?[ -](\p{L}+)\.?[ -](\d{4}|\d{2})$/u.exec(written) ?? [];
-  const named = months.get(word?.toLowerCase() ?? '') ?? months.get(word?.toLowerCase().slice(0, 3) ?? '');
+  const named = word && (monthOf(word) ?? monthOf(word.slice(0, 3)));
   if (ofYear && named) return dayOf(fullYear(ofYear), named, Number(number));
   return /^\d{5}$/.test(text) ? within(Number(text) - serialOfEpoch) : undefined;
 }

@@ -20,6 +20,8 @@ const problems: Readonly<Record<Locale, FileProblems>> = {
     EBUSY: 'is in use; close it in other programs.',
     ENAMETOOLONG: 'cannot be opened: the name is too long.',
     ELOOP: 'cannot be opened: its links go round in a circle.',
+    EFTYPE: 'is not an ordinary file; name another.',
+    ERR_FS_FILE_TOO_LARGE: 'is larger than 8 MB; divide it into several files.',
   },
   nb: {
     ENOENT: 'finnes ikke.',
@@ -35,6 +37,8 @@ const problems: Readonly<Record<Locale, FileProblems>> = {
     EBUSY: 'er i bruk; lukk den i andre programmer.',
     ENAMETOOLONG: 'kan ikke åpnes: navnet er for langt.',
     ELOOP: 'kan ikke åpnes: lenkene går i ring.',
+    EFTYPE: 'er ikke en vanlig fil; oppgi en annen.',
+    ERR_FS_FILE_TOO_LARGE: 'er større enn 8 MB; del den i flere filer.',
   },
   nn: {
     ENOENT: 'finst ikkje.',
@@ -50,6 +54,8 @@ const problems: Readonly<Record<Locale, FileProblems>> = {
     EBUSY: 'er i bruk; lukk fila i andre program.',
     ENAMETOOLONG: 'kan ikkje opnast: namnet er for langt.',
     ELOOP: 'kan ikkje opnast: lenkjene går i ring.',
+    EFTYPE: 'er ikkje ei vanleg fil; oppgje ei anna.',
+    ERR_FS_FILE_TOO_LARGE: 'er større enn 8 MB; del fila i fleire filer.',
   },
   sv: {
     ENOENT: 'finns inte.',
@@ -65,6 +71,8 @@ const problems: Readonly<Record<Locale, FileProblems>> = {
     EBUSY: 'används; stäng den i andra program.',
     ENAMETOOLONG: 'kan inte öppnas: namnet är för långt.',
     ELOOP: 'kan inte öppnas: länkarna går runt i en cirkel.',
+    EFTYPE: 'är inte en vanlig fil; ange en annan.',
+    ERR_FS_FILE_TOO_LARGE: 'är större än 8 MB; dela upp den i flera filer.',
   },
   da: {
     ENOENT: 'findes ikke.',
@@ -80,6 +88,8 @@ const problems: Readonly<Record<Locale, FileProblems>> = {
     EBUSY: 'er i brug; luk den i andre programmer.',
     ENAMETOOLONG: 'kan ikke åbnes: navnet er for langt.',
     ELOOP: 'kan ikke åbnes: linkene går i ring.',
+    EFTYPE: 'er ikke en almindelig fil; angiv en anden.',
+    ERR_FS_FILE_TOO_LARGE: 'er større end 8 MB; del den op i flere filer.',
   },
 };
 

@@ -44,7 +44,7 @@ export const networkMessages: Readonly<Record<Locale, NetworkMessages>> = {
     noLength: (work) => `${work} takes no time, which only milestones and gates do; it counts as one day.`,
     tooLong: (work) => `${work} takes or waits longer than a plan can last; that does not count.`,
     noWorkingDay: (calendars, leaving, works, count) =>
-      `${calendars || 'The calendar'} ${leaving > 1 ? 'leave' : 'leaves'} no day to work on: ${works} ${count > 1 ? 'have' : 'has'} no dates.`,
+      `${calendars || 'The calendar'} ${leaving > 1 ? 'leave' : 'leaves'} too few days to work on: ${works} ${count > 1 ? 'have' : 'has'} no dates.`,
     noDates: (work) => `${work} has no dates.`,
     noStart: 'Nothing here says when the plan starts, so no work has dates.',
     noOccurrence: (work) => `${work} recurs, but none of its times falls before its end; it has no dates.`,
@@ -74,7 +74,7 @@ export const networkMessages: Readonly<Record<Locale, NetworkMessages>> = {
       `${work} tar ingen tid, og det gjelder bare milepæler og beslutningspunkter; det regnes som én dag.`,
     tooLong: (work) => `${work} varer eller venter lenger enn en plan kan vare; det teller ikke.`,
     noWorkingDay: (calendars, _, works) =>
-      `${calendars || 'Kalenderen'} gir ingen dag å arbeide på: ${works} har ingen datoer.`,
+      `${calendars || 'Kalenderen'} gir for få dager å arbeide på: ${works} har ingen datoer.`,
     noDates: (work) => `${work} har ingen datoer.`,
     noStart: 'Her står det ikke når planen starter, og derfor har ikke noe arbeid datoer.',
     noOccurrence: (work) => `${work} gjentas, men ingen av gangene faller før slutten; det har ingen datoer.`,
@@ -105,7 +105,7 @@ export const networkMessages: Readonly<Record<Locale, NetworkMessages>> = {
       `${work} tek inga tid, og det gjeld berre milepælar og avgjerdspunkt; det blir rekna som éin dag.`,
     tooLong: (work) => `${work} varer eller ventar lenger enn ein plan kan vare; det tel ikkje.`,
     noWorkingDay: (calendars, _, works) =>
-      `${calendars || 'Kalenderen'} gir ingen dag å arbeide på: ${works} har ingen datoar.`,
+      `${calendars || 'Kalenderen'} gir for få dagar å arbeide på: ${works} har ingen datoar.`,
     noDates: (work) => `${work} har ingen datoar.`,
     noStart: 'Her står det ikkje når planen startar, og difor har ikkje noko arbeid datoar.',
     noOccurrence: (work) =>
@@ -138,7 +138,7 @@ export const networkMessages: Readonly<Record<Locale, NetworkMessages>> = {
       `${work} tar ingen tid, och det gäller bara milstolpar och beslutspunkter; det räknas som en dag.`,
     tooLong: (work) => `${work} varar eller väntar längre än en plan kan vara; det räknas inte.`,
     noWorkingDay: (calendars, _, works) =>
-      `${calendars || 'Kalendern'} ger ingen dag att arbeta på: ${works} har inga datum.`,
+      `${calendars || 'Kalendern'} ger för få dagar att arbeta på: ${works} har inga datum.`,
     noDates: (work) => `${work} har inga datum.`,
     noStart: 'Här står inte när planen börjar, och därför har inget arbete datum.',
     noOccurrence: (work) =>
@@ -170,7 +170,7 @@ export const networkMessages: Readonly<Record<Locale, NetworkMessages>> = {
       `${work} tager ingen tid, og det gælder kun milepæle og beslutningspunkter; det regnes som én dag.`,
     tooLong: (work) => `${work} varer eller venter længere, end en plan kan vare; det tæller ikke.`,
     noWorkingDay: (calendars, _, works) =>
-      `${calendars || 'Kalenderen'} giver ingen dag at arbejde på: ${works} har ingen datoer.`,
+      `${calendars || 'Kalenderen'} giver for få dage at arbejde på: ${works} har ingen datoer.`,
     noDates: (work) => `${work} har ingen datoer.`,
     noStart: 'Her står der ikke, hvornår planen starter, og derfor har intet arbejde datoer.',
     noOccurrence: (work) =>

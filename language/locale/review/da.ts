@@ -19,6 +19,7 @@ export const da: ReviewWords = {
     otherWait: (what) => `${what} venter på en anden måde`,
     dated: (what, day) => `${what} har fået datoen ${day}`,
     undated: (what) => `${what} er uden fast dato`,
+    deadline: (what, day) => `fristen for ${what} er ${day}`,
     progress: (what) => `der er meldt fremdrift for ${what}`,
     otherPeople: (what) => `andre udfører ${what}`,
     capacity: (role, before, after) => `${role} har ${after} af en fuld uge i stedet for ${before}`,
@@ -44,8 +45,8 @@ export const da: ReviewWords = {
   noOwner: (what, before) => `${what} har ikke længere en ansvarlig (var ${before})`,
   coverage: (framework, before, after) => `Dækningen af ${framework}: ${after}, var ${before}`,
   changes: (added, removed, changed) =>
-    `${countWith('ændring', 'ændringer')(added + removed + changed)}: ${added} nye, ${removed} taget ud, ${changed} ændret`,
-  findings: (appeared, gone) => `Fund: ${appeared} nye, ${gone} væk`,
+    `${countWith('ændring', 'ændringer')(added + removed + changed)}: ${countWith('ny', 'nye')(added)}, ${removed} taget ud, ${changed} ændret`,
+  findings: (appeared, gone) => `Fund: ${countWith('nyt', 'nye')(appeared)}, ${gone} væk`,
   tables: {
     dates: 'Datoer, der er flyttet',
     changes: 'Alle ændringer',
@@ -66,6 +67,7 @@ export const da: ReviewWords = {
   },
   states: { added: 'ny', removed: 'taget ud', renamed: 'nyt navn', moved: 'flyttet' },
   leftOut: (count) => `${countWith('række til', 'rækker til')(count)} er udeladt.`,
+  leftOutPlans: (count) => `${countWith('plan til er udeladt', 'planer til er udeladt')(count)}.`,
   log: {
     when: 'Hvornår',
     finish: 'Slutter',
@@ -75,7 +77,7 @@ export const da: ReviewWords = {
     subject: 'Hvad',
     title: 'Dage, som planen slutter senere',
   },
-  risksAndRed: (open, red) => `${open} (${red} røde)`,
+  risksAndRed: (open, red) => `${open} (${countWith('rød', 'røde')(red)})`,
   newPlan: (plan) => `${plan} er en ny plan`,
   planGone: (plan) => `${plan} findes ikke længere`,
   unread: (errors) =>

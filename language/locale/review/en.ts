@@ -19,6 +19,7 @@ export const en: ReviewWords = {
     otherWait: (what) => `${what} waits in another way`,
     dated: (what, day) => `${what} has the date ${day}`,
     undated: (what) => `${what} has no fixed date any more`,
+    deadline: (what, day) => `${what} is due on ${day}`,
     progress: (what) => `progress was reported for ${what}`,
     otherPeople: (what) => `others carry out ${what}`,
     capacity: (role, before, after) => `${role} has ${after} of a full-time week instead of ${before}`,
@@ -66,6 +67,7 @@ export const en: ReviewWords = {
   },
   states: { added: 'new', removed: 'removed', renamed: 'renamed', moved: 'moved' },
   leftOut: (count) => `${countWith('more row was', 'more rows were')(count)} left out.`,
+  leftOutPlans: (count) => `${countWith('more plan was', 'more plans were')(count)} left out.`,
   log: {
     when: 'When',
     finish: 'Ends',

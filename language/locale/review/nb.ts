@@ -19,6 +19,7 @@ export const nb: ReviewWords = {
     otherWait: (what) => `${what} venter på en annen måte`,
     dated: (what, day) => `${what} har fått datoen ${day}`,
     undated: (what) => `${what} er uten fast dato`,
+    deadline: (what, day) => `fristen for ${what} er ${day}`,
     progress: (what) => `det er meldt framdrift for ${what}`,
     otherPeople: (what) => `andre utfører ${what}`,
     capacity: (role, before, after) => `${role} har ${after} av en full uke i stedet for ${before}`,
@@ -45,8 +46,8 @@ export const nb: ReviewWords = {
   noOwner: (what, before) => `${what} har ikke lenger en ansvarlig (var ${before})`,
   coverage: (framework, before, after) => `Dekningen av ${framework}: ${after}, var ${before}`,
   changes: (added, removed, changed) =>
-    `${countWith('endring', 'endringer')(added + removed + changed)}: ${added} nye, ${removed} tatt ut, ${changed} endret`,
-  findings: (appeared, gone) => `Funn: ${appeared} nye, ${gone} borte`,
+    `${countWith('endring', 'endringer')(added + removed + changed)}: ${countWith('ny', 'nye')(added)}, ${removed} tatt ut, ${changed} endret`,
+  findings: (appeared, gone) => `Funn: ${countWith('nytt', 'nye')(appeared)}, ${gone} borte`,
   tables: {
     dates: 'Datoer som er flyttet',
     changes: 'Alle endringer',
@@ -67,6 +68,7 @@ export const nb: ReviewWords = {
   },
   states: { added: 'ny', removed: 'tatt ut', renamed: 'nytt navn', moved: 'flyttet' },
   leftOut: (count) => `${countWith('rad til', 'rader til')(count)} er utelatt.`,
+  leftOutPlans: (count) => `${countWith('plan til er utelatt', 'planer til er utelatt')(count)}.`,
   log: {
     when: 'Når',
     finish: 'Slutter',
@@ -76,7 +78,7 @@ export const nb: ReviewWords = {
     subject: 'Hva',
     title: 'Dager planen slutter senere',
   },
-  risksAndRed: (open, red) => `${open} (${red} røde)`,
+  risksAndRed: (open, red) => `${open} (${countWith('rød', 'røde')(red)})`,
   newPlan: (plan) => `${plan} er en ny plan`,
   planGone: (plan) => `${plan} finnes ikke lenger`,
   unread: (errors) =>

@@ -19,6 +19,7 @@ export const nn: ReviewWords = {
     otherWait: (what) => `${what} ventar på ein annan måte`,
     dated: (what, day) => `${what} har fått datoen ${day}`,
     undated: (what) => `${what} er utan fast dato`,
+    deadline: (what, day) => `fristen for ${what} er ${day}`,
     progress: (what) => `det er meldt framdrift for ${what}`,
     otherPeople: (what) => `andre utfører ${what}`,
     capacity: (role, before, after) => `${role} har ${after} av ei full veke i staden for ${before}`,
@@ -45,8 +46,8 @@ export const nn: ReviewWords = {
   noOwner: (what, before) => `${what} har ikkje lenger ein ansvarleg (var ${before})`,
   coverage: (framework, before, after) => `Dekninga av ${framework}: ${after}, var ${before}`,
   changes: (added, removed, changed) =>
-    `${countWith('endring', 'endringar')(added + removed + changed)}: ${added} nye, ${removed} tekne ut, ${changed} endra`,
-  findings: (appeared, gone) => `Funn: ${appeared} nye, ${gone} borte`,
+    `${countWith('endring', 'endringar')(added + removed + changed)}: ${countWith('ny', 'nye')(added)}, ${countWith('teken ut', 'tekne ut')(removed)}, ${changed} endra`,
+  findings: (appeared, gone) => `Funn: ${countWith('nytt', 'nye')(appeared)}, ${gone} borte`,
   tables: {
     dates: 'Datoar som er flytte',
     changes: 'Alle endringar',
@@ -67,6 +68,7 @@ export const nn: ReviewWords = {
   },
   states: { added: 'ny', removed: 'teken ut', renamed: 'nytt namn', moved: 'flytt' },
   leftOut: (count) => `${countWith('rad til', 'rader til')(count)} er utelaten.`,
+  leftOutPlans: (count) => `${countWith('plan til er utelaten', 'planar til er utelatne')(count)}.`,
   log: {
     when: 'Når',
     finish: 'Sluttar',
@@ -76,7 +78,7 @@ export const nn: ReviewWords = {
     subject: 'Kva',
     title: 'Dagar planen sluttar seinare',
   },
-  risksAndRed: (open, red) => `${open} (${red} raude)`,
+  risksAndRed: (open, red) => `${open} (${countWith('raud', 'raude')(red)})`,
   newPlan: (plan) => `${plan} er ein ny plan`,
   planGone: (plan) => `${plan} finst ikkje lenger`,
   unread: (errors) =>

@@ -19,6 +19,7 @@ export const sv: ReviewWords = {
     otherWait: (what) => `${what} väntar på ett annat sätt`,
     dated: (what, day) => `${what} har fått datumet ${day}`,
     undated: (what) => `${what} är utan fast datum`,
+    deadline: (what, day) => `tidsfristen för ${what} är ${day}`,
     progress: (what) => `läget har rapporterats för ${what}`,
     otherPeople: (what) => `andra utför ${what}`,
     capacity: (role, before, after) => `${role} har ${after} av en hel vecka i stället för ${before}`,
@@ -45,8 +46,8 @@ export const sv: ReviewWords = {
   noOwner: (what, before) => `${what} har inte längre någon ansvarig (var ${before})`,
   coverage: (framework, before, after) => `Täckningen av ${framework}: ${after}, var ${before}`,
   changes: (added, removed, changed) =>
-    `${countWith('ändring', 'ändringar')(added + removed + changed)}: ${added} nya, ${removed} borttagna, ${changed} ändrade`,
-  findings: (appeared, gone) => `Fynd: ${appeared} nya, ${gone} borta`,
+    `${countWith('ändring', 'ändringar')(added + removed + changed)}: ${countWith('ny', 'nya')(added)}, ${countWith('borttagen', 'borttagna')(removed)}, ${countWith('ändrad', 'ändrade')(changed)}`,
+  findings: (appeared, gone) => `Fynd: ${countWith('nytt', 'nya')(appeared)}, ${gone} borta`,
   tables: {
     dates: 'Datum som har flyttats',
     changes: 'Alla ändringar',
@@ -67,6 +68,7 @@ export const sv: ReviewWords = {
   },
   states: { added: 'ny', removed: 'borttagen', renamed: 'nytt namn', moved: 'flyttad' },
   leftOut: (count) => `${countWith('rad till', 'rader till')(count)} har utelämnats.`,
+  leftOutPlans: (count) => `${countWith('plan till har utelämnats', 'planer till har utelämnats')(count)}.`,
   log: {
     when: 'När',
     finish: 'Slutar',
@@ -76,7 +78,7 @@ export const sv: ReviewWords = {
     subject: 'Vad',
     title: 'Dagar som planen slutar senare',
   },
-  risksAndRed: (open, red) => `${open} (${red} röda)`,
+  risksAndRed: (open, red) => `${open} (${countWith('röd', 'röda')(red)})`,
   newPlan: (plan) => `${plan} är en ny plan`,
   planGone: (plan) => `${plan} finns inte längre`,
   unread: (errors) => `${countWith('fel', 'fel')(errors)} i texten: det som står där har inte jämförts.`,

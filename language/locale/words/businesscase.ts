@@ -35,7 +35,7 @@ export const businesscaseWords: Readonly<Record<Locale, BusinesscaseWords>> = {
     evenIn: (year) => `Costs and benefits: break-even in ${year}`,
     neverEven: (year) => `Costs and benefits: no break-even by ${year}`,
     description: ({ plan, first, last, costs, benefits, evenIn }) =>
-      `From ${first} to ${last}, ${plan} costs ${costs} and gives ${benefits}; it ${evenIn === undefined ? `does not pay for itself by ${last}` : `has paid for itself in ${evenIn}`}.`,
+      `${first === last ? `In ${first}` : `From ${first} to ${last}`}, ${plan} costs ${costs} and gives ${benefits}; it ${evenIn === undefined ? `does not pay for itself by ${last}` : `has paid for itself in ${evenIn}`}.`,
     empty: 'The plan has no costs or benefits in money yet.',
     undated: 'The costs and benefits of the plan do not say when they fall.',
     series: { benefit: 'Benefit', cost: 'Cost', accumulated: 'Accumulated' },
@@ -59,7 +59,7 @@ export const businesscaseWords: Readonly<Record<Locale, BusinesscaseWords>> = {
     evenIn: (year) => `Kostnader og gevinster: i balanse i ${year}`,
     neverEven: (year) => `Kostnader og gevinster: ikke i balanse innen ${year}`,
     description: ({ plan, first, last, costs, benefits, evenIn }) =>
-      `Fra ${first} til ${last} koster ${plan} ${costs} og gir ${benefits}; ${evenIn === undefined ? `det er ikke tjent inn innen ${last}` : `i ${evenIn} er det tjent inn`}.`,
+      `${first === last ? `I ${first}` : `Fra ${first} til ${last}`} koster ${plan} ${costs} og gir ${benefits}; ${evenIn === undefined ? `det er ikke tjent inn innen ${last}` : `i ${evenIn} er det tjent inn`}.`,
     empty: 'Planen har ingen kostnader eller gevinster i kroner ennå.',
     undated: 'Kostnadene og gevinstene i planen sier ikke når de faller.',
     series: { benefit: 'Gevinst', cost: 'Kostnad', accumulated: 'Akkumulert' },
@@ -83,7 +83,7 @@ export const businesscaseWords: Readonly<Record<Locale, BusinesscaseWords>> = {
     evenIn: (year) => `Kostnader og gevinstar: i balanse i ${year}`,
     neverEven: (year) => `Kostnader og gevinstar: ikkje i balanse innan ${year}`,
     description: ({ plan, first, last, costs, benefits, evenIn }) =>
-      `Frå ${first} til ${last} kostar ${plan} ${costs} og gir ${benefits}; ${evenIn === undefined ? `det er ikkje tent inn innan ${last}` : `i ${evenIn} er det tent inn`}.`,
+      `${first === last ? `I ${first}` : `Frå ${first} til ${last}`} kostar ${plan} ${costs} og gir ${benefits}; ${evenIn === undefined ? `det er ikkje tent inn innan ${last}` : `i ${evenIn} er det tent inn`}.`,
     empty: 'Planen har ingen kostnader eller gevinstar i kroner enno.',
     undated: 'Kostnadene og gevinstane i planen seier ikkje når dei fell.',
     series: { benefit: 'Gevinst', cost: 'Kostnad', accumulated: 'Akkumulert' },
@@ -107,7 +107,7 @@ export const businesscaseWords: Readonly<Record<Locale, BusinesscaseWords>> = {
     evenIn: (year) => `Kostnader och nytta: i balans ${year}`,
     neverEven: (year) => `Kostnader och nytta: inte i balans till ${year}`,
     description: ({ plan, first, last, costs, benefits, evenIn }) =>
-      `Från ${first} till ${last} kostar ${plan} ${costs} och ger ${benefits}; ${evenIn === undefined ? `det är inte intjänat till ${last}` : `${evenIn} är det intjänat`}.`,
+      `${first === last ? `År ${first}` : `Från ${first} till ${last}`} kostar ${plan} ${costs} och ger ${benefits}; ${evenIn === undefined ? `det är inte intjänat till ${last}` : `${evenIn} är det intjänat`}.`,
     empty: 'Planen har inga kostnader eller nyttor i kronor ännu.',
     undated: 'Kostnaderna och nyttorna i planen säger inte när de faller.',
     series: { benefit: 'Nytta', cost: 'Kostnad', accumulated: 'Ackumulerat' },
@@ -131,7 +131,7 @@ export const businesscaseWords: Readonly<Record<Locale, BusinesscaseWords>> = {
     evenIn: (year) => `Omkostninger og gevinster: i balance i ${year}`,
     neverEven: (year) => `Omkostninger og gevinster: ikke i balance inden ${year}`,
     description: ({ plan, first, last, costs, benefits, evenIn }) =>
-      `Fra ${first} til ${last} koster ${plan} ${costs} og giver ${benefits}; ${evenIn === undefined ? `det er ikke tjent ind inden ${last}` : `i ${evenIn} er det tjent ind`}.`,
+      `${first === last ? `I ${first}` : `Fra ${first} til ${last}`} koster ${plan} ${costs} og giver ${benefits}; ${evenIn === undefined ? `det er ikke tjent ind inden ${last}` : `i ${evenIn} er det tjent ind`}.`,
     empty: 'Planen har ingen omkostninger eller gevinster i kroner endnu.',
     undated: 'Omkostningerne og gevinsterne i planen siger ikke, hvornår de falder.',
     series: { benefit: 'Gevinst', cost: 'Omkostning', accumulated: 'Akkumuleret' },

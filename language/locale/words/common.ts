@@ -13,6 +13,7 @@ export interface CommonWords {
   /** The items as one phrase: `A, B and C`. */
   readonly list: (items: readonly string[]) => string;
   readonly workingDays: (days: number) => string;
+  readonly calendarDays: (days: number) => string;
   /** Follows the title of a picture that is one of several. */
   readonly part: (number: number, count: number) => string;
   /** In place of a picture of so many things that nobody could read it. */
@@ -32,6 +33,7 @@ export const commonWords: Readonly<Record<Locale, CommonWords>> = {
     percent: (percent) => `${percent}%`,
     list: listWith('and'),
     workingDays: countWith('working day', 'working days'),
+    calendarDays: countWith('calendar day', 'calendar days'),
     part: (number, count) => `part ${number} of ${count}`,
     tooLarge: (things) =>
       `This is too much for one picture: ${things} things. Let a view show a part of it, or draw it in parts with “varde render”.`,
@@ -50,6 +52,7 @@ export const commonWords: Readonly<Record<Locale, CommonWords>> = {
     percent: (percent) => `${percent}\u00a0%`,
     list: listWith('og'),
     workingDays: countWith('arbeidsdag', 'arbeidsdager'),
+    calendarDays: countWith('kalenderdag', 'kalenderdager'),
     part: (number, count) => `del ${number} av ${count}`,
     tooLarge: (things) =>
       `Dette er for mye for ett bilde: ${things} ting. La en visning vise en del av det, eller tegn det i deler med «varde render».`,
@@ -63,6 +66,7 @@ export const commonWords: Readonly<Record<Locale, CommonWords>> = {
     percent: (percent) => `${percent}\u00a0%`,
     list: listWith('og'),
     workingDays: countWith('arbeidsdag', 'arbeidsdagar'),
+    calendarDays: countWith('kalenderdag', 'kalenderdagar'),
     part: (number, count) => `del ${number} av ${count}`,
     tooLarge: (things) =>
       `Dette er for mykje for eitt bilete: ${things} ting. La ei vising vise ein del av det, eller teikn det i delar med «varde render».`,
@@ -73,11 +77,12 @@ export const commonWords: Readonly<Record<Locale, CommonWords>> = {
       ' ',
     ),
     date: (day, month, year) => `${day} ${month} ${year}`,
-    quarter: (quarter) => `Kvartal ${quarter}`,
+    quarter: (quarter) => `kvartal ${quarter}`,
     axis: { day: '%-d/%-m', month: '%Y-%m' },
     percent: (percent) => `${percent}\u00a0%`,
     list: listWith('och'),
     workingDays: countWith('arbetsdag', 'arbetsdagar'),
+    calendarDays: countWith('kalenderdag', 'kalenderdagar'),
     part: (number, count) => `del ${number} av ${count}`,
     tooLarge: (things) =>
       `Det här är för mycket för en bild: ${things} saker. Låt en vy visa en del av det, eller rita det i delar med ”varde render”.`,
@@ -91,6 +96,7 @@ export const commonWords: Readonly<Record<Locale, CommonWords>> = {
     percent: (percent) => `${percent}\u00a0%`,
     list: listWith('og'),
     workingDays: countWith('arbejdsdag', 'arbejdsdage'),
+    calendarDays: countWith('kalenderdag', 'kalenderdage'),
     part: (number, count) => `del ${number} af ${count}`,
     tooLarge: (things) =>
       `Dette er for meget for ét billede: ${things} ting. Lad en visning vise en del af det, eller tegn det i dele med »varde render«.`,

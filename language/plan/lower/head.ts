@@ -1,6 +1,6 @@
 import type * as ast from '../../generated/syntax/ast.ts';
 import { type Locale, locales } from '../../locale/locale.ts';
-import { type Calendar, type CalendarRef, type Country, countries } from '../calendar.ts';
+import { type Calendar, type CalendarRef, type Country, countries, weekdays } from '../calendar.ts';
 import type { ElementBase } from '../element.ts';
 import type { PlanHead, Portfolio, Track } from '../plan.ts';
 import { type Context, compact, oneOf } from './context.ts';
@@ -46,8 +46,6 @@ export function lowerTrack(node: ast.Track, base: ElementBase, context: Context)
     why: node.why,
   });
 }
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Lowers a calendar; days without a readable date are left out. */
 export function lowerCalendar(node: ast.Calendar, base: ElementBase, context: Context): Calendar {

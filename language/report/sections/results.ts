@@ -18,7 +18,7 @@ import { dayText, finishText, namesOf } from '../texts.ts';
 export function deliverablesTable(subject: Subject): Block[] {
   const { plan, report, words } = subject;
   const makers = workBehind(plan);
-  const work = ({ id }: Deliverable) => makers.get(id) ?? [];
+  const work = ({ id }: Deliverable) => [...new Set(makers.get(id))];
   return tableOf(report.kinds.deliverable, ownOfKind(plan, 'deliverable'), [
     { title: words.effects.kinds.deliverable, cell: ({ title }) => title },
     { title: words.effects.columns.from, cell: (one) => namesOf(subject, work(one)) },
@@ -76,6 +76,7 @@ function workBehind(plan: Plan): ReadonlyMap<Id, readonly Id[]> {
 }
 
 function deliveredCell({ schedule, words }: Subject, work: readonly Id[]): Cell {
-  const isDone = work.length > 0 && work.every((id) => (scheduledById(schedule, id)?.done ?? 0) >= 1);
-  return isDone ? { text: words.work.done, tone: 'good' } : { text: words.work.planned };
+  const done = work.map((id) => scheduledById(schedule, id)?.done ?? 0);
+  if (done.length > 0 && Math.min(...done) >= 1) return { text: words.work.done, tone: 'good' };
+  return { text: done.some((share) => share > 0) ? words.work.underWay : words.work.planned };
 }

@@ -1,6 +1,7 @@
 import { formatDays } from '../../locale/dates.ts';
 import { formatShare } from '../../locale/numbers.ts';
 import { reviewWords } from '../../locale/review.ts';
+import { timeBetween } from '../../locale/time-between.ts';
 import { titleWithin } from '../../locale/titles.ts';
 import { titleOf } from '../../plan/query.ts';
 import { type Overload, overloadsOf } from '../../schedule/overloads.ts';
@@ -13,18 +14,19 @@ import { wantedDecisions } from './decisions.ts';
 const mostEvents = 3;
 const mostOverloads = 2;
 
-/** When the work ends, and how far that is from the day that the plan is due. */
+/** When the work ends, and how far that is from the day that the plan is due; without a status date nobody knows that it has. */
 export function endText(subject: Subject): string {
-  const { plan, schedule, day, words, report } = subject;
+  const { plan, schedule, words, report } = subject;
   const { ends, ended, beforeDue, onDue, afterDue } = report.status;
   if (schedule.finish === undefined) return '';
-  const end = (schedule.finish < day ? ended : ends)(dayText(subject, schedule.finish));
+  const isOver = schedule.asOf !== undefined && schedule.finish < schedule.asOf;
+  const end = (isOver ? ended : ends)(dayText(subject, schedule.finish));
   const slack = planSlack(plan, schedule);
-  if (slack === undefined) return `${end}.`;
-  if (slack === 0) return `${end}, ${onDue}.`;
-  const due = dayText(subject, plan.head?.kind === 'plan' ? plan.head.due : undefined);
-  const days = words.workingDays(Math.abs(slack));
-  return `${end}, ${slack > 0 ? beforeDue(days, due) : afterDue(days, due)}.`;
+  const due = plan.head?.kind === 'plan' ? plan.head.due : undefined;
+  if (slack === undefined || due === undefined) return `${end}.`;
+  if (schedule.finish === due) return `${end}, ${onDue}.`;
+  const apart = timeBetween(words, slack, due - schedule.finish);
+  return `${end}, ${(schedule.finish < due ? beforeDue : afterDue)(apart, dayText(subject, due))}.`;
 }
 
 /** How many of the agreed dates hold, and which is farthest off. */

@@ -1,5 +1,6 @@
 import type { FileSystemProvider } from 'langium';
 import { type URI, Utils } from 'vscode-uri';
+import { entryAt } from '../entry-at.ts';
 import type { VardeSharedServices } from '../services.ts';
 import { isInside } from '../use-path.ts';
 import type { Uses } from '../uses.ts';
@@ -88,7 +89,7 @@ export class Configurations {
   }
 
   private async read(uri: URI): Promise<ConfigurationFile | undefined> {
-    if (!(await this.fileSystem.exists(uri)) || !(await this.fileSystem.stat(uri)).isFile) return undefined;
+    if (!(await entryAt(uri, this.fileSystem))?.isFile) return undefined;
     try {
       const text = await this.fileSystem.readFile(uri);
       return { uri, text, ...readConfiguration(text) };

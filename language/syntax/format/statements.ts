@@ -40,7 +40,7 @@ export class StatementReader {
     let at = 0;
     while (tokens.get(at)) {
       const body = this.readBody(this.blocks.file, at, 0);
-      statements.push(...body.statements);
+      statements = [...statements, ...body.statements];
       at = body.end;
       if (!tokens.get(at)) break;
       // A brace too many may close any of the blocks before it too early, so none of them is known to be whole.
@@ -123,22 +123,16 @@ export class StatementReader {
 
   /** Lets what cannot be read reach over whole lines: the statements beside it are left as they are, too. */
   private wholeLines(statements: readonly Statement[]): Statement[] {
-    const joined: Statement[] = [];
-    let line: Statement[] = [];
-    const endLine = (): void => {
-      const [first, last] = [line[0], line.at(-1)];
-      if (first && last && line.some(({ isWhole }) => !isWhole)) joined.push(unread(first.from, last.end));
-      else joined.push(...line);
-    };
+    const lines: Statement[][] = [];
     for (const statement of statements) {
-      if (this.tokens.opensLine(statement.from)) {
-        endLine();
-        line = [];
-      }
-      line.push(statement);
+      const line = this.tokens.opensLine(statement.from) ? undefined : lines.at(-1);
+      if (line) line.push(statement);
+      else lines.push([statement]);
     }
-    endLine();
-    return joined;
+    return lines.flatMap((line) => {
+      const [first, last] = [line[0], line.at(-1)];
+      return first && last && line.some(({ isWhole }) => !isWhole) ? [unread(first.from, last.end)] : line;
+    });
   }
 
   private endOfLine(from: number): number {

@@ -24,7 +24,7 @@ interface Line {
 /** Writes the tokens and comments of a file with what is to stand between them. */
 export class Writer {
   private readonly text: string;
-  private readonly lineEnd: string;
+  private lineEnd: string | undefined;
   /** A byte order mark stays where the file had one. */
   private readonly start: number;
   private readonly edits: Edit[] = [];
@@ -38,7 +38,6 @@ export class Writer {
 
   constructor(text: string) {
     this.text = text;
-    this.lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
     this.start = text.startsWith('\uFEFF') ? 1 : 0;
   }
 
@@ -78,7 +77,7 @@ export class Writer {
       else this.put(piece.token, '', 0);
       this.writePiece(piece);
     }
-    if (!token) this.replace(this.text.length, this.last ? this.lineEnd : '');
+    if (!token) this.replace(this.text.length, this.last ? this.lineEndBefore(this.text.length) : '');
   }
 
   private pieces(comments: readonly Token[], token: Token | undefined, needsBreak: boolean): Piece[] {
@@ -104,7 +103,8 @@ export class Writer {
     const { trailing } = this;
     const hangs = isComment && breaks === 1 && trailing?.token.startColumn === token.startColumn;
     const column = hangs ? (trailing?.column as number) : indent;
-    this.put(token, this.lineEnd.repeat(isBlank ? 2 : 1) + ' '.repeat(column), column);
+    const lineEnd = this.lineEndBefore(token.startOffset);
+    this.put(token, lineEnd.repeat(isBlank ? 2 : 1) + ' '.repeat(column), column);
     this.beginLine(token, column, breaks > 0);
     this.staysLine = false;
     this.trailing = hangs ? { token, column } : undefined;
@@ -157,9 +157,19 @@ export class Writer {
     this.last = token;
   }
 
+  /** Where lines end in several ways, the first line break that stays decides, as it does again the next time. */
+  private lineEndBefore(end: number): string {
+    this.lineEnd ??= firstLineEnd(this.text.slice(this.endOfLast(), end)) ?? firstLineEnd(this.text) ?? '\n';
+    return this.lineEnd;
+  }
+
   private endOfLast(): number {
     return this.last ? this.last.startOffset + this.last.image.length : this.start;
   }
+}
+
+function firstLineEnd(text: string): string | undefined {
+  return /\r\n?|\n/.exec(text)?.[0];
 }
 
 function columnOf(token: Token): number {

@@ -1,6 +1,7 @@
 import type { FileSystemProvider, LangiumDocument } from 'langium';
 import type { URI } from 'vscode-uri';
 import * as ast from '../../generated/syntax/ast.ts';
+import { entryAt } from '../entry-at.ts';
 import { pathOnDisk } from '../path-on-disk.ts';
 import type { VardeSharedServices } from '../services.ts';
 import { resolvePath } from '../use-path.ts';
@@ -82,7 +83,7 @@ export class ValueFiles {
   private async readFile(written: URI, root: URI): Promise<ValueFile> {
     try {
       const uri = await pathOnDisk(written, root, this.fileSystem);
-      if (!(await this.fileSystem.exists(uri)) || !(await this.fileSystem.stat(uri)).isFile) return missing;
+      if (!(await entryAt(uri, this.fileSystem))?.isFile) return missing;
       return readValues(await this.fileSystem.readFile(uri));
     } catch {
       return missing;

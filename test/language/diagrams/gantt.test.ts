@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanHead } from '../../../language/plan/plan.ts';
+import { schedulePlan } from '../../../language/schedule/schedule-plan.ts';
 import {
   activity,
   dates,
@@ -11,6 +12,7 @@ import {
   role,
   scheduleOfDates,
 } from '../build-plan.ts';
+import { planOf } from '../parse.ts';
 import { drawing } from './draw.ts';
 
 const drawGantt = drawing('gantt');
@@ -229,4 +231,19 @@ test('without dates there is a sentence in place of a picture', () => {
     empty: 'Planen har ennå ingen aktiviteter, milepæler eller beslutningspunkter med datoer.',
   });
   expect(diagram.table.rows).toHaveLength(1);
+});
+
+test('weekends are shown as free unless the calendar, or one that it is based on, opens them', async () => {
+  const withCalendar = async (calendar: string) => {
+    const plan = await planOf(`plan P { calendar ${calendar} starts 2026-03-02 }
+      calendar Ward { week mon..sun }
+      calendar Summer { based on Ward closed 2026-07-06 .. 2026-07-31 }
+      activity A { takes 5d }`);
+    return drawGantt(plan, schedulePlan(plan)).mermaid.includes('excludes weekends');
+  };
+  expect([await withCalendar('NO'), await withCalendar('Ward'), await withCalendar('Summer')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawParts } from '../../../language/diagrams/draw-diagram.ts';
 import { measuredColour } from '../../../language/diagrams/palette.ts';
-import { benefit, goal, indicator, month, planOfElements, scheduleOfDates } from '../build-plan.ts';
+import { benefit, day, goal, indicator, month, planOfElements, scheduleOfDates } from '../build-plan.ts';
 import { drawing, linesIn } from './draw.ts';
 
 const draw = drawing('indicators');
@@ -80,6 +80,16 @@ describe('an indicator', () => {
       ['Ro', 'april 2026', 'Måltall: Rolige netter', '1 antall', ''],
       ['B', 'januar 2027', 'Måltall: Spart tid', '2 antall', ''],
     ]);
+  });
+
+  test('names a target that is the same but for its day', () => {
+    const aim = (on: string) => ({
+      measure: { indicator: 'Vekking' },
+      target: { value: 2, on: { text: on, first: day(on), last: day(on) } },
+    });
+    const others = [benefit('B', 'B', [], aim('2027-01-11')), benefit('C', 'C', [], aim('2027-01-12'))];
+    const { legend } = draw(planOfElements([waking, calm, ...others]));
+    expect(legend.map(({ text }) => text)).toEqual(['Andre mål, bare i tabellen: B og C']);
   });
 
   test('without values or a target is a sentence', () => {

@@ -64,6 +64,17 @@ describe('a workbook', () => {
     expect(sheets.map(({ sheet, data }) => [sheet, data])).toEqual([['Activities', [['Name', 'Title']]]]);
   });
 
+  test('of texts that XML cannot hold opens all the same', async () => {
+    const [title, cell] = ['Pl\uFFFEan', 'A\u0001B\uFFFFC'];
+    const workbook = await xlsxOf(
+      `plan P "${title}" { locale en starts 2026-03-02 } activity A "${cell}" { takes 1d }`,
+    );
+    const rows = await readSheet(Buffer.from(workbook), 'Activities');
+    expect(rows[1]?.slice(0, 2)).toEqual(['A', 'A\uFFFDB\uFFFDC']);
+    const { properties } = await readXlsx(workbook);
+    expect(properties?.title).toBe('Pl\uFFFDan');
+  });
+
   test('holds every activity of an example with the dates of its schedule', async () => {
     const plan = await exampleOf('innovation');
     const schedule = schedulePlan(plan);

@@ -34,6 +34,12 @@ function dates(plan: Plan): string[] {
   );
 }
 
+/** The first and last day of all work; there, each time of recurring work is work like any other. */
+function daysWorked(plan: Plan): [first: number, last: number] {
+  const { elements } = schedulePlan(plan);
+  return [Math.min(...elements.map(({ start }) => start)), Math.max(...elements.map(({ finish }) => finish))];
+}
+
 function works(plan: Plan): Work[] {
   return schedulePlan(plan).elements.map(({ id }) => elementById(plan, id) as Work);
 }
@@ -164,8 +170,7 @@ activity Before "Før" { takes 1d ends when End starts }
     const imported = exported(plan);
     const back = matchDates(imported);
     expect(imported.losses.all()).toEqual([]);
-    const { start, finish } = schedulePlan(plan);
-    expect(schedulePlan(back)).toMatchObject({ start, finish });
+    expect(daysWorked(back)).toEqual(daysWorked(plan));
   });
 
   test('has an activity for each time that work recurred', async () => {

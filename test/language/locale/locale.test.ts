@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, isoDay } from '../../../language/locale/dates.ts';
+import { formatDay, formatPeriod, isoDay } from '../../../language/locale/dates.ts';
 import { locales } from '../../../language/locale/locale.ts';
 import { formatShare } from '../../../language/locale/numbers.ts';
 import { wordsOf } from '../../../language/locale/words.ts';
@@ -14,6 +14,16 @@ test.each([
 ] as const)('%s writes a day and a share', (locale, date, share) => {
   expect(formatDay(locale, day('2026-06-12'))).toBe(date);
   expect(formatShare(locale, 0.6)).toBe(share);
+});
+
+test.each([
+  ['en', 'Q3 2026'],
+  ['nb', '3. kvartal 2026'],
+  ['nn', '3. kvartal 2026'],
+  ['sv', 'kvartal 3 2026'],
+  ['da', '3. kvartal 2026'],
+] as const)('%s writes a quarter as it stands within a sentence', (locale, quarter) => {
+  expect(formatPeriod(locale, { text: '2026-Q3', first: day('2026-07-01') })).toBe(quarter);
 });
 
 test.each(locales)('%s has the months that Intl has', (locale) => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../../language/locale/dates.ts';
-import { reviewOfTexts } from './versions.ts';
+import { reviewOf } from '../../../language/review/review.ts';
+import { tablesOf } from '../../../language/review/tables.ts';
+import { reviewOfTexts, versionOf } from './versions.ts';
 
 /** For each element that moved: by how many working days, because of which edits, and through what. */
 async function moves(before: string, after: string): Promise<string[]> {
@@ -10,6 +12,11 @@ async function moves(before: string, after: string): Promise<string[]> {
     return `${element} ${workingDays}: ${edits.join(', ')} (${chain.join(' < ')})`;
   });
 }
+
+const headed = (head: string, rest: string) =>
+  versionOf({ 'plan.varde': `plan P "Plan" { locale en starts 2026-01-05 ${head} }\n${rest}` });
+const asOf = (day: string, rest: string) => headed(`as of ${day}`, rest);
+const due = (day: string, rest: string) => headed(`due ${day}`, rest);
 
 const work = (length: string, more = '') => `
 activity Buy "Buy" { takes ${length} ${more} }
@@ -60,6 +67,33 @@ describe('a date that moved is explained', () => {
     const effort = (capacity: string) =>
       `role R "R" { capacity ${capacity} } activity A "A" { effort 5d by R }`;
     expect(await moves(effort('100%'), effort('50%'))).toEqual(['A 5: changed R capacity (A)']);
+  });
+
+  test('by the capacity of a role only where the length of the work rests on it', async () => {
+    const text = (capacity: string, length: string) =>
+      `role R "R" { capacity ${capacity} } activity A "A" { ${length} by R } activity B "B" { effort 5d by R 100% after A }`;
+    expect(await moves(text('100%', 'takes 5d'), text('50%', 'takes 6d'))).toEqual([
+      'A 1: changed A takes (A)',
+      'B 1: changed A takes (B < A)',
+    ]);
+  });
+
+  test('by the status date, from which what is left of work under way goes on', async () => {
+    const under =
+      'activity A "A" { takes 4d started 2026-01-05 done 50% } activity B "B" { takes 1d after A }';
+    const [before, after] = [await asOf('2026-01-07', under), await asOf('2026-01-08', under)];
+    const { moves: moved } = reviewOf(before, after);
+    expect(moved.map(({ element, causes }) => [element, causes])).toEqual([
+      ['A', [{ type: 'changed', element: 'P', properties: ['asOf'] }]],
+      ['B', [{ type: 'changed', element: 'P', properties: ['asOf'] }]],
+    ]);
+  });
+
+  test('by the day that the plan is due, until which recurring work goes on', async () => {
+    const weekly = 'activity A "A" { every week }';
+    const [before, after] = [await due('2026-01-30', weekly), await due('2026-02-27', weekly)];
+    const review = reviewOf(before, after);
+    expect(tablesOf(review)[0]?.rows[0]?.at(-1)).toBe('“Plan” is due on 27 February 2026');
   });
 
   test('by the calendar of the plan', async () => {

@@ -53,6 +53,22 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+test('an end that moves over a weekend alone moves by calendar days', async () => {
+  const end = (day: string) => `milestone End "Slutt" { on ${day} }`;
+  const { headline } = await summary('nb', end('2026-03-13'), end('2026-03-14'));
+  expect(headline).toBe('«Slutt» utsettes 1 kalenderdag, fra 13. mars 2026 til 14. mars 2026');
+});
+
+test.each([
+  ['nb', '1 endring: 1 ny, 0 tatt ut, 0 endret'],
+  ['nn', '1 endring: 1 ny, 0 tekne ut, 0 endra'],
+  ['sv', '1 ändring: 1 ny, 0 borttagna, 0 ändrade'],
+  ['da', '1 ændring: 1 ny, 0 taget ud, 0 ændret'],
+])('one new thing is in the singular in %s', async (locale, counts) => {
+  const { lines } = await summary(locale, 'goal A "A"', 'goal A "A" role B "B"');
+  expect(lines).toContain(counts);
+});
+
 test('a plan that is the same says so', async () => {
   expect(await summary('da', before, before)).toEqual({
     headline: 'Digitalt nattilsyn slutter fortsat 20. januar 2026',

@@ -123,6 +123,21 @@ it('places what can do without a working day where a calendar has none', async (
   ]);
 });
 
+it('leaves out what needs more days than its calendars have in common', async () => {
+  const schedule = await scheduleOf(
+    'starts 2026-03-02',
+    `calendar Weekend { week sat..sun open 2026-03-09, 2026-03-11 }
+    role Volunteer { calendar Weekend }
+    activity Short { by Volunteer takes 2d }
+    activity Long { by Volunteer takes 3d }
+    activity After { after Short, Long }`,
+  );
+  expect(span(schedule, 'Short')).toBe('2026-03-09 .. 2026-03-11');
+  expect(of(schedule, 'Short').totalSlack).toBe(0);
+  expect(ids(schedule)).toEqual(['Short', 'After']);
+  expect(schedule.problems).toEqual([{ type: 'no-working-day', element: 'Long' }]);
+});
+
 it('begins with the earliest date where the plan does not say when it starts, and says so where there is none', async () => {
   const dated = await scheduleOf('', 'activity A { starts 2026-03-04 }\nactivity B');
   expect(span(dated, 'B')).toBe('2026-03-04');

@@ -63,3 +63,11 @@ it('makes no phase critical that holds nothing else', async () => {
   expect(of(schedule, 'Year').critical).toBe(false);
   expect(of(schedule, 'Work').critical).toBe(true);
 });
+
+it('does not end the plan, unless there is nothing else', async () => {
+  const yearly = 'phase After { activity Meeting { every year from 2026-04-01 until 2029-12-31 } }';
+  const schedule = await scheduleOf('starts 2026-03-02\ndue 2026-03-06', `${yearly} activity A { takes 3d }`);
+  expect(schedule.finish && iso(schedule.finish)).toBe('2026-03-04');
+  const alone = await scheduleOf('starts 2026-03-02\ndue 2026-03-06', yearly);
+  expect(alone.finish && iso(alone.finish)).toBe('2029-04-02');
+});

@@ -28,6 +28,15 @@ describe('lines', () => {
     expect(formatted('role A')).toBe('role A\n');
   });
 
+  test.each([
+    ['\r/** A\n * B */\nrole A\n', '/** A\n * B */\nrole A\n'],
+    ['role\rA\nrole B\r', 'role A\nrole B\n'],
+    ['role\nA\r/* B\n*/\nrole B\n', 'role A\r/* B\n */\rrole B\r'],
+  ])('that end in several ways, %j, end in one of them for good', (mixed, expected) => {
+    expect(formatted(mixed)).toBe(expected);
+    expect(formatted(expected)).toBe(expected);
+  });
+
   test('stand behind the byte order mark of a file that has one', () => {
     expect(formatted('\ufeff \n // B \nrole  A // C\n')).toBe('\ufeff// B\nrole A  // C\n');
     expect(formatted('\ufeff \n')).toBe('\ufeff');
@@ -253,5 +262,8 @@ describe('what cannot be read', () => {
     const deep = 'phase A {\n'.repeat(5_000) + '}\n'.repeat(5_000);
     expect(parts(deep).text.startsWith('phase A {\n  phase A {\n')).toBe(true);
     expect(parts('{'.repeat(20_000)).text).toBe('{'.repeat(20_000));
+    for (const long of ['role R\n', 'role R ']) {
+      expect(parts(long.repeat(200_000)).text).toBe('role R\n'.repeat(200_000));
+    }
   });
 });

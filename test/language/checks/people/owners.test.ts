@@ -17,9 +17,9 @@ describe('no-owner', () => {
   });
 
   test('is silent of what is owned, and of other kinds', async () => {
-    expect(await said('goal G { owner Head }\ndeliverable D\noutcome O\nindicator I\nactivity A')).toEqual(
-      [],
-    );
+    expect(
+      await said('goal G { owner Head }\ndeliverable D\noutcome O\nactivity A\nrisk R { status closed }'),
+    ).toEqual([]);
   });
 
   test('offers those who own what is nearest, then the owner of the plan', async () => {
@@ -108,11 +108,13 @@ describe('role-unfilled', () => {
 
   test('finds roles that the plan counts on', async () => {
     expect(
-      await said('role A\nrole B\nrole C\ngoal G { owner A }\nactivity X { by B is handover to C }'),
+      await said(`role A\nrole B\nrole C\nrole D
+        goal G { owner A }\nactivity X { by B is handover to C }\npolicy P { review every year by D }`),
     ).toEqual([
       'A: Nobody holds the role “A”, which the plan counts on.',
       'B: Nobody holds the role “B”, which the plan counts on.',
       'C: Nobody holds the role “C”, which the plan counts on.',
+      'D: Nobody holds the role “D”, which the plan counts on.',
     ]);
   });
 

@@ -28,6 +28,12 @@ describe('missed-deadline', () => {
     ]);
   });
 
+  test('counts calendar days where a milestone misses its deadline over a weekend', async () => {
+    expect(await said('', 'milestone M { on 2026-03-15 due 2026-03-13 }')).toEqual([
+      '2026-03-13: “M” ends on 15 March 2026, 2 calendar days after its deadline 13 March 2026: the date is fixed.',
+    ]);
+  });
+
   test('is silent on the day itself, of what is done, and of recurring work after the end of the plan', async () => {
     expect(
       await said(
@@ -73,6 +79,13 @@ describe('closed-day', () => {
     ]);
     const [finding] = await findingsOf(head, rest);
     expect(finding && mended(planText(head, rest), finding)).toContain('starts 2026-05-18 ends');
+  });
+
+  test('tells a start and an end on the same closed day apart', async () => {
+    expect(await said('activity A { starts 2026-05-17 ends 2026-05-17 }')).toEqual([
+      '2026-05-17: “A” starts on 17 May 2026, when its calendar is closed; 18 May 2026 counts instead.',
+      '2026-05-17: “A” ends on 17 May 2026, when its calendar is closed; 15 May 2026 counts instead.',
+    ]);
   });
 
   test('is silent on working days, and of milestones, which fall on any day', async () => {

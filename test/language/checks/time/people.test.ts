@@ -52,7 +52,7 @@ describe('no-working-day', () => {
       activity A { takes 2d by Ghost }
       activity B { takes 2d by Ghost }`;
     expect(await saidBy('no-working-day', head, never)).toEqual([
-      'Never: “Never” leaves no day to work on: “A” and “B” have no dates.',
+      'Never: “Never” leaves too few days to work on: “A” and “B” have no dates.',
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('no-working-day', () => {
       role Clerk { calendar Weekdays }
       activity A { takes 2d by Sitter, Clerk }`;
     expect(await saidBy('no-working-day', head, apart)).toEqual([
-      'A: “Weekdays” and “Weekend” leave no day to work on: “A” has no dates.',
+      'A: “Weekdays” and “Weekend” leave too few days to work on: “A” has no dates.',
     ]);
   });
 

@@ -30,6 +30,16 @@ describe('overdue', () => {
     ).toEqual([]);
   });
 
+  test('finds what only waited for something to begin that has begun', async () => {
+    expect(
+      await said(`activity A { takes 20d started 2026-03-02 }
+        activity B { takes 15d starts with A }
+        activity C { takes 20d starts with B }`),
+    ).toEqual([
+      'B: “B” should have begun on 2 March 2026, and is not marked so on the status date 16 March 2026.',
+    ]);
+  });
+
   test('is silent without a status date', async () => {
     expect(await saidBy('overdue', 'starts 2020-01-01', 'activity A { takes 1d }')).toEqual([]);
   });

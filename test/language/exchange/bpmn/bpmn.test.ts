@@ -1,4 +1,5 @@
 import { BpmnModdle, type ModdleElement } from 'bpmn-moddle';
+import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { bpmnFiles } from '../../../../language/exchange/bpmn/bpmn.ts';
 import { planOf } from '../../parse.ts';
@@ -116,6 +117,13 @@ test('texts that XML would read as its own come back as they were', async () => 
   expect(find('Node-_x00C5__x002D_x_x005F_x.A').get('name')).toBe(title);
   expect(find('Flow-_x00C5__x002D_x_x005F_x.A-_x00C5__x002D_x_x005F_x.B').get('name')).toBe('<!--');
   expect(find('Flow-_x00C5__x002D_x_x005F_x.A-_x00C5__x002D_x_x005F_x.B-2').get('name')).toBe('&amp;');
+});
+
+test('what XML cannot hold does not make the file unreadable', async () => {
+  const source = `process P "T" { start A "bel\u0007l \uFFFE" end B  A -> B }`;
+  const xml = (await bpmnFiles(await planOf(source)))['P.bpmn'] ?? '';
+  expect(XMLValidator.validate(xml)).toBe(true);
+  expect(xml).toContain('name="bel\uFFFDl \uFFFD"');
 });
 
 test('a process without nodes has no file', async () => {

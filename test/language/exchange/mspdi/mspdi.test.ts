@@ -85,6 +85,17 @@ describe('a project', () => {
     );
   });
 
+  test('has no dates where the plan has none, and ends with the last of recurring work', async () => {
+    const empty = written(await planOf('plan P "P"'));
+    expect(faultsIn(elementOf(empty))).toEqual([]);
+    expect(empty).not.toContain('Date>');
+    const yearly = written(
+      await planOf(`plan P { starts 2026-03-02 due 2026-03-06 } activity A
+        activity Meeting { every year from 2026-04-01 until 2028-12-31 }`),
+    );
+    expect(yearly).toContain('<FinishDate>2028-04-03T15:30:00</FinishDate>');
+  });
+
   test('says who wrote it and is the same each time', () => {
     expect(xml).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<!-- Varde -->\n<Project /);
     expect(written(plan)).toBe(xml);
