@@ -54,6 +54,7 @@ async function packExtension(): Promise<void> {
     engines: { vscode: (manifest.engines as Record<string, string>).vscode },
   });
   nameBokmalAsNorwegian(folder);
+  findPictures(`${folder}/README.md`);
   const vsix = `${out}/varde-${manifest.version}.vsix`;
   await createVSIX({ cwd: folder, packagePath: vsix, dependencies: false, allowMissingRepository: true });
   report(vsix);
@@ -64,6 +65,13 @@ function nameBokmalAsNorwegian(folder: string): void {
   for (const bundle of ['package.nls', 'l10n/bundle.l10n']) {
     cpSync(`${folder}/${bundle}.nb.json`, `${folder}/${bundle}.no.json`);
   }
+}
+
+/** Marketplaces show pictures from the repository; where that is not known, as in a package for oneself, none is there. */
+function findPictures(readme: string): void {
+  const text = readFileSync(readme, 'utf8');
+  const shown = manifest.repository ? text.replaceAll('](../', '](') : text.replace(/^!\[.*\n\n/gm, '');
+  writeFileSync(readme, shown);
 }
 
 /** The command `varde` for npm; everything it needs is bundled. */

@@ -1,25 +1,26 @@
 import * as vscode from 'vscode';
 import type { Context } from './commands.ts';
+import { fileAtHand } from './file-at-hand.ts';
 
-/** Opens the preview beside the given file, or beside the active editor where none is given. */
+/** Opens the preview beside the given file, or beside the one at hand where none is given. */
 export function openPreviewToSide({ previews }: Context) {
-  return (resource?: vscode.Uri): void => {
-    const uri = resource ?? vscode.window.activeTextEditor?.document.uri;
+  return async (resource?: vscode.Uri): Promise<void> => {
+    const uri = await fileAtHand(resource);
     if (uri) previews.open(uri, columnBeside(uri));
   };
 }
 
-/** Opens a preview that stays with the given file, beside it, or with that of the active editor. */
+/** Opens a preview that stays with the given file, beside it, or with the one at hand. */
 export function openPinnedPreviewToSide({ previews }: Context) {
-  return (resource?: vscode.Uri): void => {
-    const uri = resource ?? vscode.window.activeTextEditor?.document.uri;
+  return async (resource?: vscode.Uri): Promise<void> => {
+    const uri = await fileAtHand(resource);
     if (uri) previews.open(uri, columnBeside(uri), undefined, true);
   };
 }
 
 /** Makes the preview that has the focus stay with its file, or follow the active one again. */
 export function togglePreviewPin({ previews }: Context) {
-  return (): void => previews.toggleLock();
+  return (): void => previews.togglePin();
 }
 
 /** Returns the column to the right of the editor that shows the file, the active one if it does. */

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { ExportFormat, ExportRequest } from '../../server/protocol/documents.ts';
 import type { Context } from '../commands/commands.ts';
+import { fileAtHand } from '../commands/file-at-hand.ts';
 import { keepFile } from './keep-file.ts';
 import { keepFiles } from './keep-files.ts';
 
 /** Writes the plan of a file as another program reads it, in a file or a folder that the reader chooses. */
 export function exportPlan({ server }: Context) {
   return async (resource?: vscode.Uri): Promise<void> => {
-    const uri = resource ?? vscode.window.activeTextEditor?.document.uri;
+    const uri = await fileAtHand(resource);
     if (!uri) return;
     const formats = Object.entries(labels()).map(([format, label]) => ({ format, label }));
     const picked = await vscode.window.showQuickPick(formats, {

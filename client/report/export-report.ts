@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ReportChoicesRequest, ReportFormat } from '../../server/protocol/documents.ts';
 import type { Context } from '../commands/commands.ts';
+import { fileAtHand } from '../commands/file-at-hand.ts';
 import { askForOne, back } from '../commands/wizard.ts';
 import { keepFile } from './keep-file.ts';
 import { readTemplate } from './read-template.ts';
@@ -15,7 +16,7 @@ interface Wanted extends Choice {
 /** Asks which report of the plan of a file is wanted, and writes it where the reader chooses. */
 export function exportReport({ server, reports }: Context) {
   return async (resource?: vscode.Uri): Promise<void> => {
-    const uri = resource ?? vscode.window.activeTextEditor?.document.uri;
+    const uri = await fileAtHand(resource);
     if (!uri) return;
     const { choices } = await server.reportChoices({ uri: uri.toString() });
     const wanted = await askForReport(choices);

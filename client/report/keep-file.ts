@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { tellUnwritten } from '../tell-unwritten.ts';
 
 /** A file that the reader is to keep. */
 interface Kept {
@@ -39,8 +40,7 @@ export async function keepFile({ near, name, ending, kind }: Kept, make: Make): 
     );
     if (isWritten) await offerToOpen(target, path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be written: {1}', path, reason));
+    tellUnwritten(target, error);
   }
 }
 

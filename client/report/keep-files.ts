@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { tellUnwritten } from '../tell-unwritten.ts';
 
 /** Asks the reader which folder files are to lie in, first beside `near`, and writes them there by their names. */
 export async function keepFiles(near: vscode.Uri, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
@@ -19,8 +20,7 @@ export async function keepFiles(near: vscode.Uri, files: ReadonlyMap<string, Uin
       await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), content);
     vscode.window.showInformationMessage(vscode.l10n.t('{0} files are written in {1}.', files.size, path));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be written: {1}', path, reason));
+    tellUnwritten(folder, error);
   }
 }
 

@@ -69,12 +69,13 @@ This page is written by \`npm run docs\`.
 function frameworkPage(shipped: Shipped, plans: readonly string[]): string {
   const { framework } = shipped;
   const { name, why, origin, documentation } = framework;
-  const paragraphs = [documentation?.replace(/\s+/g, ' '), why].filter((text) => text !== undefined);
+  const purpose = why === undefined ? undefined : plainMarkdown(why);
+  const paragraphs = [documentation?.replace(/\s+/g, ' '), purpose].filter((text) => text !== undefined);
   return `# \`${name}\`
 
 **${plainMarkdown(framework.title)}** · _${plainMarkdown(titleIn('en', framework))}_
 
-${paragraphs.map(plainMarkdown).join('\n\n')}
+${paragraphs.join('\n\n')}
 ${origin === undefined ? '' : `\nSource: ${plainMarkdown(origin)}.\n`}
 ## Use it
 

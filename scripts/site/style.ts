@@ -54,8 +54,9 @@ pre .kind { color: var(--kind); font-weight: 600; } pre .name { color: var(--nam
 pre .value { color: var(--value); } pre .text { color: var(--string); } pre .number { color: var(--number); }
 pre .tag { color: var(--value); } pre .comment { color: var(--muted); font-style: italic; }
 .table { overflow-x: auto; margin: 0 0 1.5rem; }
-table { border-collapse: collapse; line-height: 1.45; }
+table { border-collapse: collapse; line-height: 1.45; overflow-wrap: break-word; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 1.25rem 0.4rem 0; border-bottom: 1px solid var(--line); max-width: 32rem; }
+.short { white-space: nowrap; padding-inline-end: 0.75rem; }
 figure { margin: 1.5rem 0; }
 .picture { background: ${themes.light.background}; border: 1px solid var(--line); border-radius: 8px; overflow: auto; max-height: 85vh; }
 .picture svg { display: block; width: clamp(calc(var(--width) * 0.6), 100%, var(--width)); height: auto; max-width: none; margin: 0 auto; }
@@ -68,7 +69,7 @@ summary { cursor: pointer; color: var(--link); width: fit-content; margin-bottom
   .menu { display: inline; }
   header, main, #pages { padding-inline: 1rem; }
   #pages { border: 0; border-top: 1px solid var(--line); }
-  th, td { min-width: 6rem; }
+  td:not(.short) { min-width: 9rem; }
 }
 @media print {
   @page { size: A4; margin: 18mm 16mm; }

@@ -1,5 +1,8 @@
 import type MarkdownIt from 'markdown-it';
 
+/** Cells of so many letters, such as dates, names and their headings, are not broken over lines. */
+const SHORT = 14;
+
 /** Lets tables scroll for themselves, and makes an empty cell of a head an ordinary one, which names nothing. */
 export function tameTables(markdown: MarkdownIt): void {
   const { rules } = markdown.renderer;
@@ -8,7 +11,9 @@ export function tameTables(markdown: MarkdownIt): void {
   markdown.core.ruler.push('tables', ({ tokens }) => {
     for (const [at, token] of tokens.entries()) {
       const [inline, close] = [tokens[at + 1], tokens[at + 2]];
-      if (token.type !== 'th_open' || inline?.content !== '' || !close) continue;
+      if (!/^t[hd]_open$/.test(token.type) || !inline || !close) continue;
+      if (inline.content.length <= SHORT) token.attrJoin('class', 'short');
+      if (inline.content !== '') continue;
       token.tag = 'td';
       close.tag = 'td';
     }

@@ -49,7 +49,7 @@ function pageOf(file: string): Page {
 
 test('the handbook, what it leads to and what it shows are in the site, each where its links say', async () => {
   expect(contents.pages.has('examples/innovation/README.md')).toBe(true);
-  expect(contents.files.has('docs/pictures/gantt.png')).toBe(true);
+  expect(contents.files.has('docs/pictures/roadmap.png')).toBe(true);
   expect(placeOf('docs/README.md')).toBe('docs/index.html');
   expect(placeOf('action.yml')).toBe('action.yml.txt');
   expect(pageOf('examples/sip/plan.varde').html).toContain('<span class="kind">plan</span>');
@@ -101,6 +101,15 @@ test('plans are coloured, and their text stays as it is', async () => {
   );
   expect(html).toContain('{\n\n  <span class="property">takes</span>');
   expect(html).toContain('<span class="comment">');
+});
+
+test('short cells of tables stay whole', async () => {
+  const { html } = await readQuickly(
+    'docs/page.md',
+    '# P\n\n| day | what it is |\n| --- | --- |\n| 2027-01-04 | the day on which it all begins |\n',
+  );
+  expect(html).toContain('<td class="short">2027-01-04</td>');
+  expect(html).toContain('<td>the day on which it all begins</td>');
 });
 
 describe('in a browser', () => {

@@ -236,13 +236,20 @@ export function scenarios(host: Host): void {
     it('opens its walkthrough, with a picture for each step', async () => {
       await editor.command('Welcome: Open Walkthrough...');
       await editor.pick('Select a walkthrough', 'Plan with Varde');
-      for (const step of ['Start a plan', 'See it drawn', 'Let the list help', 'Read what is missing']) {
+      const steps = ['Start a plan', 'Let the list help', 'Read what is missing', 'Share it with others'];
+      for (const step of [...steps, 'See it drawn']) {
         await editor.walkthrough.getByText(step, { exact: true }).first().click();
         const picture = editor.walkthrough.locator('.getting-started-media img').first();
         await expect
           .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
           .toBeGreaterThan(0);
       }
+    });
+
+    it('finds the plan when the walkthrough is in front and asks for its preview', async () => {
+      await editor.walkthrough.getByRole('button', { name: 'Open Preview to the Side' }).click();
+      await editor.activeTab('.varde').waitFor();
+      await preview.picture.waitFor();
     });
   });
 }
