@@ -7,7 +7,7 @@ import { type Locale, locales } from '../language/locale/locale.ts';
 import { misuse } from './misuse.ts';
 import { expectOwnFile } from './own-file.ts';
 import { printable } from './printable.ts';
-import { readText } from './read-text.ts';
+import { decodeText } from './read-text.ts';
 import { localeOf } from './reader-locale.ts';
 import { shownPath } from './shown-path.ts';
 import { writeOutput } from './write-output.ts';
@@ -69,10 +69,11 @@ async function read(file: string, options: ImportOptions): Promise<Imported> {
   if (!importer) throw misuse`“${shownPath(file)}” ends in none of ${endings}.`;
   const { size } = await stat(file);
   if (size > largestBytes) throw misuse`“${shownPath(file)}” is larger than 100 MB.`;
+  const content = await readFile(file);
   try {
     return 'readText' in importer
-      ? (await importer.readText())((await readText(file)).replace(/^\uFEFF/, ''), options)
-      : await (await importer.readBytes())(await readFile(file), options);
+      ? (await importer.readText())(decodeText(content, file).replace(/^\uFEFF/, ''), options)
+      : await (await importer.readBytes())(content, options);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     throw misuse`“${shownPath(file)}” cannot be read. ${error.message}`;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { misuse } from './misuse.ts';
 import { shownPath } from './shown-path.ts';
@@ -32,13 +32,14 @@ async function isOwn(path: string, content: Buffer): Promise<boolean> {
   return marks[extname(path).toLowerCase()]?.(content) ?? false;
 }
 
-/** What replaces the file says what is wrong with a path that is a folder or cannot be read. */
+/** Throws what the file system says of a path that is a folder or cannot be read; pipes and devices keep nothing. */
 async function contentOf(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path);
+    const stats = await stat(path);
+    return stats.isFile() || stats.isDirectory() ? await readFile(path) : undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    throw Object.assign(error as NodeJS.ErrnoException, { path });
   }
 }
 

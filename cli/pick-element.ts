@@ -1,5 +1,6 @@
 import { didYouMean } from './did-you-mean.ts';
 import { misuse } from './misuse.ts';
+import { printable } from './printable.ts';
 
 /** What can be picked by its name. */
 interface Named {
@@ -24,7 +25,7 @@ export function pickElement<E extends Named>(
   const [only, ...others] = found;
   if (only && others.length === 0) return only;
   if (only) {
-    const list = found.map(({ id, title }) => `  ${id}  ${title}`).join('\n');
+    const list = found.map(({ id, title }) => `  ${id}  ${printable(title)}`).join('\n');
     throw misuse`“${name}” can be any of these:\n${list}`;
   }
   const names = elements.flatMap((element) => [element.name, element.id]);

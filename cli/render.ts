@@ -1,6 +1,6 @@
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { type Diagram, type DiagramName, diagramNames } from '../language/diagrams/diagram.ts';
+import { type DiagramName, diagramNames } from '../language/diagrams/diagram.ts';
 import { fileNames } from '../language/diagrams/file-names.ts';
 import { type TargetName, targets } from '../language/diagrams/target.ts';
 import type { Version } from '../language/review/version.ts';
@@ -8,16 +8,14 @@ import { type ThemeName, themes } from '../render/draw/theme.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { tellOfErrors } from './findings/tell-of-errors.ts';
 import { Misuse, misuse } from './misuse.ts';
-import { type Phrase, phrase } from './phrase.ts';
 import { type Asked, choose } from './pictures/choose.ts';
+import { expectDestination, targetFor } from './pictures/destination.ts';
 import { formatOfFile, isMermaidText, type PictureFormat, pictureFormats } from './pictures/format.ts';
 import { type RendererName, rendererNames } from './pictures/open-renderer.ts';
-import { openPainter, type Painter } from './pictures/painter.ts';
+import { paintParts, writeParts } from './pictures/parts.ts';
 import { startDrawing } from './pictures/start-drawing.ts';
 import { readerWords } from './words.ts';
 import { writeOutput } from './write-output.ts';
-
-type Content = string | Uint8Array;
 
 const largestScale = 10;
 
@@ -118,9 +116,10 @@ async function render(file: string, options: RenderOptions): Promise<void> {
   const names = fileNames(chosen);
   const words = await readerWords();
   const pictures = chosen.map((choice) => draw(choice, target));
+  const { openPainter } = await import('./pictures/painter.ts');
   const painter = await openPainter({ plan, format, theme, scale, renderer, threads });
   try {
-    const painted = pictures.map((parts) => paintAll(painter, parts, format));
+    const painted = pictures.map((parts) => paintParts(painter, parts, format));
     // Each is waited for in its turn, and one may fail before.
     void Promise.allSettled(painted);
     for (const [index, choice] of chosen.entries()) {
@@ -147,70 +146,6 @@ function askedFor({ all, diagram, view, of }: RenderOptions): Asked | undefined 
   if (diagram !== undefined) return { diagram, of };
   if (all) return undefined;
   throw misuse`Say which diagram to draw with --diagram (${diagramNames.join(', ')}) or --view, or draw --all.`;
-}
-
-function targetFor(asked: TargetName | undefined, format: PictureFormat): TargetName {
-  if (isMermaidText(format)) return asked ?? (format === 'md' ? 'github' : 'image');
-  if (asked === undefined || asked === 'image' || asked === 'page') return asked ?? 'image';
-  throw misuse`--target ${asked} is for Mermaid text: write it with --format mmd or md.`;
-}
-
-/** Why a picture cannot be written, in a sentence. */
-function unwritable({ empty, mermaid }: Diagram, format: PictureFormat): Phrase | undefined {
-  if (empty !== undefined) return phrase`${empty}`;
-  return mermaid === '' && format === 'mmd'
-    ? phrase`The target has no such type of diagram; --format md writes it as a table.`
-    : undefined;
-}
-
-/** Returns the content of each part, or why there is none. */
-async function paintAll(
-  painter: Painter,
-  parts: readonly Diagram[],
-  format: PictureFormat,
-): Promise<readonly Content[] | Phrase> {
-  const problem = parts.map((part) => unwritable(part, format)).find((sentence) => sentence);
-  return problem ?? Promise.all(parts.map((part) => painter.paint(part)));
-}
-
-/** Markdown holds all parts of a diagram; every other format takes a file for each. */
-async function writeParts(
-  painted: readonly Content[],
-  path: string | undefined,
-  format: PictureFormat,
-): Promise<void> {
-  const [first, ...others] = painted;
-  if (first === undefined) return;
-  if (others.length === 0) return writeOutput(first, path);
-  if (format === 'md') return writeOutput(painted.join('\n'), path);
-  if (path === undefined) {
-    throw misuse`The diagram takes ${painted.length} parts; say with --out which files they go into.`;
-  }
-  const stem = path.slice(0, -extname(path).length || undefined);
-  for (const [index, part] of painted.entries())
-    await writeOutput(part, `${stem}-${index + 1}${extname(path)}`);
-}
-
-function expectDestination({ all, out, format: asked }: RenderOptions, format: PictureFormat): void {
-  if (all && !out && format !== 'pdf') throw misuse`Say with --out which folder all the diagrams go into.`;
-  if (out && (!all || format === 'pdf')) expectEnding(out, asked);
-  if ((format === 'png' || format === 'pdf') && !out && process.stdout.isTTY) {
-    throw misuse`A ${format.toUpperCase()} is nothing to read on a terminal; say with --out where it goes.`;
-  }
-}
-
-/** A picture never takes the place of a plan, and its name never says another format than it has. */
-function expectEnding(out: string, asked: PictureFormat | undefined): void {
-  const ending = extname(out).toLowerCase();
-  const said = formatOfFile(out);
-  if (ending === '.varde') throw misuse`“${out}” is the name of a plan, and a picture would replace it.`;
-  if (asked && said && said !== asked) {
-    throw misuse`“${out}” ends as ${said} does, but --format says ${asked}.`;
-  }
-  if (!asked && !said && ending !== '') {
-    const endings = Object.values(pictureFormats).join(', ');
-    throw misuse`“${out}” ends in none of ${endings}; say with --format what it is to hold.`;
-  }
 }
 
 function parseDiagram(name: string): DiagramName {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { replaceFile } from './pictures/replace-file.ts';
+import { printable } from './printable.ts';
 import { shownPath } from './shown-path.ts';
 
 /** Writes to a file in a folder that is made where it is missing, and names it; without a path, to standard output. */
@@ -11,5 +12,5 @@ export async function writeOutput(content: string | Uint8Array, path: string | u
   }
   await mkdir(dirname(path), { recursive: true });
   await replaceFile(path, content);
-  process.stdout.write(`${shownPath(path)}\n`);
+  process.stdout.write(`${printable(shownPath(path))}\n`);
 }

@@ -5,12 +5,24 @@ type Handler = (...params: unknown[]) => unknown;
 
 /** Returns the connection such that whatever a handler throws is logged, too, before it is answered as an error. */
 export function loggingFailures(connection: Connection): Connection {
-  return new Proxy(connection, {
+  return withLoggedHandlers(connection, connection);
+}
+
+/** Some of what a client can ask is listened to by a part of the connection: `languages.inlayHint.on`. */
+function withLoggedHandlers<Part extends object>(part: Part, connection: Connection): Part {
+  return new Proxy(part, {
     get(target, property) {
       const member: unknown = Reflect.get(target, property);
-      if (typeof member !== 'function' || !/^on[A-Z]/.test(String(property))) return member;
+      const isOfLanguages = property === 'languages' || target !== connection;
+      if (isOfLanguages && typeof member === 'object' && member !== null)
+        return withLoggedHandlers(member, connection);
+      if (typeof member !== 'function' || !/^on([A-Z]|$)/.test(String(property))) return member;
       return (...args: unknown[]) =>
-        member(...args.map((arg) => (typeof arg === 'function' ? logged(arg as Handler, connection) : arg)));
+        Reflect.apply(
+          member,
+          target,
+          args.map((arg) => (typeof arg === 'function' ? logged(arg as Handler, connection) : arg)),
+        );
     },
   });
 }

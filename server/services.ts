@@ -49,7 +49,7 @@ import { Rename } from './rename/rename.ts';
 import { ClientSettings } from './settings.ts';
 
 /** What the server adds to the services that all languages share. */
-export interface ServerAddedSharedServices {
+interface ServerAddedSharedServices {
   readonly lsp: { readonly DocumentUpdateHandler: UpdateHandler };
   readonly workspace: {
     readonly DocumentBuilder: LiveDocumentBuilder;
@@ -66,7 +66,7 @@ export type VardeServerSharedServices = VardeSharedServices &
   ServerAddedSharedServices;
 
 /** What the server adds to the services of a language. */
-export interface ServerAddedServices {
+interface ServerAddedServices {
   readonly lsp: {
     readonly CodeActionProvider: CodeActions;
     readonly WorkspaceEdits: WorkspaceEdits;
@@ -84,7 +84,7 @@ export type VardeServerServices = Omit<VardeServices, 'shared'> &
   ServerAddedServices & { readonly shared: VardeServerSharedServices };
 
 /** How the server follows the workspace and what it answers about all of it. */
-export const VardeServerSharedModule: Module<
+const VardeServerSharedModule: Module<
   VardeServerSharedServices,
   PartialLangiumSharedServices & ServerAddedSharedServices
 > = {
@@ -109,7 +109,7 @@ export const VardeServerSharedModule: Module<
 };
 
 /** What the server answers about one file. */
-export const VardeServerModule: Module<VardeServerServices, PartialLangiumServices & ServerAddedServices> = {
+const VardeServerModule: Module<VardeServerServices, PartialLangiumServices & ServerAddedServices> = {
   lsp: {
     CallHierarchyProvider: (services) => new Dependencies(services),
     CodeLensProvider: (services) => new CodeLenses(services),

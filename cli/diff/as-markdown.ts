@@ -11,7 +11,9 @@ import { type DifferencePicture, type DifferencePictures, differencePictures } f
 import { toldOf } from './told.ts';
 
 /** What a comment in GitHub may hold. */
-export const longestComment = 65_536;
+const longestComment = 65_536;
+
+const separator = '\n---\n\n';
 
 /** Kept for the ends of blocks and the line that says how much is left out. */
 const reserve = 500;
@@ -22,7 +24,18 @@ const reserve = 500;
  */
 export function diffAsMarkdown(files: readonly ComparedFile[]): string {
   const share = Math.floor((longestComment - reserve) / Math.max(1, files.length));
-  return files.map((file) => fileAsMarkdown(file, share)).join('\n---\n\n');
+  const told: string[] = [];
+  let length = 0;
+  for (const [at, file] of files.entries()) {
+    const text = fileAsMarkdown(file, share);
+    length += text.length + separator.length;
+    if (length > longestComment - reserve) {
+      const { leftOutPlans } = reviewWords[file.review.after.plan.locale];
+      return [...told, `${leftOutPlans(files.length - at)}\n`].join(separator);
+    }
+    told.push(text);
+  }
+  return told.join(separator);
 }
 
 function fileAsMarkdown(file: ComparedFile, budget: number): string {

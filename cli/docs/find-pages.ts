@@ -33,10 +33,10 @@ async function pagesAt(named: string, path: string): Promise<string[]> {
 }
 
 /** What is hidden or comes from elsewhere is not searched. */
-function includes({ uri, isDirectory }: FileSystemNode): boolean {
+function includes({ uri, isDirectory, isFile }: FileSystemNode): boolean {
   const name = Utils.basename(uri);
   if (name.startsWith('.')) return false;
-  return isDirectory ? name !== 'node_modules' : isMarkdown(uri);
+  return isDirectory ? name !== 'node_modules' : isFile && isMarkdown(uri);
 }
 
 function isMarkdown(uri: URI): boolean {

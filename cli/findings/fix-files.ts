@@ -3,6 +3,8 @@ import type { Finding } from '../../language/checks/finding.ts';
 import type { Locale } from '../../language/locale/locale.ts';
 import { fixesApart } from '../../language/syntax/fixes-apart.ts';
 import { applyEdits } from '../../language/syntax/format/edit.ts';
+import { offsetsOf } from '../../server/edits/offsets.ts';
+import { byFile } from '../../server/plans/by-file.ts';
 import { type Loaded, load } from '../load.ts';
 import { replaceText } from '../replace-text.ts';
 import { findingsIn } from './report-findings.ts';
@@ -39,9 +41,10 @@ async function fixOnce(
   isWanted: (finding: Finding) => boolean,
 ): Promise<number> {
   const { files, findings } = findingsIn(services.shared, documents);
+  const wanted = byFile(findings.filter(isWanted));
   let made = 0;
   for (const document of files) {
-    const own = findings.filter((each) => each.uri === document.uri.toString() && isWanted(each));
+    const own = wanted.get(document.uri.toString()) ?? [];
     const fixes = fixesApart(own.flatMap(certainFixes));
     if (fixes.length === 0) continue;
     await replaceText(
@@ -60,16 +63,9 @@ function certainFixes({ fixes = [], counted = [] }: Finding): NonNullable<Findin
   return [...fixes.filter(({ isCertain }) => isCertain).slice(0, 1), ...counted.flatMap(certainFixes)];
 }
 
-function mended(
-  { textDocument }: LangiumDocument,
-  edits: NonNullable<Finding['fixes']>[number]['edits'],
-): string {
+function mended(document: LangiumDocument, edits: NonNullable<Finding['fixes']>[number]['edits']): string {
   const inOrder = edits
-    .map(({ range: { start, end }, newText }) => ({
-      start: textDocument.offsetAt(start),
-      end: textDocument.offsetAt(end),
-      newText,
-    }))
+    .map(({ range, newText }) => ({ ...offsetsOf(document, range), newText }))
     .sort((a, b) => a.start - b.start);
-  return applyEdits(textDocument.getText(), inOrder);
+  return applyEdits(document.textDocument.getText(), inOrder);
 }

@@ -11,6 +11,7 @@ import { isEntry } from '../../language/plan/lower/entry.ts';
 import { entriesSeenBy } from '../../language/plan/lower/lower-plan.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
 import type { VardeSharedServices } from '../../language/syntax/services.ts';
+import { byFile } from '../../server/plans/by-file.ts';
 import { DatedPlans } from '../dated-plans.ts';
 import { shownPath } from '../shown-path.ts';
 import type { ReportedFinding } from './reported.ts';
@@ -55,11 +56,9 @@ export function findingsIn(
   const files = [...new Set([...given, ...used])]
     .filter(({ uri }) => uri.scheme !== libraryScheme)
     .sort(byUri);
-  const ofPlans = findingsInFiles(plans, planFiles, messages);
+  const ofPlans = byFile(findingsInFiles(plans, planFiles, messages));
   const findings = files.flatMap((document) =>
-    [...languageFindings(document), ...ofPlans.filter(({ uri }) => uri === document.uri.toString())].sort(
-      byPlace,
-    ),
+    [...languageFindings(document), ...(ofPlans.get(document.uri.toString()) ?? [])].sort(byPlace),
   );
   const ofConfigurations = [...configurations.files].flatMap((file) => configurationFindings(file, messages));
   return { files, findings: [...ofConfigurations, ...findings] };

@@ -6,6 +6,7 @@ import { elementById } from '../../language/plan/query.ts';
 import { applyEdits, type Edit } from '../../language/syntax/format/edit.ts';
 import { elementAtPosition } from '../../language/syntax/property-place.ts';
 import { writeProperty } from '../../language/syntax/write-property.ts';
+import { offsetsOf } from '../../server/edits/offsets.ts';
 import type { OpenPlan } from '../open-plan.ts';
 
 /** A file as it is and as it is to become. */
@@ -25,11 +26,9 @@ export function changedFiles({ plan, documentOf }: OpenPlan, delays: ReadonlyMap
     if (!element) continue;
     const notBefore = { property: 'notBefore', words: 'not before', value: isoDay(day) };
     const { range, newText } = writeProperty(document, element, notBefore);
-    const [start, end] = [
-      document.textDocument.offsetAt(range.start),
-      document.textDocument.offsetAt(range.end),
-    ];
-    files.set(source.uri, [...(files.get(source.uri) ?? []), { start, end, newText }]);
+    const edits = files.get(source.uri) ?? [];
+    edits.push({ ...offsetsOf(document, range), newText });
+    files.set(source.uri, edits);
   }
   return Array.from(files, ([uri, edits]) => {
     const text = documentOf(uri)?.textDocument.getText() ?? '';

@@ -1,5 +1,5 @@
 import { diff3Merge } from 'node-diff3';
-import { unitsOf } from './units.ts';
+import { linesOf, unitsOf } from './units.ts';
 
 /** Two changes of one text brought together. */
 export interface Merged {
@@ -69,8 +69,8 @@ function oneByOne({ a, o, b }: Place): Merged {
 function resolved({ a, o, b }: Place): Merged {
   const isAdded = o.join('').trim() === '' && isWhole(a.join('')) && isWhole(b.join(''));
   if (isAdded) return { text: [...a, ...b].join(''), conflicts: 0 };
-  const lines = { a: linesOf(a), o: linesOf(o), b: linesOf(b) };
-  return mergePlace({ a: spread(lines.a), o: spread(lines.o), b: spread(lines.b) }, marked);
+  const inLines = (units: readonly string[]) => spread(linesOf(units.join('')));
+  return mergePlace({ a: inLines(a), o: inLines(o), b: inLines(b) }, marked);
 }
 
 function marked({ a, b }: Place<string | symbol>): Merged {
@@ -100,8 +100,4 @@ function gathered(pieces: readonly unknown[]): string[] {
 
 function joined(pieces: readonly unknown[]): string {
   return gathered(pieces).join('');
-}
-
-function linesOf(units: readonly string[]): string[] {
-  return units.join('').match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }

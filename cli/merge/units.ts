@@ -6,7 +6,7 @@ const signs = /"""[\s\S]*?(?:"""|$)|"(?:\\.|[^"\\\n])*"?|\/\/.*|\/\*[\s\S]*?(?:\
  * itself. Together they are the text.
  */
 export function unitsOf(text: string): string[] {
-  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const lines = linesOf(text);
   const lengths = leaves(text);
   const units: string[] = [];
   for (let at = 0; at < lines.length; ) {
@@ -15,6 +15,11 @@ export function unitsOf(text: string): string[] {
     at += length;
   }
   return units;
+}
+
+/** Returns the lines of a text, each with its end. */
+export function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 /** For the first line of each innermost block, how many lines it has. */

@@ -74,5 +74,7 @@ export class LanguageSessions {
 
 /** Ends a connection with a status of HTTP. */
 export function hangUp(socket: Duplex, status: string): void {
+  // Whoever is gone already is told nothing; without a listener, that would end the process.
+  socket.on('error', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

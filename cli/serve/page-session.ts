@@ -44,37 +44,38 @@ export class PageSession {
     }
   }
 
-  /** Sends the picture as it is now, unless it is asked for again meanwhile. */
+  /** Sends the picture as it is now, unless it is asked for again meanwhile, and says why where there is none. */
   async refresh(): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
-    const message = await this.#newest();
-    if (asked !== this.#asked) return;
-    this.#host.send(message);
-    if (message.type === 'show') await this.#sendFindings(asked);
-  }
-
-  async #sendFindings(asked: number): Promise<void> {
-    const findings = this.#uri === undefined ? undefined : await this.#host.findings(this.#uri);
-    if (findings && asked === this.#asked) this.#host.send({ type: 'findings', findings });
+    const send = (message: ToPage) => asked === this.#asked && this.#host.send(message);
+    try {
+      const message = await this.#newest();
+      send(message);
+      if (message.type !== 'show' || this.#uri === undefined || asked !== this.#asked) return;
+      const findings = await this.#host.findings(this.#uri);
+      if (findings) send({ type: 'findings', findings });
+    } catch (error) {
+      send({ type: 'unavailable', message: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   async #sendMarkdown(): Promise<void> {
     if (this.#uri === undefined) return;
     const markdown = await this.#host.markdown({ uri: this.#uri, ...this.#chosen });
-    if (markdown !== undefined) this.#host.send({ type: 'markdown', markdown });
+    this.#host.send(
+      markdown === undefined
+        ? { type: 'unavailable', message: this.#host.words.planGone }
+        : { type: 'markdown', markdown },
+    );
   }
 
   async #newest(): Promise<ToPage> {
     const { words } = this.#host;
-    try {
-      this.#uri ??= this.#host.plan();
-      if (this.#uri === undefined) return { type: 'unavailable', message: words.noPlan(examplePlan) };
-      const picture = await this.#host.picture({ uri: this.#uri, ...this.#chosen });
-      return picture ? { type: 'show', picture } : { type: 'unavailable', message: words.planGone };
-    } catch (error) {
-      return { type: 'unavailable', message: error instanceof Error ? error.message : String(error) };
-    }
+    this.#uri ??= this.#host.plan();
+    if (this.#uri === undefined) return { type: 'unavailable', message: words.noPlan(examplePlan) };
+    const picture = await this.#host.picture({ uri: this.#uri, ...this.#chosen });
+    return picture ? { type: 'show', picture } : { type: 'unavailable', message: words.planGone };
   }
 }
 

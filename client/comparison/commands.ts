@@ -3,6 +3,7 @@ import type { ComparisonItem } from '../../server/protocol/comparison.ts';
 import type { Context } from '../commands/commands.ts';
 import { columnBeside } from '../commands/open-preview.ts';
 import { openText } from '../preview/open-text.ts';
+import { reasonOf } from '../reason-of.ts';
 import { findGit } from './find-git.ts';
 import { pickRef } from './pick-ref.ts';
 
@@ -24,8 +25,8 @@ export function compareWith({ comparison, previews }: Context) {
     try {
       await comparison.begin({ uri, repository, ref });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      vscode.window.showErrorMessage(vscode.l10n.t('The plan cannot be compared with {0}: {1}', ref, reason));
+      const message = vscode.l10n.t('The plan cannot be compared with {0}: {1}', ref, reasonOf(error));
+      vscode.window.showErrorMessage(message);
       return;
     }
     if (!previews.shows(uri)) previews.open(uri, columnBeside(uri));

@@ -1,5 +1,6 @@
-const CRASHES_ALLOWED = 4;
-const WITHIN_MS = 3 * 60 * 1000;
+const mostCrashes = 4;
+/** In milliseconds. */
+const period = 3 * 60 * 1000;
 
 /** Counts crashes of the server, so that one that cannot live is not started for ever. */
 export class CrashLimit {
@@ -7,7 +8,7 @@ export class CrashLimit {
 
   /** Records a crash at `now` (milliseconds); true while the server deserves another start. */
   allowsRestartAfterCrash(now: number): boolean {
-    this.#times = [...this.#times.filter((time) => now - time < WITHIN_MS), now];
-    return this.#times.length <= CRASHES_ALLOWED;
+    this.#times = [...this.#times.filter((time) => now - time < period), now];
+    return this.#times.length <= mostCrashes;
   }
 }

@@ -2,7 +2,7 @@ import type { EmbedRequest } from '../../server/protocol/diagrams.ts';
 import type { Place } from './plugin.ts';
 
 /** Pages show no more than this at a time. */
-const MOST = 200;
+const most = 200;
 
 interface Entry {
   readonly place: Place;
@@ -21,7 +21,7 @@ export class Answers {
     this.#entries.delete(key);
     this.#entries.set(key, { ...entry, place });
     const [oldest] = this.#entries.keys();
-    if (this.#entries.size > MOST && oldest !== undefined) this.#entries.delete(oldest);
+    if (this.#entries.size > most && oldest !== undefined) this.#entries.delete(oldest);
     return entry === undefined;
   }
 

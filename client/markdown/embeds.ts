@@ -2,19 +2,21 @@ import * as vscode from 'vscode';
 import type { EmbedRequest } from '../../server/protocol/diagrams.ts';
 import { Disposable } from '../disposable.ts';
 import type { LanguageServer } from '../language/language-server.ts';
+import { stoppedMessage } from '../language/stopped-message.ts';
 import { Pause } from '../pause.ts';
+import { reasonOf } from '../reason-of.ts';
 import { Answers } from './answers.ts';
 import type { Place } from './plugin.ts';
 
-/** A refresh loads the whole preview anew, so it waits until nobody is typing. */
-const PAUSE_MS = 400;
+/** A refresh loads the whole preview anew, so it waits until nobody is typing, in milliseconds. */
+const quiet = 400;
 
 /** What the pages in Markdown previews show of plans: asked for while a page is written, and shown by the next refresh. */
 export class Embeds extends Disposable {
   readonly #server: LanguageServer;
   readonly #answers = new Answers();
   readonly #refresh = this.own(
-    new Pause(PAUSE_MS, () => void vscode.commands.executeCommand('markdown.preview.refresh')),
+    new Pause(quiet, () => void vscode.commands.executeCommand('markdown.preview.refresh')),
   );
 
   constructor(server: LanguageServer) {
@@ -43,10 +45,7 @@ export class Embeds extends Disposable {
   }
 
   #failure(error: unknown): EmbedRequest.Message {
-    const stopped = vscode.l10n.t(
-      'The Varde language server has stopped. Run “Varde: Restart Language Server”.',
-    );
-    const reason = error instanceof Error ? error.message : String(error);
-    return { type: 'message', message: this.#server.state === 'stopped' ? stopped : reason, files: [] };
+    const message = this.#server.state === 'stopped' ? stoppedMessage() : reasonOf(error);
+    return { type: 'message', message, files: [] };
   }
 }

@@ -39,7 +39,8 @@ export class Cursor extends Disposable {
       const { elements } = await this.#server.elementsAt(place, token);
       if (!token.isCancellationRequested) this.#moved.fire({ elements, isMoved });
     } catch (error) {
-      if (!token.isCancellationRequested) throw error;
+      // A server that has stopped is told of elsewhere.
+      if (!token.isCancellationRequested && this.#server.state === 'running') throw error;
     }
   }
 

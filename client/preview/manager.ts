@@ -33,15 +33,15 @@ export class PreviewManager extends Disposable implements vscode.WebviewPanelSer
 
   /**
    * Shows the plan of `resource` in `column`: in the preview that is there already, else in a new one. Shows the
-   * picture `chosen`, where given. A `locked` one stays with its file.
+   * picture `chosen`, where given. A `pinned` one stays with its file.
    */
   open(
     resource: vscode.Uri,
     column: vscode.ViewColumn,
     chosen?: DiagramRequest.Chosen,
-    locked = !follows(resource),
+    pinned = !follows(resource),
   ): void {
-    const wanted = { resource: resource.toString(), column, locked };
+    const wanted = { resource: resource.toString(), column, pinned };
     const existing = [...this.#previews].find((preview) => serves(preview.key, wanted));
     if (existing) {
       existing.follow(resource);
@@ -52,7 +52,7 @@ export class PreviewManager extends Disposable implements vscode.WebviewPanelSer
     const place = { viewColumn: column, preserveFocus: true };
     const title = vscode.l10n.t('Preview');
     const panel = vscode.window.createWebviewPanel(Preview.viewType, title, place);
-    this.#add(panel, { resource, locked, ...(chosen && { chosen }) });
+    this.#add(panel, { resource, pinned, ...(chosen && { chosen }) });
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PageState | undefined): Promise<void> {
@@ -67,17 +67,17 @@ export class PreviewManager extends Disposable implements vscode.WebviewPanelSer
       ...(of !== undefined && { of }),
       ...(view !== undefined && { view }),
     };
-    this.#add(panel, { resource, chosen, locked: pinned ?? !follows(resource) });
+    this.#add(panel, { resource, chosen, pinned: pinned ?? !follows(resource) });
   }
 
   /** Whether a preview shows the plan of the file, or will when the file is active. */
   shows(resource: vscode.Uri): boolean {
-    return [...this.#previews].some(({ key }) => !key.locked || key.resource === resource.toString());
+    return [...this.#previews].some(({ key }) => !key.pinned || key.resource === resource.toString());
   }
 
   /** Makes the preview that has the focus stay with its file, or follow the active one again. */
-  toggleLock(): void {
-    for (const preview of this.#previews) if (preview.isActive) preview.toggleLock();
+  togglePin(): void {
+    for (const preview of this.#previews) if (preview.isActive) preview.togglePin();
   }
 
   override dispose(): void {

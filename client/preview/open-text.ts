@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Place } from '../../server/protocol/places.ts';
+import { reasonOf } from '../reason-of.ts';
 
 /**
  * Shows a place in its file: where the file is open already, else beside the preview in column `preview`. Tells the
@@ -15,9 +16,8 @@ export async function openText(place: Place, preview: vscode.ViewColumn | undefi
     });
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     const path = vscode.workspace.asRelativePath(uri);
-    vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be opened: {1}', path, reason));
+    vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be opened: {1}', path, reasonOf(error)));
   }
 }
 

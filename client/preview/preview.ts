@@ -3,6 +3,8 @@ import type { DiagramRequest } from '../../server/protocol/diagrams.ts';
 import type { FromPage, ToPage } from '../../server/protocol/page.ts';
 import { Disposable } from '../disposable.ts';
 import type { LanguageServer } from '../language/language-server.ts';
+import { stoppedMessage } from '../language/stopped-message.ts';
+import { reasonOf } from '../reason-of.ts';
 import type { Entered } from './cursor.ts';
 import type { PreviewKey } from './key.ts';
 import { Newest } from './newest.ts';
@@ -15,7 +17,7 @@ import { isVarde } from './varde-file.ts';
 export interface Subject {
   readonly resource: vscode.Uri;
   readonly chosen?: DiagramRequest.Chosen;
-  readonly locked: boolean;
+  readonly pinned: boolean;
 }
 
 /** One preview: a panel whose page shows one picture of the plan that a file belongs to. */
@@ -29,7 +31,7 @@ export class Preview extends Disposable {
   readonly #shown = this.own(new vscode.EventEmitter<void>());
   #resource: vscode.Uri;
   #chosen: DiagramRequest.Chosen;
-  #locked: boolean;
+  #pinned: boolean;
   #planTitle: string | undefined;
 
   readonly onDidShow = this.#shown.event;
@@ -41,7 +43,7 @@ export class Preview extends Disposable {
     this.#server = server;
     this.#resource = subject.resource;
     this.#chosen = subject.chosen ?? {};
-    this.#locked = subject.locked;
+    this.#pinned = subject.pinned;
     this.onDidClose = panel.onDidDispose;
 
     const folder = vscode.Uri.joinPath(extension, 'dist/webview');
@@ -58,7 +60,7 @@ export class Preview extends Disposable {
   }
 
   get key(): PreviewKey {
-    return { resource: this.#resource.toString(), column: this.#panel.viewColumn, locked: this.#locked };
+    return { resource: this.#resource.toString(), column: this.#panel.viewColumn, pinned: this.#pinned };
   }
 
   get isActive(): boolean {
@@ -66,17 +68,17 @@ export class Preview extends Disposable {
   }
 
   /** Makes the preview stay with its file, or follow the active one. */
-  lock(locked: boolean): void {
-    this.#locked = locked;
-    this.#post({ type: 'pinned', pinned: locked });
+  pin(pinned: boolean): void {
+    this.#pinned = pinned;
+    this.#post({ type: 'pinned', pinned });
     this.#entitle();
-    if (locked) return;
+    if (pinned) return;
     const { activeTextEditor } = vscode.window;
     if (activeTextEditor && isVarde(activeTextEditor.document)) this.follow(activeTextEditor.document.uri);
   }
 
-  toggleLock(): void {
-    this.lock(!this.#locked);
+  togglePin(): void {
+    this.pin(!this.#pinned);
   }
 
   /** Brings the panel to the front without taking the focus from the text. */
@@ -84,9 +86,9 @@ export class Preview extends Disposable {
     this.#panel.reveal(undefined, true);
   }
 
-  /** Shows the plan of another file from now on, unless the preview is locked. */
+  /** Shows the plan of another file from now on, unless the preview is pinned. */
   follow(resource: vscode.Uri): void {
-    if (this.#locked || resource.toString() === this.#resource.toString()) return;
+    if (this.#pinned || resource.toString() === this.#resource.toString()) return;
     this.#resource = resource;
     void this.#refresh();
   }
@@ -105,14 +107,14 @@ export class Preview extends Disposable {
   #receive(message: FromPage): unknown {
     switch (message.type) {
       case 'ready':
-        this.#post({ type: 'pinned', pinned: this.#locked });
+        this.#post({ type: 'pinned', pinned: this.#pinned });
         return this.#refresh();
       case 'choose':
         return this.choose(message.chosen);
       case 'reveal':
         return openText(message.place, this.#panel.viewColumn);
       case 'pin':
-        return this.lock(message.pinned);
+        return this.pin(message.pinned);
       case 'endComparison':
         return vscode.commands.executeCommand('varde.endComparison');
       case 'markdown':
@@ -132,10 +134,7 @@ export class Preview extends Disposable {
     if (!this.#panel.visible) return;
     const token = this.#newest.begin();
     if (this.#server.state === 'stopped') {
-      const message = vscode.l10n.t(
-        'The Varde language server has stopped. Run “Varde: Restart Language Server”.',
-      );
-      return this.#post({ type: 'unavailable', message });
+      return this.#post({ type: 'unavailable', message: stoppedMessage() });
     }
     try {
       const picture = await this.#server.diagram(this.#asked, token);
@@ -147,7 +146,7 @@ export class Preview extends Disposable {
       void this.#sendFindings();
     } catch (error) {
       if (token.isCancellationRequested) return;
-      this.#post({ type: 'unavailable', message: error instanceof Error ? error.message : String(error) });
+      this.#post({ type: 'unavailable', message: reasonOf(error) });
     }
   }
 
@@ -157,7 +156,7 @@ export class Preview extends Disposable {
 
   #entitle(): void {
     if (this.#planTitle === undefined) return;
-    this.#panel.title = this.#locked
+    this.#panel.title = this.#pinned
       ? vscode.l10n.t('Pinned: {0}', this.#planTitle)
       : vscode.l10n.t('Preview: {0}', this.#planTitle);
   }
@@ -169,13 +168,18 @@ export class Preview extends Disposable {
       const { findings } = await this.#server.findings({ uri: this.#resource.toString() }, token);
       if (!token.isCancellationRequested) this.#post({ type: 'findings', findings });
     } catch (error) {
-      if (!token.isCancellationRequested) throw error;
+      // A server that has stopped is told of elsewhere.
+      if (!token.isCancellationRequested && this.#server.state === 'running') throw error;
     }
   }
 
   async #sendMarkdown(): Promise<void> {
-    const { markdown } = await this.#server.markdown(this.#asked);
-    this.#post({ type: 'markdown', markdown });
+    try {
+      const { markdown } = await this.#server.markdown(this.#asked);
+      this.#post({ type: 'markdown', markdown });
+    } catch (error) {
+      this.#post({ type: 'unavailable', message: reasonOf(error) });
+    }
   }
 
   #post(message: ToPage): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { tellUnwritten } from '../tell-unwritten.ts';
 
 /** Asks the reader where to save a file, first beside `near`, and writes it there; nothing where they turn back. */
 export async function saveFile(near: vscode.Uri, name: string, content: Uint8Array): Promise<void> {
@@ -12,8 +13,6 @@ export async function saveFile(near: vscode.Uri, name: string, content: Uint8Arr
   try {
     await vscode.workspace.fs.writeFile(target, content);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const path = vscode.workspace.asRelativePath(target);
-    vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be written: {1}', path, reason));
+    tellUnwritten(target, error);
   }
 }

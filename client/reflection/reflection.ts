@@ -3,9 +3,11 @@ import type { AnswerRequest, FromReflection, ToReflection } from '../../server/p
 import type { ActiveFile } from '../active-file.ts';
 import { Disposable } from '../disposable.ts';
 import type { LanguageServer } from '../language/language-server.ts';
+import { stoppedMessage } from '../language/stopped-message.ts';
 import { Pause } from '../pause.ts';
 import { Newest } from '../preview/newest.ts';
 import { shell } from '../preview/shell.ts';
+import { reasonOf } from '../reason-of.ts';
 
 /** In milliseconds. */
 const quiet = 150;
@@ -53,12 +55,7 @@ export class Reflection extends Disposable implements vscode.WebviewViewProvider
     if (!this.#view?.visible) return;
     const token = this.#newest.begin();
     if (this.#server.state === 'stopped') {
-      return this.#post({
-        type: 'unavailable',
-        message: vscode.l10n.t(
-          'The Varde language server has stopped. Run “Varde: Restart Language Server”.',
-        ),
-      });
+      return this.#post({ type: 'unavailable', message: stoppedMessage() });
     }
     try {
       const reflection = await this.#server.reflection({ ...(this.#uri && { uri: this.#uri }) }, token);
@@ -85,8 +82,4 @@ export class Reflection extends Disposable implements vscode.WebviewViewProvider
   #post(message: ToReflection): void {
     void this.#view?.webview.postMessage(message);
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
-const DRAG_FROM = 4;
+/** In pixels; less is a click. */
+const dragFrom = 4;
 
 /**
  * Calls `move` with the pixels that a pointer has gone since the last call, while it drags in `box`.
@@ -17,7 +18,7 @@ export function onDrag(box: HTMLElement, move: (dx: number, dy: number) => void,
     if (!last) return;
     const dx = event.clientX - last.clientX;
     const dy = event.clientY - last.clientY;
-    if (!dragging && Math.hypot(dx, dy) < DRAG_FROM) return;
+    if (!dragging && Math.hypot(dx, dy) < dragFrom) return;
     if (!dragging) box.setPointerCapture(event.pointerId);
     dragging = true;
     last = event;

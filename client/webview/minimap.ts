@@ -1,9 +1,9 @@
 import { element } from './dom.ts';
 import type { Point, Size, View } from './view.ts';
 
-const LONGEST: Size = { width: 160, height: 120 };
+const largest: Size = { width: 160, height: 120 };
 /** In a smaller box it would hide too much. */
-const SMALLEST: Size = { width: 360, height: 240 };
+const smallest: Size = { width: 360, height: 240 };
 
 /** A small picture of a picture that is larger than its box, with a frame around what is seen: it can be dragged. */
 export class Minimap {
@@ -43,11 +43,11 @@ export class Minimap {
   show(view: View, picture: Size, box: Size): void {
     this.#picture = picture;
     const isLarger = picture.width * view.zoom > box.width + 1 || picture.height * view.zoom > box.height + 1;
-    const hasRoom = box.width >= SMALLEST.width && box.height >= SMALLEST.height;
+    const hasRoom = box.width >= smallest.width && box.height >= smallest.height;
     this.box.hidden = !(this.#svg && isLarger && hasRoom);
     if (this.box.hidden) return;
     if (this.#painted !== this.#svg) this.#paintSoon();
-    const scale = Math.min(LONGEST.width / picture.width, LONGEST.height / picture.height);
+    const scale = Math.min(largest.width / picture.width, largest.height / picture.height);
     place(this.#image, { x: 0, y: 0, width: picture.width * scale, height: picture.height * scale });
     const [left, top] = [Math.max(-view.x, 0) / view.zoom, Math.max(-view.y, 0) / view.zoom];
     const right = Math.min((box.width - view.x) / view.zoom, picture.width);

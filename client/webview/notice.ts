@@ -1,6 +1,7 @@
 import { element } from './dom.ts';
 
-const SHOWN_MS = 4000;
+/** In milliseconds. */
+const shownFor = 4000;
 
 /** A line that tells what has come of something the reader did, and then goes away. */
 export class Notice {
@@ -10,6 +11,6 @@ export class Notice {
   say(text: string): void {
     clearTimeout(this.#timer);
     this.box.textContent = text;
-    this.#timer = setTimeout(() => this.box.replaceChildren(), SHOWN_MS);
+    this.#timer = setTimeout(() => this.box.replaceChildren(), shownFor);
   }
 }

@@ -3,13 +3,14 @@ import type { Draw } from '../../render/draw/draw.ts';
 import type { ToPage } from '../../server/protocol/page.ts';
 import { Canvas } from './canvas.ts';
 import { Drawing } from './drawing.ts';
+import { onFindKey } from './find-key.ts';
 import { Finder } from './finder.ts';
 import { Keeping } from './keeping.ts';
 import { Minimap } from './minimap.ts';
-import { type Picture, sameSubject, subjectOf } from './picture.ts';
+import { PageMemory } from './page-memory.ts';
+import { type Picture, subjectOf } from './picture.ts';
 import { onPointer } from './pointer.ts';
 import { Presentation } from './presentation.ts';
-import type { PageState } from './state.ts';
 import { Surroundings } from './surroundings.ts';
 import { currentTheme, onThemeChange } from './theme.ts';
 import { Tooltip } from './tooltip.ts';
@@ -35,12 +36,11 @@ export class Page {
   readonly #around: Surroundings;
   readonly #keeping: Keeping;
   readonly #tooltip = new Tooltip();
-  /** What the page kept before it was loaded anew, until the first picture is drawn. */
-  #kept: PageState | undefined;
+  readonly #memory: PageMemory;
 
   constructor(body: HTMLElement, { transport, draw, words }: PageContext, signal: AbortSignal) {
     this.#transport = transport;
-    this.#kept = transport.load();
+    this.#memory = new PageMemory(transport);
     this.#drawing = new Drawing(draw, {
       drawn: (picture, svg) => this.#drawn(picture, svg),
       failed: (picture, error) => this.#failed(picture, error),
@@ -70,24 +70,19 @@ export class Page {
       { viewport: this.#viewport, finder: this.#finder, minimap: this.#minimap },
       {
         choose: ({ title, ...chosen }) => transport.send({ type: 'choose', chosen }),
-        find: () => this.#find(),
-        zoomIn: () => this.#viewport.zoomIn(),
-        zoomOut: () => this.#viewport.zoomOut(),
-        actualSize: () => this.#viewport.actualSize(),
-        fit: () => this.#viewport.fitWhole(),
         pin: (pinned) => transport.send({ type: 'pin', pinned }),
         more: this.#keeping.items,
         go: (place) => transport.send({ type: 'reveal', place }),
         panesChanged: () => this.#save(),
         endComparison: () => transport.send({ type: 'endComparison' }),
       },
-      this.#kept?.panes ?? 'picture',
+      this.#memory.panes,
       words,
       signal,
     );
     body.append(...this.#around.parts, this.#tooltip.box);
     onPointer(this.#viewport.box, this.#canvas, this.#tooltip, (name) => this.#reveal(name), signal);
-    body.addEventListener('keydown', (event) => this.#key(event), { signal });
+    onFindKey(body, () => this.#around.find(), signal);
     onThemeChange(() => this.#update(), signal);
     transport.listen({ opened: () => this.#opened(), received: (message) => this.#receive(message) }, signal);
   }
@@ -95,7 +90,7 @@ export class Page {
   #opened(): void {
     this.#transport.send({ type: 'ready' });
     const { shown } = this.#presentation;
-    const subject = shown ? subjectOf(shown.result) : this.#kept;
+    const subject = shown ? subjectOf(shown.result) : this.#memory.subject;
     if (!subject) return;
     const { diagram, of, view } = subject;
     const chosen = { diagram, ...(of !== undefined && { of }), ...(view !== undefined && { view }) };
@@ -161,11 +156,9 @@ export class Page {
 
   /** Gives a picture that is seen for the first time its zoom and place. */
   #settle({ result }: Picture): void {
-    const kept = this.#kept;
-    this.#kept = undefined;
-    if (kept?.sight && sameSubject(kept, subjectOf(result))) {
-      this.#viewport.choose(kept.sight);
-    } else {
+    const sight = this.#memory.takeSight(subjectOf(result));
+    if (sight) this.#viewport.choose(sight);
+    else {
       this.#viewport.fitFirst();
       this.#canvas.bringOutlineIntoView();
     }
@@ -204,19 +197,6 @@ export class Page {
     this.#save();
   }
 
-  #key(event: KeyboardEvent): void {
-    const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'f';
-    if (!isFind) return;
-    event.preventDefault();
-    // VS Code takes what reaches the window for keys of its own, and would search the text as well.
-    event.stopPropagation();
-    this.#find();
-  }
-
-  #find(): void {
-    if (this.#around.panes.shown !== 'table') this.#finder.open();
-  }
-
   #reveal(name: string): void {
     const place = this.#presentation.place(name);
     if (place) this.#transport.send({ type: 'reveal', place });
@@ -225,13 +205,11 @@ export class Page {
   #save(): void {
     const { shown } = this.#presentation;
     if (!shown) return;
-    const sight = this.#viewport.chosenView;
-    const { pinned } = this.#around.toolbar;
-    this.#transport.save({
-      ...subjectOf(shown.result),
-      ...(sight && { sight }),
-      panes: this.#around.panes.shown,
-      ...(pinned !== undefined && { pinned }),
+    const { toolbar, panes } = this.#around;
+    this.#memory.keep(subjectOf(shown.result), {
+      sight: this.#viewport.chosenView,
+      panes: panes.shown,
+      pinned: toolbar.pinned,
     });
   }
 }

@@ -74,7 +74,9 @@ export class Presentation {
 
   /** Where an element is declared; undefined for one that neither the newest text nor the picture seen knows. */
   place(name: string): Place | undefined {
-    return this.#newest?.places[name] ?? this.#shown?.result.places[name];
+    for (const places of [this.#newest?.places, this.#shown?.result.places])
+      if (places && Object.hasOwn(places, name)) return places[name];
+    return undefined;
   }
 
   #toShow(newest: Result): Result {

@@ -21,8 +21,8 @@ export interface Overlays {
   readonly minimap: Minimap;
 }
 
-/** What the reader does around the picture. */
-export interface SurroundingActions extends ToolbarActions {
+/** What the reader does around the picture that is no matter of how it is looked at. */
+export interface SurroundingActions extends Pick<ToolbarActions, 'choose' | 'pin' | 'more'> {
   /** Goes to a place in the text. */
   go(place: Place): void;
   panesChanged(): void;
@@ -39,6 +39,7 @@ export class Surroundings {
   readonly notice = new Notice();
   readonly parts: readonly HTMLElement[];
   readonly #words: PageWords;
+  readonly #finder: Finder;
   readonly #heading = element('h1', { class: 'for-ears' });
   readonly #table: HTMLElement;
   readonly #footer: Footer;
@@ -53,7 +54,15 @@ export class Surroundings {
     signal: AbortSignal,
   ) {
     this.#words = words;
-    this.toolbar = new Toolbar(actions, words, signal);
+    this.#finder = finder;
+    const looking = {
+      find: () => this.find(),
+      zoomIn: () => viewport.zoomIn(),
+      zoomOut: () => viewport.zoomOut(),
+      actualSize: () => viewport.actualSize(),
+      fit: () => viewport.fitWhole(),
+    };
+    this.toolbar = new Toolbar({ ...actions, ...looking }, words, signal);
     this.problem = new ProblemLine(words.goToProblem, actions.go);
     this.comparison = new ComparisonBar(actions.endComparison, words, signal);
     this.findings = new FindingsList(actions.go, words, signal);
@@ -73,6 +82,11 @@ export class Surroundings {
     this.panes.box.append(this.problem.box, this.notice.box);
     this.#footer = new Footer(this.findings, this.panes.switches, words);
     this.parts = [this.toolbar.bar, this.comparison.box, this.panes.box, this.#footer.box];
+  }
+
+  /** Opens the search, if there is a picture to be seen. */
+  find(): void {
+    if (this.panes.shown !== 'table') this.#finder.open();
   }
 
   /** Shows the legend and the table of a diagram; `go` opens the text of an element that `canGo`. */

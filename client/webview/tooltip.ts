@@ -2,7 +2,7 @@ import { element } from './dom.ts';
 import type { ElementFacts } from './element-facts.ts';
 import type { Point } from './view.ts';
 
-const GAP = 14;
+const gap = 14;
 
 /** Shows the facts about an element beside the pointer, or beside the element where the keyboard has led to it. */
 export class Tooltip {
@@ -15,8 +15,8 @@ export class Tooltip {
     this.#name = name;
     if (this.box.hidden) return;
     const { width, height } = this.box.getBoundingClientRect();
-    const x = at.x + GAP + width <= innerWidth ? at.x + GAP : at.x - GAP - width;
-    const y = at.y + GAP + height <= innerHeight ? at.y + GAP : at.y - GAP - height;
+    const x = at.x + gap + width <= innerWidth ? at.x + gap : at.x - gap - width;
+    const y = at.y + gap + height <= innerHeight ? at.y + gap : at.y - gap - height;
     this.box.style.transform = `translate(${Math.max(x, 0)}px, ${Math.max(y, 0)}px)`;
   }
 

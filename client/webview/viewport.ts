@@ -9,18 +9,18 @@ import {
   sameView,
   type View,
   wholeView,
-  ZOOM_STEP,
+  zoomStep,
   zoomTo,
 } from './view.ts';
 
-const ARROW_STEP = 40;
-const PIXELS_PER_LINE = 20;
-const WHEEL_MAX = 25;
+const arrowStep = 40;
+const pixelsPerLine = 20;
+const mostWheel = 25;
 const arrows: Readonly<Record<string, Point>> = {
-  ArrowLeft: { x: ARROW_STEP, y: 0 },
-  ArrowRight: { x: -ARROW_STEP, y: 0 },
-  ArrowUp: { x: 0, y: ARROW_STEP },
-  ArrowDown: { x: 0, y: -ARROW_STEP },
+  ArrowLeft: { x: arrowStep, y: 0 },
+  ArrowRight: { x: -arrowStep, y: 0 },
+  ArrowUp: { x: 0, y: arrowStep },
+  ArrowDown: { x: 0, y: -arrowStep },
 };
 
 /** The box that a picture is looked at through; its zoom and place outlive every picture put into it. */
@@ -90,11 +90,11 @@ export class Viewport {
   }
 
   zoomIn(): void {
-    this.#zoom(this.zoom * ZOOM_STEP);
+    this.#zoom(this.zoom * zoomStep);
   }
 
   zoomOut(): void {
-    this.#zoom(this.zoom / ZOOM_STEP);
+    this.#zoom(this.zoom / zoomStep);
   }
 
   actualSize(): void {
@@ -130,12 +130,12 @@ export class Viewport {
 
   #wheel(event: WheelEvent): void {
     event.preventDefault();
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? PIXELS_PER_LINE : 1;
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? pixelsPerLine : 1;
     const dx = event.deltaX * unit;
     const dy = event.deltaY * unit;
     if (event.ctrlKey || event.metaKey) {
       // A pinch sends many small steps and a wheel few large ones; this makes them feel alike.
-      const step = Math.min(Math.max(dy, -WHEEL_MAX), WHEEL_MAX);
+      const step = Math.min(Math.max(dy, -mostWheel), mostWheel);
       const box = this.box.getBoundingClientRect();
       this.#zoom(this.zoom * Math.exp(-step / 100), { x: event.clientX - box.x, y: event.clientY - box.y });
     } else if (event.shiftKey) this.#pan(-dy - dx, 0);

@@ -56,4 +56,4 @@ async function respond(channel: Channel, id: unknown, answer: () => unknown): Pr
 }
 
 /** The code of the Language Server Protocol for a request that is sound, but has failed. */
-const requestFailed = -32_803;
+export const requestFailed = -32_803;

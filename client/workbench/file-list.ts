@@ -27,12 +27,15 @@ export class FileList {
     const listed = JSON.stringify(files);
     if (listed === this.#listed) return;
     this.#listed = listed;
-    const focused = [...this.#list.querySelectorAll('button')].indexOf(
-      document.activeElement as HTMLButtonElement,
-    );
+    const focused = this.#buttons.find((button) => button === document.activeElement)?.title;
     this.#list.replaceChildren(...files.map((file) => this.#itemOf(file)));
-    if (focused >= 0) this.#list.querySelectorAll('button')[focused]?.focus();
+    this.#buttons.find(({ title }) => title === focused)?.focus();
     this.#list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** Each has the path of its file as its title. */
+  get #buttons(): HTMLButtonElement[] {
+    return [...this.#list.querySelectorAll('button')];
   }
 
   #itemOf({ path, isShown, isUnsaved }: ListedFile): HTMLLIElement {

@@ -7,6 +7,19 @@ import type { StoredText } from './plan-files.ts';
 
 const byteOrderMark = '\uFEFF';
 
+/** What an editor leaves out of a text, and what has to stand in it again when it is stored. */
+interface TextForm {
+  readonly mark: string;
+  readonly lineEnd: string;
+}
+
+function formOf(text: string): TextForm {
+  return {
+    mark: text.startsWith(byteOrderMark) ? byteOrderMark : '',
+    lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
+  };
+}
+
 /** A file that has been opened: its text as it is being edited, and as it is stored. */
 export class OpenFile implements WorkspaceFile {
   readonly path: string;
@@ -22,15 +35,13 @@ export class OpenFile implements WorkspaceFile {
   trouble: 'changed' | 'gone' | undefined;
   #stored: Text;
   #storedVersion: string;
-  readonly #mark: string;
-  readonly #lineEnd: string;
+  #form: TextForm;
 
   constructor(path: string, uri: string, { text, version }: StoredText, extensions: Extension) {
     this.path = path;
     this.uri = uri;
-    this.#mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
-    this.#lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-    const state = EditorState.create({ doc: text.slice(this.#mark.length), extensions });
+    this.#form = formOf(text);
+    const state = EditorState.create({ doc: text.slice(this.#form.mark.length), extensions });
     this.doc = this.#stored = state.doc;
     this.#storedVersion = version;
     this.view = new EditorView({ state });
@@ -60,7 +71,8 @@ export class OpenFile implements WorkspaceFile {
   /** The text as it is to be stored: with its own line ends, and its byte order mark where it had one. */
   toStore(): { readonly doc: Text; readonly text: string } {
     const { doc } = this.view.state;
-    return { doc, text: this.#mark + doc.sliceString(0, doc.length, this.#lineEnd) };
+    const { mark, lineEnd } = this.#form;
+    return { doc, text: mark + doc.sliceString(0, doc.length, lineEnd) };
   }
 
   /** Is told what is stored now. */
@@ -73,7 +85,8 @@ export class OpenFile implements WorkspaceFile {
   /** Takes what is stored in place of its own text; the cursor stays where it can. */
   replace({ text, version }: StoredText): void {
     const { doc } = this.view.state;
-    const next = EditorState.create({ doc: text.replace(byteOrderMark, '') }).doc;
+    this.#form = formOf(text);
+    const next = EditorState.create({ doc: text.slice(this.#form.mark.length) }).doc;
     this.view.dispatch({ changes: changeBetween(doc.toString(), next.toString()) });
     this.stored(this.view.state.doc, version);
   }

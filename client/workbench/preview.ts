@@ -100,10 +100,17 @@ export class Preview {
         return this.refresh();
       case 'reveal':
         return this.#settings.reveal(message.place);
-      case 'markdown': {
-        const answer = await this.#ask<MarkdownRequest.Result>(MarkdownRequest);
-        if (answer) this.#send({ type: 'markdown', markdown: answer.markdown });
-      }
+      case 'markdown':
+        return this.#sendMarkdown();
+    }
+  }
+
+  async #sendMarkdown(): Promise<void> {
+    try {
+      const answer = await this.#ask<MarkdownRequest.Result>(MarkdownRequest);
+      if (answer) this.#send({ type: 'markdown', markdown: answer.markdown });
+    } catch (error) {
+      this.say((error as Error).message);
     }
   }
 

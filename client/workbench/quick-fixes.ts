@@ -1,4 +1,4 @@
-import { LSPPlugin } from '@codemirror/lsp-client';
+import { LSPPlugin, type WorkspaceMapping } from '@codemirror/lsp-client';
 import type { Command, EditorView } from '@codemirror/view';
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver-protocol';
 import type { WorkbenchWords } from '../../language/locale/workbench.ts';
@@ -17,6 +17,8 @@ export class QuickFixes {
   readonly #problems: Problems;
   readonly #words: WorkbenchWords;
   readonly #say: (text: string) => void;
+  /** What happens to the texts from when there was something to offer last. */
+  #since: WorkspaceMapping | undefined;
 
   constructor(
     language: Language,
@@ -42,6 +44,11 @@ export class QuickFixes {
   async #offer(view: EditorView): Promise<void> {
     const plugin = LSPPlugin.get(view);
     if (!plugin) return;
+    const { client } = this.#language;
+    client.sync();
+    this.#since?.destroy();
+    const since = client.workspaceMapping();
+    this.#since = since;
     const { from, to } = view.state.selection.main;
     const range = { start: plugin.toPosition(from), end: plugin.toPosition(to) };
     const params: CodeActionParams = {
@@ -52,24 +59,22 @@ export class QuickFixes {
     const actions =
       (await this.#language.ask<CodeActionParams, CodeAction[] | null>(codeAction, params)) ?? [];
     if (actions.length === 0) return this.#say(this.#words.noQuickFixes);
-    this.#list.replaceChildren(...actions.map((action) => element('li', {}, this.#buttonFor(action))));
+    this.#list.replaceChildren(...actions.map((action) => element('li', {}, this.#buttonFor(action, since))));
     this.box.showModal();
   }
 
-  #buttonFor(action: CodeAction): HTMLButtonElement {
+  #buttonFor(action: CodeAction, since: WorkspaceMapping): HTMLButtonElement {
     const button = element('button', { type: 'button' }, action.title);
     button.addEventListener('click', () => {
       this.box.close();
-      void this.#do(action).catch((error) => this.#say(this.#words.failed(error.message)));
+      void this.#do(action, since).catch((error) => this.#say(this.#words.failed(error.message)));
     });
     return button;
   }
 
-  async #do(action: CodeAction): Promise<void> {
-    const whole = action.edit ? action : await this.#language.ask<CodeAction, CodeAction>(resolve, action);
-    if (whole?.edit) await applyEdit(whole.edit, this.#documents);
+  async #do({ edit }: CodeAction, since: WorkspaceMapping): Promise<void> {
+    if (edit) await applyEdit(edit, this.#documents, since);
   }
 }
 
 const codeAction = { method: 'textDocument/codeAction' };
-const resolve = { method: 'codeAction/resolve' };

@@ -39,8 +39,11 @@ export class Renaming {
     const now = view.state.sliceDoc(offsetAt(doc, range.start), offsetAt(doc, range.end));
     const newName = await askFor(view, now);
     if (newName === undefined || newName === now) return;
-    const edit = await this.#language.ask<RenameParams, WorkspaceEdit | null>(rename, { ...at, newName });
-    if (edit) await applyEdit(edit, this.#documents);
+    this.#language.client.sync();
+    await this.#language.client.withMapping(async (since) => {
+      const edit = await this.#language.ask<RenameParams, WorkspaceEdit | null>(rename, { ...at, newName });
+      if (edit) await applyEdit(edit, this.#documents, since);
+    });
   }
 
   #tell(view: EditorView, { message }: Error): void {

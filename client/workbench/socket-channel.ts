@@ -15,15 +15,14 @@ export function keepSocket(token: () => string, events: ChannelEvents, signal: A
     if (socket.readyState === WebSocket.OPEN) socket.send(message);
   };
   const listen = (receive: (message: string) => void) =>
-    socket.addEventListener('message', ({ data }) => receive(data), { signal });
-  socket.addEventListener('open', () => events.opened({ send, listen }), { signal });
-  socket.addEventListener(
-    'close',
-    () => {
-      events.lost();
-      setTimeout(() => signal.aborted || keepSocket(token, events, signal), pause);
-    },
-    { signal },
-  );
-  signal.addEventListener('abort', () => socket.close());
+    socket.addEventListener('message', ({ data }) => receive(data));
+  const close = () => socket.close();
+  socket.addEventListener('open', () => events.opened({ send, listen }));
+  socket.addEventListener('close', () => {
+    signal.removeEventListener('abort', close);
+    if (signal.aborted) return;
+    events.lost();
+    setTimeout(() => signal.aborted || keepSocket(token, events, signal), pause);
+  });
+  signal.addEventListener('abort', close);
 }

@@ -2,6 +2,7 @@ import type { Position } from 'vscode-languageserver-protocol';
 import type { WorkbenchWords } from '../../language/locale/workbench.ts';
 import { StatusRequest } from '../../server/protocol/plans.ts';
 import { element } from '../webview/dom.ts';
+import { requestFailed } from './channel.ts';
 import type { Language } from './language.ts';
 
 /** How the plan stands that is being edited, what has just been done, and where the cursor is. */
@@ -26,7 +27,7 @@ export class StatusLine {
     const asked = this.#asked;
     const status = await this.#language
       .ask<StatusRequest.Params, StatusRequest.Result>(StatusRequest, { uri })
-      .catch(() => ({ text: '', plan: '' }));
+      .catch(ifOfNoPlan);
     if (!status || asked !== this.#asked) return;
     this.#plan.textContent = status.text;
     this.#plan.title = status.plan;
@@ -40,4 +41,10 @@ export class StatusLine {
   at({ line, character }: Position): void {
     this.#position.textContent = this.#words.position(line + 1, character + 1);
   }
+}
+
+/** The server refuses to tell of a file that belongs to no plan. */
+function ifOfNoPlan(error: { readonly code?: number }): Pick<StatusRequest.Result, 'text' | 'plan'> {
+  if (error.code !== requestFailed) throw error;
+  return { text: '', plan: '' };
 }

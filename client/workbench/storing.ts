@@ -1,37 +1,55 @@
 import type { OpenFile } from './open-file.ts';
 import { FileTrouble, type PlanFiles, type StoredText } from './plan-files.ts';
 
-/** Keeps open files and what is stored of them in step, and never throws away one for the other unasked. */
+/** Keeps open files and what is stored of them in step, one thing after the other, and never throws away one for the other unasked. */
 export class Storing {
   readonly #files: PlanFiles;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(files: PlanFiles) {
     this.#files = files;
   }
 
   /** Stores the text of a file, unless another has been stored meanwhile, which is the file’s trouble then. */
-  async save(file: OpenFile): Promise<void> {
-    await this.#noting(file, () => this.#write(file, file.storedVersion));
+  save(file: OpenFile): Promise<void> {
+    return this.#inTurn(() =>
+      this.#noting(file, async () => {
+        if (file.isUnsaved) await this.#write(file, file.storedVersion);
+      }),
+    );
   }
 
   /** Stores the text of a file in place of whatever is stored. */
-  async keepMine(file: OpenFile): Promise<void> {
-    const stored = await this.#read(file);
-    await this.#noting(file, () => this.#write(file, stored?.version));
+  keepMine(file: OpenFile): Promise<void> {
+    return this.#inTurn(async () => {
+      const stored = await this.#read(file);
+      await this.#noting(file, () => this.#write(file, stored?.version));
+    });
   }
 
   /** Takes what is stored in place of the text of a file. */
-  async takeTheirs(file: OpenFile): Promise<void> {
-    await this.#noting(file, async () => file.replace(await this.#files.read(file.path)));
+  takeTheirs(file: OpenFile): Promise<void> {
+    return this.#inTurn(() =>
+      this.#noting(file, async () => file.replace(await this.#files.read(file.path))),
+    );
   }
 
   /** Follows what has happened to a file where it is stored; its own changes stay. */
-  async follow(file: OpenFile): Promise<void> {
-    const stored = await this.#read(file);
-    if (stored?.version === file.storedVersion) return;
-    if (!stored) file.trouble = 'gone';
-    else if (file.isUnsaved) file.trouble = 'changed';
-    else file.replace(stored);
+  follow(file: OpenFile): Promise<void> {
+    return this.#inTurn(async () => {
+      const stored = await this.#read(file);
+      if (stored?.version === file.storedVersion) return;
+      if (!stored) file.trouble = 'gone';
+      else if (file.isUnsaved) file.trouble = 'changed';
+      else file.replace(stored);
+    });
+  }
+
+  /** What is stored by one would else seem to the next to be stored by somebody else. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => {});
+    return done;
   }
 
   async #write(file: OpenFile, before: string | undefined): Promise<void> {

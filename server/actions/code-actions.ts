@@ -12,7 +12,7 @@ import {
 import { URI } from 'vscode-uri';
 import type { VardeDocument } from '../../language/syntax/form/rule.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
-import { refuse } from '../edits/refuse.ts';
+import { refuse } from '../refuse.ts';
 import type { VardeServerServices } from '../services.ts';
 import { allOffers } from './all-offers.ts';
 import { fixAllKind } from './fix-all.ts';

@@ -7,8 +7,8 @@ import type { VardeDocument } from '../../language/syntax/form/rule.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
 import { Draft } from '../edits/draft.ts';
 import { extentOf } from '../edits/extent.ts';
+import { offsetsOf } from '../edits/offsets.ts';
 import type { VardeServerServices } from '../services.ts';
-import { offsetsOf } from './fixes.ts';
 import type { Offers } from './offer.ts';
 
 /** Further files that a role is offered to be declared in. */

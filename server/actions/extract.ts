@@ -1,17 +1,18 @@
-import { type AstNode, AstUtils, type LangiumDocument, type Reference } from 'langium';
+import { AstUtils, type LangiumDocument, type Reference } from 'langium';
 import { CodeActionKind, type Range } from 'vscode-languageserver';
 import { type URI, Utils } from 'vscode-uri';
 import { type Block, isElement, isPlan, isPortfolio } from '../../language/generated/syntax/ast.ts';
 import { useOf } from '../../language/syntax/form/add-use.ts';
 import type { VardeDocument } from '../../language/syntax/form/rule.ts';
+import { isWithin } from '../../language/syntax/is-within.ts';
 import { calendarsUri } from '../../language/syntax/library.ts';
 import { Draft } from '../edits/draft.ts';
 import type { Piece } from '../edits/draft-file.ts';
 import { extentOf, withGaps } from '../edits/extent.ts';
 import { keepMeanings } from '../edits/keep-meanings.ts';
-import { refuse } from '../edits/refuse.ts';
+import { offsetsOf } from '../edits/offsets.ts';
+import { refuse } from '../refuse.ts';
 import type { VardeServerServices } from '../services.ts';
-import { offsetsOf } from './fixes.ts';
 import { headedAt } from './heading.ts';
 import type { Offers } from './offer.ts';
 
@@ -92,9 +93,4 @@ function neededBy(elements: readonly Block[], document: LangiumDocument): URI[] 
   }
   const own = document.uri.toString();
   return [...uris.values()].sort((a, b) => Number(a.toString() === own) - Number(b.toString() === own));
-}
-
-function isWithin(node: AstNode, container: AstNode): boolean {
-  for (let at: AstNode | undefined = node; at; at = at.$container) if (at === container) return true;
-  return false;
 }

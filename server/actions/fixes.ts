@@ -1,11 +1,12 @@
 import type { LangiumDocument } from 'langium';
-import type { Diagnostic, Range } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { toDiagnostic } from '../../language/checks/to-diagnostic.ts';
 import type { ProblemData } from '../../language/syntax/diagnostic.ts';
 import type { Fix } from '../../language/syntax/problem.ts';
 import type { Draft } from '../edits/draft.ts';
 import { withGap } from '../edits/extent.ts';
+import { offsetsOf } from '../edits/offsets.ts';
 import type { VardeServerServices } from '../services.ts';
 
 /** Returns all that the editor shows of the file: problems of its form, and of the plans that it is part of. */
@@ -42,12 +43,4 @@ export function applyFix(
     const { start, end } = newText === '' ? withGap(written) : written;
     draft.replace(file, start, end, newText);
   }
-}
-
-/** Returns the range as offsets in the file. */
-export function offsetsOf(
-  { textDocument }: LangiumDocument,
-  { start, end }: Range,
-): { readonly start: number; readonly end: number } {
-  return { start: textDocument.offsetAt(start), end: textDocument.offsetAt(end) };
 }

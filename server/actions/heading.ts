@@ -1,15 +1,13 @@
 import { AstUtils, CstUtils, type LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver';
 import { type Block, isBlock } from '../../language/generated/syntax/ast.ts';
-import { offsetsOf } from './fixes.ts';
+import { leafAt } from '../edits/leaf-at.ts';
+import { offsetsOf } from '../edits/offsets.ts';
 
 /** Returns the element in whose heading, from its kind to its brace, the range lies. */
 export function headedAt(document: LangiumDocument, range: Range): Block | undefined {
   const { start, end } = offsetsOf(document, range);
-  const root = document.parseResult.value.$cstNode;
-  const leaf =
-    root && (CstUtils.findLeafNodeAtOffset(root, start) ?? CstUtils.findLeafNodeBeforeOffset(root, start));
-  const element = AstUtils.getContainerOfType(leaf?.astNode, isBlock);
+  const element = AstUtils.getContainerOfType(leafAt(document, start)?.astNode, isBlock);
   return element && start >= (element.$cstNode?.offset ?? 0) && end <= headingEnd(element)
     ? element
     : undefined;

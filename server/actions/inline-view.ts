@@ -1,10 +1,11 @@
-import { AstUtils, CstUtils, type LangiumDocument } from 'langium';
+import { AstUtils, type LangiumDocument } from 'langium';
 import { CodeActionKind } from 'vscode-languageserver';
 import { isReportItem, type ReportItem, type View } from '../../language/generated/syntax/ast.ts';
 import { Draft } from '../edits/draft.ts';
 import { extentOf, withGap } from '../edits/extent.ts';
+import { leafAt } from '../edits/leaf-at.ts';
+import { offsetsOf } from '../edits/offsets.ts';
 import type { VardeServerServices } from '../services.ts';
-import { offsetsOf } from './fixes.ts';
 import type { Offers } from './offer.ts';
 
 /** Offers to write the diagram of a view into a report itself, and to take the view away where nothing else names it. */
@@ -40,10 +41,7 @@ function inlined(
 }
 
 function itemAt(document: LangiumDocument, offset: number): ReportItem | undefined {
-  const root = document.parseResult.value.$cstNode;
-  const leaf =
-    root && (CstUtils.findLeafNodeAtOffset(root, offset) ?? CstUtils.findLeafNodeBeforeOffset(root, offset));
-  return AstUtils.getContainerOfType(leaf?.astNode, isReportItem);
+  return AstUtils.getContainerOfType(leafAt(document, offset)?.astNode, isReportItem);
 }
 
 /** The first property by which the view shows other than the whole diagram. */

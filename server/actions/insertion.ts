@@ -4,6 +4,7 @@ import { indentation } from '../../language/syntax/format/layout.ts';
 import type { Draft } from '../edits/draft.ts';
 import type { Piece } from '../edits/draft-file.ts';
 import { extentOf } from '../edits/extent.ts';
+import { lineStart } from '../edits/lines.ts';
 import { bracesOf } from './heading.ts';
 
 /** Writes the pieces at the end of the element's block, each on lines of its own; `apart` leaves a blank line before them. */
@@ -32,6 +33,5 @@ export function insertBefore(element: Block, lines: readonly string[], draft: Dr
 /** The spaces with which the line begins on which the element does. */
 function indentOf(element: AstNode): string {
   const text = AstUtils.getDocument(element).textDocument.getText();
-  const lineStart = text.lastIndexOf('\n', (element.$cstNode?.offset ?? 0) - 1) + 1;
-  return /^[^\S\n]*/.exec(text.slice(lineStart))?.[0] ?? '';
+  return /^[^\S\n]*/.exec(text.slice(lineStart(text, element.$cstNode?.offset ?? 0)))?.[0] ?? '';
 }

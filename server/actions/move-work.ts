@@ -3,11 +3,12 @@ import { CodeActionKind } from 'vscode-languageserver';
 import { isPhase, isWork, type Phase, type Work } from '../../language/generated/syntax/ast.ts';
 import { qualifiedName } from '../../language/syntax/declarations.ts';
 import { kindOf } from '../../language/syntax/form/element.ts';
+import { isWithin } from '../../language/syntax/is-within.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
 import { Draft } from '../edits/draft.ts';
 import { extentOf, withGap } from '../edits/extent.ts';
 import { keepMeanings } from '../edits/keep-meanings.ts';
-import { refuse } from '../edits/refuse.ts';
+import { refuse } from '../refuse.ts';
 import type { VardeServerServices } from '../services.ts';
 import { headedAt } from './heading.ts';
 import { append } from './insertion.ts';
@@ -16,11 +17,13 @@ import type { Offers } from './offer.ts';
 /** More phases than this are moved to by hand. */
 const mostPhases = 12;
 
-/** Offers to move the activity, milestone or gate to each of the other phases that the file sees. */
+/** Offers to move the activity, milestone or gate to each of the other phases that the file sees, none of them its own part. */
 export const moveWork: Offers = function* (document, range, services) {
   const work = headedAt(document, range);
   if (!isWork(work) || isPhase(work)) return;
-  const phases = phasesSeenBy(document, services).filter((phase) => phase !== work.$container);
+  const phases = phasesSeenBy(document, services).filter(
+    (phase) => phase !== work.$container && !isWithin(phase, work),
+  );
   const { actions } = services.shared.workspace.ReaderLanguage.messages;
   for (const phase of phases.slice(0, mostPhases)) {
     yield {

@@ -1,6 +1,7 @@
 import { CodeActionKind, type Range } from 'vscode-languageserver';
 import { Draft } from '../edits/draft.ts';
-import { applyFix, diagnosticsOf, fixesOf, offsetsOf } from './fixes.ts';
+import { offsetsOf } from '../edits/offsets.ts';
+import { applyFix, diagnosticsOf, fixesOf } from './fixes.ts';
 import type { Offers } from './offer.ts';
 
 /** Offers what each diagnostic at the place proposes itself. */

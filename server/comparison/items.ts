@@ -9,6 +9,7 @@ import type { FindingMoves } from '../../language/review/finding-moves.ts';
 import { quotedNames } from '../../language/review/names.ts';
 import { summaryOf } from '../../language/review/summary.ts';
 import type { VersionFinding } from '../../language/review/version.ts';
+import { placeOf } from '../plans/place-of.ts';
 import type { ComparisonItem, EarlierDate } from '../protocol/comparison.ts';
 import type { Place } from '../protocol/places.ts';
 import type { Comparison } from './comparisons.ts';
@@ -29,8 +30,8 @@ export function comparisonItems(
   const edited = new Set(review.changes.map(({ element }) => element));
   const itemOf = (id: Id): ComparisonItem => {
     const difference = elements.get(id);
-    const place = placeOf(review.after.plan, id);
-    const earlier = place ? undefined : placeOf(compared.plan, id);
+    const place = placeOfId(after.plan, id);
+    const earlier = place ? undefined : placeOfId(compared.plan, id);
     return {
       label: titleOf(compared.plan, id),
       description: difference?.words.join(', ') ?? '',
@@ -42,7 +43,7 @@ export function comparisonItems(
   };
   const findingItem = (type: 'added' | 'removed', { message, element }: VersionFinding): ComparisonItem => {
     const id = type === 'added' || element === undefined ? element : matching.afterOf.get(element);
-    const place = id === undefined ? undefined : placeOf(after.plan, id);
+    const place = id === undefined ? undefined : placeOfId(after.plan, id);
     return { label: message, description: '', type, ...(place && { place }), items: [] };
   };
   return [
@@ -83,13 +84,13 @@ function group(label: string, items: readonly ComparisonItem[]): ComparisonItem[
 export function earlierDates({ review: { after, moves } }: Comparison, locale: Locale): EarlierDate[] {
   const words = wordsOf(locale).difference;
   return moves.flatMap(({ element, finish }) => {
-    const place = placeOf(after.plan, element);
+    const place = placeOfId(after.plan, element);
     if (!place || finish.before === finish.after) return [];
     return [{ place, text: words.earlierDates(formatShortDay(locale, finish.before)) }];
   });
 }
 
-function placeOf(plan: Plan, id: Id): Place | undefined {
-  const source = elementById(plan, id)?.source;
-  return source && { uri: source.uri, ...source.name.start };
+function placeOfId(plan: Plan, id: Id): Place | undefined {
+  const element = elementById(plan, id);
+  return element && placeOf(element);
 }

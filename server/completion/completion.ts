@@ -5,6 +5,7 @@ import { Use } from '../../language/generated/syntax/ast.ts';
 import { tableWords } from '../../language/locale/table-words.ts';
 import { evidenceIn } from '../../language/plan/coverage-evidence.ts';
 import type { Blocks } from '../../language/syntax/blocks.ts';
+import { lineStart } from '../edits/lines.ts';
 import { type ClientOptions, SuggestCommand } from '../protocol/client.ts';
 import type { VardeServerServices, VardeServerSharedServices } from '../services.ts';
 import type { Choice } from './choice.ts';
@@ -127,7 +128,7 @@ export class Completion implements CompletionProvider {
   /** Where the line begins, which decides whether it is read as a title and what property it is; undefined in front of that. */
   private openingPlace(document: LangiumDocument, offset: number, lexed: LexerResult): Place | undefined {
     const text = document.textDocument.getText();
-    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+    const line = text.slice(lineStart(text, offset), offset);
     const start = offset - line.trimStart().length;
     return start < offset ? placeAt(document, start, lexed, this.states) : undefined;
   }

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
+import { lineStart } from '../edits/lines.ts';
 import { type Expectation, tokenNameOf, typeOf } from './expectation.ts';
 import { scan } from './scan.ts';
 import type { GrammarStates, State } from './states.ts';
@@ -62,7 +63,7 @@ export function isInside({ image, startOffset }: IToken, offset: number): boolea
 
 /** A name with what qualifies it, a tag, or something that begins with a digit. */
 function typedBefore(text: string, offset: number): string {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const line = text.slice(lineStart(text, offset), offset);
   return /(?:#[^\s#{},"]*|\d[\p{L}\d_.:%-]*|[\p{L}_][\p{L}\p{M}\p{Nd}_.-]*)$/u.exec(line)?.[0] ?? '';
 }
 
@@ -73,7 +74,7 @@ function expectedAt(text: string, start: number, state: State, block: State): St
 }
 
 function isFirstOnLine(text: string, offset: number): boolean {
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
+  return text.slice(lineStart(text, offset), offset).trim() === '';
 }
 
 function isWithin(path: Expectation['path'], outer: Expectation['path']): boolean {

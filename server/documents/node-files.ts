@@ -2,9 +2,15 @@ import { realpath, stat } from 'node:fs/promises';
 import { NodeFileSystemProvider } from 'langium/node';
 import { URI } from 'vscode-uri';
 import type { Entry, LinkedFileSystem } from '../../language/syntax/search-files.ts';
+import { expectReadable } from './expect-readable.ts';
 
 /** The files of this machine, links among them. */
 export class NodeFiles extends NodeFileSystemProvider implements LinkedFileSystem {
+  override async readFile(uri: URI): Promise<string> {
+    await expectReadable(uri.fsPath);
+    return super.readFile(uri);
+  }
+
   override async readDirectory(uri: URI): Promise<Entry[]> {
     const entries = await super.readDirectory(uri);
     return Promise.all(entries.map((entry) => (entry.isFile || entry.isDirectory ? entry : followed(entry))));

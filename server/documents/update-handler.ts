@@ -19,6 +19,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { configurationName } from '../../language/syntax/configuration/configuration.ts';
 import type { Configurations } from '../../language/syntax/configuration/configurations.ts';
+import { entryAt } from '../../language/syntax/entry-at.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
 import type { Uses } from '../../language/syntax/uses.ts';
 import type { ValueFiles } from '../../language/syntax/value-files/value-files.ts';
@@ -113,7 +114,7 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     if (change.type === FileChangeType.Deleted) {
       return this.documents.getDocuments(uri).length > 0 || this.configurations.liesIn(uri);
     }
-    return (await this.fileSystem.exists(uri)) && (await this.fileSystem.stat(uri)).isDirectory;
+    return (await entryAt(uri, this.fileSystem))?.isDirectory ?? false;
   }
 
   /** Reads files and folders as they are by the time that their turn has come: changed, new or gone. */
@@ -144,9 +145,9 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     for (const uri of uris) {
       if (this.open.get(uri) || (await this.isPresent(uri))) {
         changed.push(uri);
-        // A folder that was taken away can be there again, without some of the files that were in it.
+        // A folder that was taken away can be there again, without some of the files that were in it, or in place of one.
         for (const within of this.documents.getDocuments(uri)) {
-          if (!this.open.get(within.uri) && !(await this.isPresent(within.uri))) deleted.push(within.uri);
+          if (!this.open.get(within.uri) && !(await this.isFile(within.uri))) deleted.push(within.uri);
         }
       } else {
         deleted.push(uri);
@@ -158,9 +159,13 @@ export class UpdateHandler extends DefaultDocumentUpdateHandler {
     return { changed, deleted };
   }
 
-  /** A file that nobody finds who searches the folders is read only where it is used. */
   private async isPresent(uri: URI): Promise<boolean> {
-    if (!(await this.fileSystem.exists(uri))) return false;
-    return this.workspace.includes(uri) || (await this.fileSystem.stat(uri)).isDirectory;
+    const entry = await entryAt(uri, this.fileSystem);
+    return entry !== undefined && (entry.isDirectory || this.workspace.includes(uri));
+  }
+
+  /** A file that nobody finds who searches the folders is read only where it is used. */
+  private async isFile(uri: URI): Promise<boolean> {
+    return this.workspace.includes(uri) && ((await entryAt(uri, this.fileSystem))?.isFile ?? false);
   }
 }

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
+import type { URI } from 'vscode-uri';
+import { folderAt } from '../../language/syntax/workspace.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 
 /** Follows the folders that the client opens and closes while the server runs. */
@@ -11,7 +12,7 @@ export function followWorkspaceFolders(connection: Connection, { lsp }: VardeSer
   lsp.LanguageServer.onInitialized(() => {
     if (!tells) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const uris = (folders: typeof added): URI[] => folders.map(({ uri }) => URI.parse(uri));
+      const uris = (folders: typeof added): URI[] => folders.map(({ uri }) => folderAt(uri));
       lsp.DocumentUpdateHandler.didChangeFolders(uris(added), uris(removed));
     });
   });

@@ -3,6 +3,7 @@ import type { URI } from 'vscode-uri';
 import { addUse } from '../../language/syntax/form/add-use.ts';
 import type { VardeDocument } from '../../language/syntax/form/rule.ts';
 import { DraftFile, type Piece } from './draft-file.ts';
+import { offsetsOf } from './offsets.ts';
 
 /** Changes to files of the workspace, and new files, that have not been made yet. */
 export class Draft {
@@ -40,8 +41,8 @@ export class Draft {
     if (uses.some((uri) => uri.toString() === other.toString())) return;
     this.uses.set(key, [...uses, other]);
     for (const { range, newText } of addUse(document as VardeDocument, other).fix.edits) {
-      const [start, end] = [range.start, range.end].map((place) => document.textDocument.offsetAt(place));
-      this.replace(document, start as number, end as number, newText);
+      const { start, end } = offsetsOf(document, range);
+      this.replace(document, start, end, newText);
     }
   }
 

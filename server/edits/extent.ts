@@ -1,5 +1,6 @@
 import { type AstNode, AstUtils, type CstNode, CstUtils, isLeafCstNode } from 'langium';
 import type { Cut } from './draft-file.ts';
+import { lineEnd, lineStart } from './lines.ts';
 
 /** Returns where the declaration stands, with the comments right above it and the one behind it on its last line. */
 export function extentOf(node: AstNode): Cut {
@@ -20,7 +21,7 @@ export function extentOf(node: AstNode): Cut {
 /** Returns what is to be taken away so that no gap is left where the text stood: its lines, where it has them alone. */
 export function withGap({ document, start, end }: Cut): Cut {
   const text = document.textDocument.getText();
-  const [first, last] = [lineStart(text, start), lineEnd(text, end)];
+  const [first, last] = [lineStart(text, start), nextLine(text, end)];
   if (!isBlank(text.slice(first, start)) || !isBlank(text.slice(end, last))) {
     const space = /\s/.test(text.charAt(end)) || end === text.length;
     return { document, start: space ? start - spacesBefore(text, start) : start, end };
@@ -61,14 +62,8 @@ function spacesBefore(text: string, offset: number): number {
   return /[^\S\n]*$/.exec(text.slice(lineStart(text, offset), offset))?.[0].length ?? 0;
 }
 
-function lineStart(text: string, offset: number): number {
-  return text.slice(0, offset).lastIndexOf('\n') + 1;
-}
-
-/** The offset behind the line, its end included. */
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
+function nextLine(text: string, offset: number): number {
+  return Math.min(lineEnd(text, offset) + 1, text.length);
 }
 
 function isBlank(text: string): boolean {

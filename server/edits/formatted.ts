@@ -1,5 +1,6 @@
 import { applyEdits, type Edit, leastEdit } from '../../language/syntax/format/edit.ts';
 import type { Formatter } from '../../language/syntax/format/formatter.ts';
+import { lineEnd, lineStart } from './lines.ts';
 
 /** Lines that edits touch, as they are and as they become. */
 interface Stretch {
@@ -52,13 +53,4 @@ function stretchesOf(text: string, newText: string, edits: readonly Edit[]): Str
     }
   }
   return stretches;
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.slice(0, offset).lastIndexOf('\n') + 1;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
 }

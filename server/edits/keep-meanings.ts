@@ -2,9 +2,9 @@ import type { ReferenceInfo } from 'langium';
 import { qualifiedName } from '../../language/syntax/declarations.ts';
 import { fitting } from '../../language/syntax/linker.ts';
 import { waysToWrite } from '../../language/syntax/ways-to-write.ts';
+import { refuse } from '../refuse.ts';
 import type { VardeServerServices } from '../services.ts';
 import type { Draft } from './draft.ts';
-import { refuse } from './refuse.ts';
 import { Rehearsal, type Shift } from './rehearsal.ts';
 import { shiftText } from './shift-text.ts';
 

@@ -12,6 +12,7 @@ import type { VardeServerServices } from '../services.ts';
 import type { Draft } from './draft.ts';
 import type { DraftFile } from './draft-file.ts';
 import { formattedEdits } from './formatted.ts';
+import { withLineEndsOf } from './lines.ts';
 
 /** Writes drafts as the edits that the client is to make. */
 export class WorkspaceEdits {
@@ -58,7 +59,7 @@ export class WorkspaceEdits {
     const place = TextDocument.create('', '', 0, text);
     return edits.map(({ start, end, newText }) => ({
       range: { start: place.positionAt(start), end: place.positionAt(end) },
-      newText,
+      newText: withLineEndsOf(document ? text : newText, newText),
     }));
   }
 

@@ -55,10 +55,10 @@ export function factsOf(known: KnownPlan, element: Element, messages: Messages):
   }
 }
 
-function workFacts({ schedule }: KnownPlan, work: Work, { locale, explorer }: Messages): Facts {
+function workFacts({ plan, schedule }: KnownPlan, work: Work, { locale, explorer }: Messages): Facts {
   const { work: words } = wordsOf(locale);
   const dates = scheduledById(schedule, work.id);
-  const state = stateOf(work, dates, schedule.asOf);
+  const state = stateOf(plan, schedule, work);
   const isCritical = state !== 'done' && dates?.critical === true;
   const share = dates && dates.done > 0 && dates.done < 1 ? [formatShare(locale, dates.done)] : [];
   const named = {

@@ -4,10 +4,10 @@ import type { Messages } from '../../language/locale/messages.ts';
 import type { Element } from '../../language/plan/plan.ts';
 import { elementById } from '../../language/plan/query.ts';
 import { diagramOf } from '../plans/diagram-of.ts';
+import { placeOf } from '../plans/place-of.ts';
 import type { KnownPlan } from '../plans/plans.ts';
 import type { DiagramRequest } from '../protocol/diagrams.ts';
 import type { ExploreRequest, GroupName, PlanItem } from '../protocol/explorer.ts';
-import type { Place } from '../protocol/places.ts';
 import { factsOf } from './facts.ts';
 import { contentsOf, groupNames, groupsOf, isNamed } from './groups.ts';
 import { kindTitle } from './kind-title.ts';
@@ -46,10 +46,11 @@ export class PlanItems {
 
   /** Returns the lines inside the plan itself, a group or an element of it. */
   inside({ group, element }: ExploreRequest.Inside): PlanItem[] {
-    if (element !== undefined) return this.contents(element).map((each) => this.elementItem(each));
+    if (element !== undefined)
+      return this.contents(element).map((each) => this.elementItem(each, `in ${element}`));
     if (group === undefined) return groupNames.flatMap((each) => this.groupItem(each));
     if (group === 'diagrams') return this.pictures().map((choice) => this.diagramItem(choice));
-    return this.shown(groupsOf(this.known).get(group) ?? []).map((each) => this.elementItem(each));
+    return this.shown(groupsOf(this.known).get(group) ?? []).map((each) => this.elementItem(each, group));
   }
 
   private groupItem(group: GroupName): PlanItem[] {
@@ -66,13 +67,14 @@ export class PlanItems {
     return count > 0 ? [itemOf(this.messages, told)] : [];
   }
 
-  private elementItem(element: Element): PlanItem {
+  /** `around` is what it stands in: a plan stands in every track that names it. */
+  private elementItem(element: Element, around: string): PlanItem {
     const { uri } = this.known.plan;
     const { words, state } = factsOf(this.known, element, this.messages);
     const hasDiagram = element.kind === 'process' || element.kind === 'view';
     const choice = hasDiagram ? diagramOf(element, this.allChoices()) : undefined;
     return itemOf(this.messages, {
-      key: `${uri} ${element.id}`,
+      key: `${uri} ${around} ${element.id}`,
       label: element.title,
       kind: element.kind,
       words,
@@ -121,10 +123,6 @@ function itemOf(messages: Messages, { words, ...item }: Told): PlanItem {
     description: [...(isNamed(item.kind) ? [kind] : []), ...words].join(' · '),
     spoken: [item.label, kind, ...words].filter(Boolean).join(', '),
   };
-}
-
-function placeOf({ source }: Element): Place {
-  return { uri: source.uri, ...source.name.start };
 }
 
 function chosen(uri: string, { diagram, of, view }: DiagramChoice): DiagramRequest.Params {

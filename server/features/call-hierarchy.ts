@@ -2,7 +2,6 @@ import {
   type AstNode,
   type AstNodeLocator,
   AstUtils,
-  CstUtils,
   type GrammarConfig,
   type LangiumDocument,
   type LangiumDocuments,
@@ -22,6 +21,7 @@ import { URI } from 'vscode-uri';
 import { isLink, isWork, type Link, type Work } from '../../language/generated/syntax/ast.ts';
 import { headingOf } from '../../language/syntax/form/element.ts';
 import type { VardeServerServices } from '../services.ts';
+import { nameAt } from './name-at.ts';
 
 /**
  * The dependencies between work as a hierarchy of calls, as work names what it waits for. Incoming calls of a piece of
@@ -47,9 +47,7 @@ export class Dependencies implements CallHierarchyProvider {
     document: LangiumDocument,
     { position }: CallHierarchyPrepareParams,
   ): CallHierarchyItem[] | undefined {
-    const root = document.parseResult.value.$cstNode;
-    const offset = document.textDocument.offsetAt(position);
-    const token = root && CstUtils.findDeclarationNodeAtOffset(root, offset, this.config.nameRegexp);
+    const token = nameAt(document, position, this.config);
     const [named] = token ? this.references.findDeclarations(token) : [];
     const work = isWork(named) ? named : AstUtils.getContainerOfType(token?.astNode, isWork);
     return work && [this.itemOf(work)];

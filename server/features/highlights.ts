@@ -1,6 +1,5 @@
 import {
   AstUtils,
-  CstUtils,
   type GrammarConfig,
   GrammarUtils,
   type LangiumDocument,
@@ -14,6 +13,7 @@ import {
   type DocumentHighlightParams,
 } from 'vscode-languageserver';
 import type { VardeServerServices } from '../services.ts';
+import { nameAt } from './name-at.ts';
 import { partsOf } from './reference-parts.ts';
 
 /** Marks every place in a file where the element under the cursor is named, alone or as part of a longer name. */
@@ -30,9 +30,7 @@ export class Highlights implements DocumentHighlightProvider {
     document: LangiumDocument,
     { position }: DocumentHighlightParams,
   ): DocumentHighlight[] {
-    const root = document.parseResult.value.$cstNode;
-    const offset = document.textDocument.offsetAt(position);
-    const name = root && CstUtils.findDeclarationNodeAtOffset(root, offset, this.config.nameRegexp);
+    const name = nameAt(document, position, this.config);
     const [element] = name ? this.references.findDeclarations(name) : [];
     if (!element) return [];
     const declared =

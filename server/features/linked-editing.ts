@@ -1,4 +1,4 @@
-import { AstUtils, CstUtils, type GrammarConfig, GrammarUtils, type LangiumDocument } from 'langium';
+import { AstUtils, type GrammarConfig, GrammarUtils, type LangiumDocument } from 'langium';
 import type { LinkedEditingRangeParams, LinkedEditingRanges } from 'vscode-languageserver';
 import {
   isProcess,
@@ -7,6 +7,7 @@ import {
   type ProcessNode,
 } from '../../language/generated/syntax/ast.ts';
 import type { VardeServerServices } from '../services.ts';
+import { nameAt } from './name-at.ts';
 
 type References = VardeServerServices['references']['References'];
 
@@ -29,9 +30,7 @@ export class LinkedEditing {
     document: LangiumDocument,
     { position }: LinkedEditingRangeParams,
   ): LinkedEditingRanges | undefined {
-    const root = document.parseResult.value.$cstNode;
-    const offset = document.textDocument.offsetAt(position);
-    const token = root && CstUtils.findDeclarationNodeAtOffset(root, offset, this.config.nameRegexp);
+    const token = nameAt(document, position, this.config);
     const node = token?.astNode;
     const process = AstUtils.getContainerOfType(node, isProcess);
     if (!token || !isProcessNode(node) || !process || isNamedTwice(node, process)) return undefined;

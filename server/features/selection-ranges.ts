@@ -2,7 +2,6 @@ import {
   type AstNode,
   AstUtils,
   type CstNode,
-  CstUtils,
   GrammarAST,
   GrammarUtils,
   type LangiumDocument,
@@ -10,6 +9,7 @@ import {
 import type { Position, SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import { isBlock } from '../../language/generated/syntax/ast.ts';
 import { type Blocks, isPartOf, type Statement } from '../../language/syntax/blocks.ts';
+import { leafAt } from '../edits/leaf-at.ts';
 import type { VardeServerServices } from '../services.ts';
 
 /** A stretch of the text, by offsets. */
@@ -31,10 +31,9 @@ export class SelectionRanges {
     return positions.map((position) => this.around(document, position));
   }
 
-  private around({ parseResult, textDocument }: LangiumDocument, position: Position): SelectionRange {
-    const root = parseResult.value.$cstNode;
-    const offset = textDocument.offsetAt(position);
-    const stretches = root ? this.stretchesAt(root, offset) : [];
+  private around(document: LangiumDocument, position: Position): SelectionRange {
+    const { textDocument } = document;
+    const stretches = this.stretchesAt(document, textDocument.offsetAt(position));
     let selection: SelectionRange | undefined;
     for (const { offset: start, end } of stretches.reverse()) {
       const range = { start: textDocument.positionAt(start), end: textDocument.positionAt(end) };
@@ -44,7 +43,7 @@ export class SelectionRanges {
   }
 
   /** From the innermost on, each wider than the one before. */
-  private stretchesAt(root: CstNode, offset: number): Stretch[] {
+  private stretchesAt(document: LangiumDocument, offset: number): Stretch[] {
     const found: Stretch[] = [];
     const widen = (stretch: Stretch | undefined): void => {
       const last = found.at(-1);
@@ -52,8 +51,7 @@ export class SelectionRanges {
       if (!holds || (last && !isWider(stretch, last))) return;
       found.push(stretch);
     };
-    const token =
-      CstUtils.findLeafNodeAtOffset(root, offset) ?? CstUtils.findLeafNodeBeforeOffset(root, offset);
+    const token = leafAt(document, offset);
     if (token?.tokenType.name === 'STRING') widen(insideQuotes(token));
     for (let node: CstNode | undefined = token; node?.container; node = node.container) {
       widen(node);
@@ -62,7 +60,7 @@ export class SelectionRanges {
         widen(insideBraces(node.container.astNode));
       }
     }
-    widen({ offset: 0, end: root.root.fullText.length });
+    widen({ offset: 0, end: document.textDocument.getText().length });
     return found;
   }
 

@@ -1,4 +1,4 @@
-import { CstUtils, type GrammarConfig, type LangiumDocument, type References } from 'langium';
+import type { GrammarConfig, LangiumDocument, References } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { type Element, isElement, isProcessNode } from '../../language/generated/syntax/ast.ts';
@@ -6,6 +6,7 @@ import type { Blocks } from '../../language/syntax/blocks.ts';
 import { documentationOf } from '../../language/syntax/documentation.ts';
 import { kindOf } from '../../language/syntax/form/element.ts';
 import type { ReaderLanguage } from '../../language/syntax/reader-language.ts';
+import { nameAt } from '../features/name-at.ts';
 import { ratingHint } from '../hints/hints.ts';
 import { elementOf } from '../plans/element-of.ts';
 import type { Plans } from '../plans/plans.ts';
@@ -37,12 +38,9 @@ export class Hovers implements HoverProvider {
   }
 
   getHoverContent(document: LangiumDocument, { position }: HoverParams): Hover | undefined {
-    const root = document.parseResult.value.$cstNode;
-    const offset = document.textDocument.offsetAt(position);
-    const name = root && CstUtils.findDeclarationNodeAtOffset(root, offset, this.config.nameRegexp);
+    const name = nameAt(document, position, this.config);
     const [element] = name ? this.references.findDeclarations(name) : [];
-    if (!name || !isElement(element))
-      return root && hoverOfWord(root, offset, this.blocks, this.reader.locale);
+    if (!name || !isElement(element)) return hoverOfWord(document, position, this.blocks, this.reader.locale);
     const value = this.paragraphs(element, document).join('\n\n');
     return { contents: { kind: 'markdown', value }, range: name.range };
   }

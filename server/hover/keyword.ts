@@ -1,5 +1,5 @@
-import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarAST } from 'langium';
-import type { Hover } from 'vscode-languageserver';
+import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarAST, type LangiumDocument } from 'langium';
+import type { Hover, Position } from 'vscode-languageserver';
 import { type Block as BlockNode, isBlock } from '../../language/generated/syntax/ast.ts';
 import { valueMeaning } from '../../language/locale/keywords.ts';
 import type { Locale } from '../../language/locale/locale.ts';
@@ -7,14 +7,17 @@ import { type Blocks, isPartOf, ruleOf, type Statement } from '../../language/sy
 import { isWord } from '../../language/syntax/tokens.ts';
 import { explainKind, explainProperty } from '../keywords/explain.ts';
 
-/** Returns what the word of the language at the offset means where it stands; undefined where there is none. */
+/** Returns what the word of the language at a place, or right before it, means where it stands; undefined for none. */
 export function hoverOfWord(
-  root: CstNode,
-  offset: number,
+  { parseResult, textDocument }: LangiumDocument,
+  position: Position,
   blocks: Blocks,
   locale: Locale,
 ): Hover | undefined {
-  const leaf = CstUtils.findLeafNodeAtOffset(root, offset) ?? CstUtils.findLeafNodeAtOffset(root, offset - 1);
+  const root = parseResult.value.$cstNode;
+  const offset = textDocument.offsetAt(position);
+  const leaf =
+    root && (CstUtils.findLeafNodeAtOffset(root, offset) ?? CstUtils.findLeafNodeAtOffset(root, offset - 1));
   if (!leaf) return undefined;
   const value = isFixedWord(leaf) ? valueMeaning(locale, leaf.text) : keywordAt(leaf, blocks, locale);
   return value === undefined ? undefined : { contents: { kind: 'markdown', value }, range: leaf.range };

@@ -6,6 +6,7 @@ import {
   isBlock,
   isElement,
 } from '../../language/generated/syntax/ast.ts';
+import { isWithin } from '../../language/syntax/is-within.ts';
 import type { ReaderLanguage } from '../../language/syntax/reader-language.ts';
 import type { VardeServerServices } from '../services.ts';
 import type { Fact } from './facts.ts';
@@ -36,7 +37,8 @@ export class Usage {
         root && this.paths.getAstNode<AstNode>(root, sourcePath),
         isBlock,
       );
-      if (user && !encloses(user, element)) users.add(titleOf(user));
+      // What encloses an element names it where it belongs, as a process does its steps.
+      if (user && !isWithin(element, user)) users.add(titleOf(user));
     }
     if (users.size === 0) return [];
     const { aids } = this.reader.messages;
@@ -44,12 +46,6 @@ export class Usage {
     if (users.size > most) named.push(aids.andMore(users.size - most));
     return [{ words: aids.usedBy, value: named.join(' · ') }];
   }
-}
-
-/** What encloses an element names it where it belongs, as a process does its steps. */
-function encloses(block: Block, element: Element): boolean {
-  for (let node: AstNode | undefined = element; node; node = node.$container) if (node === block) return true;
-  return false;
 }
 
 function titleOf(block: Block): string {

@@ -3,6 +3,7 @@ import {
   Deferred,
   DocumentState,
   interruptAndCheck,
+  isOperationCancelled,
   type LangiumDocuments,
 } from 'langium';
 import { URI } from 'vscode-uri';
@@ -11,7 +12,9 @@ import type { Finding } from '../../language/checks/finding.ts';
 import { findingsInFiles } from '../../language/checks/findings-in-files.ts';
 import { type PlanFiles, planFilesOf } from '../../language/checks/plan-files.ts';
 import type { ReaderLanguage } from '../../language/syntax/reader-language.ts';
+import { explain } from '../explain.ts';
 import type { VardeServerSharedServices } from '../services.ts';
+import { byFile } from './by-file.ts';
 import { movedText } from './moved-text.ts';
 import type { Plans } from './plans.ts';
 
@@ -28,8 +31,10 @@ export class PlanFindings {
   private countedByFile = new Map<string, readonly Finding[]>();
   /** The text of each file with findings when it was checked. */
   private checkedTexts = new Map<string, string>();
-  /** Resolves when the plans have been checked as they are now; undefined where they are. */
+  /** Resolves when the plans have been checked as they are now, and rejects where that fails; undefined where they are. */
   private pending: Deferred | undefined;
+  /** Whether that has failed. */
+  private hasFailed = false;
 
   constructor(services: VardeServerSharedServices) {
     this.services = services;
@@ -37,9 +42,7 @@ export class PlanFindings {
     this.documents = services.workspace.LangiumDocuments;
     this.files = planFilesOf(services);
     this.reader = services.workspace.ReaderLanguage;
-    services.workspace.DocumentBuilder.onUpdate(() => {
-      this.pending ??= new Deferred();
-    });
+    services.workspace.DocumentBuilder.onUpdate(() => this.expectCheck());
   }
 
   /** Returns what is found in the file; nothing as long as the plans have changed and are not checked. */
@@ -66,7 +69,7 @@ export class PlanFindings {
     });
   }
 
-  /** Resolves when the plans have been checked as they are by then. */
+  /** Resolves when the plans have been checked as they are by then. Rejects with why they cannot be. */
   async settled(): Promise<void> {
     const { WorkspaceManager: manager, DocumentBuilder: builder } = this.services.workspace;
     await manager.ready;
@@ -76,9 +79,20 @@ export class PlanFindings {
 
   /**
    * Checks the plans that have changed anew, and returns the files in which something else is found than before. Files
-   * must be validated. Throws `OperationCancelled` when it is cancelled, and then nothing has changed.
+   * must be validated. Throws `OperationCancelled` when it is cancelled, and then nothing has changed. What keeps it from
+   * checking them is logged, and told to who waits for it.
    */
   async update(token: Cancellation.CancellationToken): Promise<Set<string>> {
+    try {
+      return await this.check(token);
+    } catch (error) {
+      if (isOperationCancelled(error)) throw error;
+      this.fail(error);
+      return new Set();
+    }
+  }
+
+  private async check(token: Cancellation.CancellationToken): Promise<Set<string>> {
     const begun = performance.now();
     const plans: CheckedPlan[] = [];
     for (const entry of this.plans.entries()) plans.push(await this.plans.planFrom(entry).check(token));
@@ -97,16 +111,20 @@ export class PlanFindings {
     this.pending = undefined;
     return files;
   }
-}
 
-function byFile(findings: readonly Finding[]): Map<string, readonly Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const others = files.get(finding.uri);
-    if (others) others.push(finding);
-    else files.set(finding.uri, [finding]);
+  private expectCheck(): void {
+    if (this.pending && !this.hasFailed) return;
+    this.hasFailed = false;
+    this.pending = new Deferred();
+    // Nobody may be waiting when it fails.
+    this.pending.promise.catch(() => {});
   }
-  return files;
+
+  private fail(error: unknown): void {
+    this.services.lsp.Connection?.console.error(explain(error));
+    this.hasFailed = true;
+    this.pending?.reject(error);
+  }
 }
 
 function isSame(before: readonly Finding[] = [], after: readonly Finding[] = []): boolean {

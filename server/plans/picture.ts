@@ -8,6 +8,7 @@ import { elementById } from '../../language/plan/query.ts';
 import type { DiagramRequest } from '../protocol/diagrams.ts';
 import type { Place } from '../protocol/places.ts';
 import type { VardeServerSharedServices } from '../services.ts';
+import { placeOf } from './place-of.ts';
 import type { KnownPlan } from './plans.ts';
 import { firstProblem } from './problem.ts';
 
@@ -67,10 +68,7 @@ export function plansIn({ plan, plansSeen }: KnownPlan): readonly KnownPlan[] {
 
 /** Where the names stand of all that the picture and its table show. */
 function placesIn(plan: Plan, { ids, table }: Diagram): Record<string, Place> {
-  const places: Record<string, Place> = {};
-  for (const id of [...Object.values(ids), ...table.rows.flatMap(({ element }) => element ?? [])]) {
-    const source = elementById(plan, id)?.source;
-    if (source) places[id] = { uri: source.uri, ...source.name.start };
-  }
-  return places;
+  const shown = new Set([...Object.values(ids), ...table.rows.flatMap(({ element }) => element ?? [])]);
+  const declared = [...shown].flatMap((id) => elementById(plan, id) ?? []);
+  return Object.fromEntries(declared.map((element) => [element.id, placeOf(element)]));
 }

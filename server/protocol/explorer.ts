@@ -12,7 +12,7 @@ export type ItemState = 'doing' | 'done' | 'late' | 'critical' | 'low' | 'medium
 
 /** A line of the list of plans, in the reader's language but for the titles. */
 export interface PlanItem {
-  /** The same for the same thing each time it is asked for, and no other's. */
+  /** The same for the same line each time it is asked for, and no other's. */
   readonly key: string;
   readonly label: string;
   /** Dates, state and the like; may be empty. */

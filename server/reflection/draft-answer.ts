@@ -13,9 +13,9 @@ import type { VardeDocument } from '../../language/syntax/form/rule.ts';
 import { quoteLines } from '../../language/syntax/values.ts';
 import { writeElement } from '../../language/syntax/write-element.ts';
 import { writeProperty } from '../../language/syntax/write-property.ts';
-import { offsetsOf } from '../actions/fixes.ts';
 import { Draft } from '../edits/draft.ts';
 import { extentOf } from '../edits/extent.ts';
+import { offsetsOf } from '../edits/offsets.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 
 /** What is to be written. */
@@ -42,7 +42,7 @@ export function draftAnswer(plan: Plan, written: Written, services: VardeServerS
 function fill({ document, node }: Declaration, { text, on }: Written, draft: Draft): void {
   const title = GrammarUtils.findNodeForProperty(node.$cstNode, 'title');
   const of = GrammarUtils.findNodeForProperty(node.$cstNode, 'of');
-  const value = withLineEnds(document, quoteLines(text));
+  const value = quoteLines(text);
   if (title) draft.replace(document, title.offset, title.end, value);
   else if (of) draft.replace(document, of.end, of.end, ` ${value}`);
   if (node.on) return;
@@ -65,7 +65,7 @@ function add(
     const isTall = [answer, document.textDocument.getText().slice(start, end)].some((one) =>
       one.includes('\n'),
     );
-    draft.replace(document, end, end, withLineEnds(document, `${isTall ? '\n\n' : '\n'}${answer}`));
+    draft.replace(document, end, end, `${isTall ? '\n\n' : '\n'}${answer}`);
     return;
   }
   const entry = workspace.LangiumDocuments.getDocument(URI.parse(plan.uri)) as LangiumDocument;
@@ -103,8 +103,4 @@ function declarationOf(
     (each): each is Answer => isAnswer(each) && each.$cstNode?.offset === offset,
   );
   return document && node && { document, node };
-}
-
-function withLineEnds({ textDocument }: LangiumDocument, text: string): string {
-  return textDocument.getText().includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 }

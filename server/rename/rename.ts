@@ -1,6 +1,5 @@
 import {
   AstUtils,
-  CstUtils,
   type GrammarConfig,
   type LangiumDocument,
   type LangiumDocuments,
@@ -17,8 +16,9 @@ import type {
 import { type Element, isElement } from '../../language/generated/syntax/ast.ts';
 import { libraryScheme } from '../../language/syntax/library.ts';
 import { Draft } from '../edits/draft.ts';
-import { refuse } from '../edits/refuse.ts';
 import { Rehearsal } from '../edits/rehearsal.ts';
+import { nameAt } from '../features/name-at.ts';
+import { refuse } from '../refuse.ts';
 import type { VardeServerServices } from '../services.ts';
 import { objectionToMeaning, objectionToName, objectionToTwin } from './objection.ts';
 import { occurrencesOf } from './occurrences.ts';
@@ -63,9 +63,7 @@ export class Rename implements RenameProvider {
     document: LangiumDocument,
     position: Position,
   ): { word: LeafCstNode; element: Element } | undefined {
-    const offset = document.textDocument.offsetAt(position);
-    const root = document.parseResult.value.$cstNode;
-    const word = CstUtils.findDeclarationNodeAtOffset(root, offset, this.config.nameRegexp);
+    const word = nameAt(document, position, this.config);
     const [element] = word ? this.services.references.References.findDeclarations(word) : [];
     if (!word || !isElement(element)) return undefined;
     if (AstUtils.getDocument(element).uri.scheme === libraryScheme) {

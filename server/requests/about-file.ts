@@ -1,6 +1,7 @@
 import type { Cancellation, DocumentState, LangiumDocument, MaybePromise } from 'langium';
-import { LSPErrorCodes, ResponseError, type TextDocumentIdentifier } from 'vscode-languageserver';
+import type { TextDocumentIdentifier } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import { refuseUnknownFile } from '../refuse.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { whenBuilt } from './when-built.ts';
 
@@ -17,7 +18,7 @@ export function aboutFile<Params extends { readonly textDocument: TextDocumentId
     whenBuilt(services, state, token, async () => {
       const { uri } = params.textDocument;
       const document = services.workspace.LangiumDocuments.getDocument(URI.parse(uri));
-      if (!document) throw new ResponseError(LSPErrorCodes.RequestFailed, `${uri} is not in the workspace.`);
+      if (!document) refuseUnknownFile(uri);
       return (await answer(document, params)) ?? null;
     });
 }

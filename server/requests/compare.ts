@@ -1,5 +1,4 @@
-import { DocumentState } from 'langium';
-import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { messagesIn } from '../../language/locale/messages.ts';
 import { reviewWords } from '../../language/locale/review.ts';
@@ -9,10 +8,9 @@ import type { KnownPlan } from '../plans/plans.ts';
 import { saidOfPlan } from '../plans/said-of-plan.ts';
 import { CompareRequest, ComparisonRequest } from '../protocol/comparison.ts';
 import { PlanChanged } from '../protocol/diagrams.ts';
+import { refuse, refuseUnknownFile } from '../refuse.ts';
 import type { VardeServerSharedServices } from '../services.ts';
-import { answer } from './answer.ts';
-import { whenBuilt } from './when-built.ts';
-import { whenChecked } from './when-checked.ts';
+import { answer, answerWhenChecked } from './answer.ts';
 
 /** Begins and ends comparisons of plans with earlier states, and answers with what they come to. */
 export function answerComparisons(connection: Connection, services: VardeServerSharedServices): void {
@@ -22,7 +20,7 @@ export function answerComparisons(connection: Connection, services: VardeServerS
     const { plan } = planOf(uri);
     if (earlier) {
       const version = await earlierVersion(services, plan.uri, earlier.files);
-      if (!version) throw refusal(reviewWords[reader.locale].newPlan(plan.title));
+      if (!version) refuse(reviewWords[reader.locale].newPlan(plan.title));
       comparisons.begin(plan.uri, earlier.name, version);
     } else comparisons.end(plan.uri);
     const changed: PlanChanged.Params = { uris: plan.files };
@@ -30,28 +28,22 @@ export function answerComparisons(connection: Connection, services: VardeServerS
     return null;
   });
 
-  connection.onRequest(
-    ComparisonRequest.method,
-    whenChecked<ComparisonRequest.Params, ComparisonRequest.Result>(services, ({ uri }, token) =>
-      whenBuilt(services, DocumentState.Validated, token, async () => {
-        const known = planOf(uri);
-        const comparison = comparisons.of(known);
-        if (!comparison) return { items: [], dates: [] };
-        const checked = await known.check(token);
-        const findings = comparison.findings(saidOfPlan(services, checked, messagesIn(known.plan.locale)));
-        const items = comparisonItems(comparison, findings);
-        return { items, dates: earlierDates(comparison, reader.locale) };
-      }),
-    ),
+  answerWhenChecked<ComparisonRequest.Params, ComparisonRequest.Result>(
+    connection,
+    services,
+    ComparisonRequest,
+    async ({ uri }, token) => {
+      const known = planOf(uri);
+      const comparison = comparisons.of(known);
+      if (!comparison) return { items: [], dates: [] };
+      const checked = await known.check(token);
+      const findings = comparison.findings(saidOfPlan(services, checked, messagesIn(known.plan.locale)));
+      const items = comparisonItems(comparison, findings);
+      return { items, dates: earlierDates(comparison, reader.locale) };
+    },
   );
 
   function planOf(uri: string): KnownPlan {
-    const known = plans.planOf(URI.parse(uri));
-    if (!known) throw refusal(`${uri} is not in the workspace.`);
-    return known;
+    return plans.planOf(URI.parse(uri)) ?? refuseUnknownFile(uri);
   }
-}
-
-function refusal(message: string): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }

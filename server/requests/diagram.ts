@@ -1,6 +1,7 @@
-import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { pictureOf } from '../plans/picture.ts';
 import { DiagramRequest } from '../protocol/diagrams.ts';
+import { refuseUnknownFile } from '../refuse.ts';
 import type { VardeServerSharedServices } from '../services.ts';
 import { answer } from './answer.ts';
 
@@ -10,10 +11,6 @@ export function answerDiagrams(connection: Connection, services: VardeServerShar
     connection,
     services,
     DiagramRequest,
-    async (params, token) => {
-      const picture = await pictureOf(services, params, token);
-      if (picture) return picture;
-      throw new ResponseError(LSPErrorCodes.RequestFailed, `${params.uri} is not in the workspace.`);
-    },
+    async (params, token) => (await pictureOf(services, params, token)) ?? refuseUnknownFile(params.uri),
   );
 }

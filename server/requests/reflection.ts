@@ -1,9 +1,10 @@
-import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { Plan } from '../../language/plan/plan.ts';
 import { AnswerRequest, ReflectionRequest } from '../protocol/reflection.ts';
 import { draftAnswer } from '../reflection/draft-answer.ts';
 import { asked, questionsOf } from '../reflection/questions.ts';
+import { refuse } from '../refuse.ts';
 import type { VardeServerServices } from '../services.ts';
 import { today } from '../today.ts';
 import { answer } from './answer.ts';
@@ -47,8 +48,8 @@ export function answerReflection(connection: Connection, { lsp, shared }: VardeS
       const { emptyAnswer, goneQuestion } = reader.messages.reflection;
       const plan = plans.planOf(URI.parse(uri))?.plan;
       const isAsked = plan && questionsOf(plan).some(({ part }) => part.id === question);
-      if (!isAsked) throw new ResponseError(LSPErrorCodes.RequestFailed, goneQuestion);
-      if (text.trim() === '') throw new ResponseError(LSPErrorCodes.RequestFailed, emptyAnswer);
+      if (!isAsked) refuse(goneQuestion);
+      if (text.trim() === '') refuse(emptyAnswer);
       return { edit: lsp.WorkspaceEdits.of(draftAnswer(plan, { question, text, on: today() }, shared)) };
     },
   );

@@ -1,5 +1,4 @@
-import { DocumentState } from 'langium';
-import { type Connection, DiagnosticSeverity, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { formatDays } from '../../language/locale/dates.ts';
 import type { Messages } from '../../language/locale/messages.ts';
@@ -7,24 +6,20 @@ import { planSlack } from '../../language/schedule/plan-slack.ts';
 import { diagnosticsOf } from '../actions/fixes.ts';
 import type { KnownPlan } from '../plans/plans.ts';
 import { StatusRequest } from '../protocol/plans.ts';
+import { refuseUnknownFile } from '../refuse.ts';
 import type { VardeServerServices } from '../services.ts';
-import { whenBuilt } from './when-built.ts';
-import { whenChecked } from './when-checked.ts';
+import { answerWhenChecked } from './answer.ts';
 
 /** Answers how the plan of a file stands, once it has been checked. */
 export function answerStatus(connection: Connection, services: VardeServerServices): void {
   const { shared } = services;
   const { Plans: plans, ReaderLanguage: reader, LangiumDocuments: documents } = shared.workspace;
 
-  connection.onRequest(
-    StatusRequest.method,
-    whenChecked<StatusRequest.Params, StatusRequest.Result>(shared, ({ uri }, token) =>
-      whenBuilt(shared, DocumentState.Validated, token, () => {
-        const known = plans.planOf(URI.parse(uri));
-        if (!known) throw new ResponseError(LSPErrorCodes.RequestFailed, `${uri} is not in the workspace.`);
-        return statusOf(known);
-      }),
-    ),
+  answerWhenChecked<StatusRequest.Params, StatusRequest.Result>(
+    connection,
+    shared,
+    StatusRequest,
+    ({ uri }) => statusOf(plans.planOf(URI.parse(uri)) ?? refuseUnknownFile(uri)),
   );
 
   function statusOf(known: KnownPlan): StatusRequest.Result {

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { diffAsMarkdown } from '../../cli/diff/as-markdown.ts';
+import { reviewOf } from '../../language/review/review.ts';
+import { versionOf } from '../language/review/versions.ts';
 import { folderWith, repository, varde } from './command.ts';
 import { repositoryWith } from './versions/repository.ts';
 
@@ -102,6 +105,19 @@ test('a long comparison fits into a comment, and says what it leaves out', async
   const { stdout } = await varde(folder, 'diff', 'old.varde', 'new.varde', '--format', 'md');
   expect(stdout.length).toBeLessThan(65_536);
   expect(stdout).toMatch(/\d+ rader til er utelatt\./);
+});
+
+test('of very many plans a comment tells as many as it holds', async () => {
+  const review = reviewOf(
+    await versionOf({ 'plan.varde': plan('5d') }),
+    await versionOf({ 'plan.varde': plan('8d') }),
+  );
+  const files = Array.from({ length: 600 }, (_, at) => ({ path: `${at}/plan.varde`, review }));
+  const text = diffAsMarkdown(files);
+  expect(text.length).toBeLessThan(65_536);
+  const told = text.match(/^\*\*/gm)?.length ?? 0;
+  expect(told).toBeGreaterThan(100);
+  expect(text.endsWith(`\n---\n\n${600 - told} planer til er utelatt.\n`)).toBe(true);
 });
 
 describe('in a repository', () => {

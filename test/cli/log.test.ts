@@ -29,7 +29,7 @@ test('the versions of a plan in a table, in the reader’s language', async () =
   const [head, first, second, ...rest] = stdout.split('\n');
   expect(head).toMatch(/^Når +Slutter +Kostnad +Åpne risikoer +Dekning +Hva$/);
   expect(first).toMatch(/9\. januar 2026 +100 000 NOK +1 \(0 røde\) +– +Første utkast$/);
-  expect(second).toMatch(/14\. januar 2026 +150 000 NOK +1 \(1 røde\) +– +Lengre anskaffelse, "dyrere"$/);
+  expect(second).toMatch(/14\. januar 2026 +150 000 NOK +1 \(1 rød\) +– +Lengre anskaffelse, "dyrere"$/);
   expect(rest).toEqual(['']);
   const { stdout: swedish } = await varde(folder, 'log', 'planer/plan.varde', '--locale', 'sv');
   expect(swedish).toMatch(/^När +Slutar +Kostnad +Öppna risker +Täckning +Vad\n.* 9 januari 2026 /);
@@ -53,6 +53,13 @@ test('as a chart of how the end has moved', async () => {
   const svg = readFileSync(join(folder, 'log.svg'), 'utf8');
   expect(svg).toContain('Nattilsyn');
   expect(svg).toContain('<path');
+});
+
+test('a plan that never had dates has no chart', async () => {
+  const { folder, commit } = await repositoryWith({ 'notes.txt': 'Nothing yet' });
+  commit({ 'plan.varde': 'plan P "Later"\n' }, 'An idea');
+  const { code, stderr } = await varde(folder, 'log', 'plan.varde', '--format', 'svg');
+  expect({ code, stderr }).toEqual({ code: 2, stderr: 'varde: There is nothing to draw in the plan yet.\n' });
 });
 
 test('only so many versions as are asked for', async () => {

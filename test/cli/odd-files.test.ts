@@ -1,4 +1,5 @@
-import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, inShell, somebody, varde } from './command.ts';
@@ -92,6 +93,57 @@ describe.skipIf(process.platform === 'win32')('links', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('what never ends', () => {
+  const [pipe, device] = ['pipe.varde', 'zero.varde'];
+  const odd = async () => {
+    const folder = await folderWith({
+      'plan.varde': `use "${pipe}"\nuse "${device}"\nindicator I { values "pipe.csv" }\n`,
+    });
+    for (const name of [pipe, 'pipe.csv', 'pipe.md']) execFileSync('mkfifo', [join(folder, name)]);
+    await symlink('/dev/zero', join(folder, device));
+    return folder;
+  };
+
+  test('is no file of a folder, and none that a plan can use', async () => {
+    const folder = await odd();
+    expect(await errorsIn(folder)).toEqual([
+      `plan.varde: There is no file \`${pipe}\`.`,
+      `plan.varde: There is no file \`${device}\`.`,
+      expect.stringContaining('`pipe.csv` cannot be read'),
+    ]);
+    expect((await varde(folder, 'docs')).stderr).toContain('There is no Markdown file here');
+  });
+
+  test.each([
+    ['check', pipe],
+    ['check', device],
+    ['format', pipe],
+    ['docs', 'pipe.md'],
+  ])('is refused where it is named: %s %s', async (command, name) => {
+    const { code, stderr } = await varde(await odd(), command, name);
+    expect(stderr).toContain(`varde: “${name}” is not an ordinary file; name another.\n`);
+    expect(code).toBe(2);
+  });
+});
+
+test.each(['check', 'format'])('a file larger than plans are is refused: %s', async (command) => {
+  const folder = await folderWith({ 'plan.varde': '' });
+  await truncate(join(folder, 'plan.varde'), 3 * 1024 ** 3);
+  const { code, stderr } = await varde(folder, command, 'plan.varde');
+  expect(stderr).toContain('varde: “plan.varde” is larger than 8 MB; divide it into several files.\n');
+  expect(code).toBe(2);
+});
+
+test('a file of one word, and as large as plans can be, is read', async () => {
+  const folder = await folderWith({
+    'text.varde': `plan P "${'é'.repeat(4_000_000)}"\n`,
+    'block.varde': `goal G { why """${'x\n'.repeat(4_000_000)}""" }\n`,
+    'name.varde': `goal ${'x'.repeat(8_000_000)}\n`,
+    'comment.varde': `/*${'*'.repeat(8_000_000)}*/\n`,
+  });
+  expect((await varde(folder, 'check', '--severity', 'error')).code).toBe(0);
+}, 120_000);
+
 describe('a path', () => {
   test.each([
     ['gone.varde', 'does not exist.'],
@@ -114,6 +166,17 @@ describe('a path', () => {
     const { code, stdout, stderr } = await varde(folder, 'check', 'plan.varde');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     for (const line of [1, 2, 3]) expect(stdout).toMatch(new RegExp(`^ *${line}:\\d+ +error`, 'm'));
+  });
+
+  test('in a plan may lead through a file, and says so', async () => {
+    const folder = await folderWith({
+      'plan.varde': 'use "role.varde/måned.varde"\nindicator I { values "role.varde/målt.csv" }\n',
+      'role.varde': 'role R\n',
+    });
+    expect(await errorsIn(folder)).toEqual([
+      'plan.varde: There is no file `role.varde/måned.varde`.',
+      expect.stringContaining('`role.varde/målt.csv` cannot be read'),
+    ]);
   });
 
   test.skipIf(process.platform === 'win32').each([

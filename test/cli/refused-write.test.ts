@@ -72,6 +72,42 @@ describe.skipIf(process.platform === 'win32')('where nothing may be written', ()
   });
 });
 
+test.each([
+  ['export', '--format', 'json', '--out', 'old.json'],
+  ['export', '--format', 'json', '--out', 'old.json', '--force'],
+  ['report', '--template', 'steering', '--out', 'old.docx'],
+  ['render', '--diagram', 'gantt', '--out', 'old.svg'],
+])('a folder is not written over: %s %s %s %s %s', async (command, ...args) => {
+  const name = args.find((arg) => arg.startsWith('old')) ?? '';
+  const folder = await folderWith({ 'plan.varde': 'plan P "Plan"\n', [`${name}/kept.txt`]: 'kept' });
+  const { code, stderr } = await varde(folder, command, 'plan.varde', ...args);
+  expect(stderr).toContain(`varde: “${name}” is a folder; name a file`);
+  expect(code).toBe(2);
+  expect(await readdir(folder, { recursive: true })).toEqual([name, 'plan.varde', `${name}/kept.txt`]);
+});
+
+describe.skipIf(process.platform === 'win32')('a pipe or a device', () => {
+  const asJson = ['export', 'plan.varde', '--format', 'json', '--out', 'pipe.json'] as const;
+
+  test('is written into, and stays what it is', async () => {
+    const folder = await folderWith({ 'plan.varde': 'plan P "Plan"\n' });
+    const { code, stdout } = await inShell(folder, 'mkfifo pipe.json; cat pipe.json & ', asJson);
+    expect(stdout).toContain('"generator": "Varde"');
+    expect(code).toBe(0);
+    expect((await lstat(join(folder, 'pipe.json'))).isFIFO()).toBe(true);
+  });
+
+  test('that takes no more says so', async ({ skip }) => {
+    if (!(await stat('/dev/full').catch(() => undefined))) skip('There is no device that is always full.');
+    const folder = await folderWith({ 'plan.varde': 'plan P "Plan"\n' });
+    await symlink('/dev/full', join(folder, 'pipe.json'));
+    const { code, stderr } = await inShell(folder, '', asJson);
+    expect(stderr).toContain('varde: “pipe.json” cannot be written: the disk is full.\n');
+    expect(code).toBe(2);
+    expect(await readdir(folder)).toEqual(['pipe.json', 'plan.varde']);
+  });
+});
+
 test('a link stays one, and what it leads to is mended', async () => {
   const folder = await folderWith({ 'real/plan.varde': files['plan.varde'] });
   await symlink('real/plan.varde', join(folder, 'plan.varde'));

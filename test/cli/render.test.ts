@@ -207,7 +207,10 @@ describe('misuse', () => {
     { args: ['missing.varde', '--diagram', 'gantt'], says: '“missing.varde” does not exist.' },
     { args: ['folder', '--diagram', 'gantt'], says: '“folder” is a folder; name the file' },
     { args: ['notes.txt', '--diagram', 'gantt'], says: '“notes.txt” is not a plan' },
-    { args: ['plan.varde', '--diagram', 'gantt', '--out', 'folder'], says: '“folder” is a folder' },
+    {
+      args: ['plan.varde', '--diagram', 'gantt', '--out', 'folder'],
+      says: '“folder” is a folder; name a file in it, or draw --all into it.',
+    },
     { args: ['plan.varde', '--diagram', 'gantt', '--out', 'plan.varde'], says: 'is the name of a plan' },
     {
       args: ['plan.varde', '--diagram', 'gantt', '--out', 'a.jpg'],

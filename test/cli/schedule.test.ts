@@ -37,3 +37,12 @@ test('what has no dates is left out, and the command says that something is wron
   expect(stderr).toBe('1 error in the plan; “varde check plan.varde” tells which.\n');
   expect(code).toBe(1);
 });
+
+test('a folder is no file to write', async () => {
+  const folder = await folderWith({ 'plan.varde': 'plan P', 'out/notes.txt': '' });
+  expect(await varde(folder, 'schedule', 'plan.varde', '--out', 'out')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'varde: “out” is a folder; name a file in it.\n',
+  });
+});

@@ -44,9 +44,10 @@ test('an element is named as it is declared, qualified where that is not enough'
     stderr: 'varde: Ikke noe arbeid i planen heter «Redy». Mente du «Ready»?\n',
   });
   const folder = await folderWith({
-    'plan.varde': 'plan P { starts 2026-01-05 }\nphase A { activity X }\nphase B { activity X }\n',
+    'plan.varde':
+      'plan P { starts 2026-01-05 }\nphase A { activity X }\nphase B { activity X "\u001b[2JWipe" }\n',
   });
   expect((await varde(folder, 'why', 'plan.varde', 'X')).stderr).toBe(
-    'varde: “X” can be any of these:\n  A.X  X\n  B.X  X\n',
+    'varde: “X” can be any of these:\n  A.X  X\n  B.X   [2JWipe\n',
   );
 });

@@ -54,6 +54,12 @@ test('what looks alike but stands elsewhere takes the new places', () => {
   expect(presentation.place('Rollout.Pilot')).toEqual(moved);
 });
 
+test('what JavaScript knows of every object is no element', () => {
+  draw(gantt());
+  expect(presentation.place('constructor')).toBeUndefined();
+  expect(presentation.place('__proto__')).toBeUndefined();
+});
+
 describe('broken text', () => {
   test('leaves the last good picture, and says what is wrong', () => {
     draw(gantt(16));

@@ -62,6 +62,17 @@ test('everything in a picture has a place', async () => {
   }
 });
 
+test('an element may be called as what JavaScript knows of every object', async () => {
+  const names = ['__proto__', 'constructor'];
+  const work = names.map((name) => `activity ${name} { takes 1d starts 2026-03-02 }\n`);
+  await client.edit('odd.varde', `plan Odd\n${work.join('')}`);
+  const { diagram, places } = await draw('odd.varde', { diagram: 'gantt' });
+  expect(Object.values(diagram.ids)).toEqual(names);
+  expect(Object.entries(places)).toEqual(
+    names.map((name, at) => [name, { uri: client.uri('odd.varde'), line: at + 1, character: 9 }]),
+  );
+});
+
 test('an edit in any file of the plan is announced, and seen in the next picture', async () => {
   client.changedPlans.length = 0;
   await client.edit('alone.varde', 'use "personer.varde"\nrisk Snow "Snø" { likelihood 3 impact 2 }\n');

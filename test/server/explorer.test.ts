@@ -142,6 +142,27 @@ test('every key is another one, and the same after an edit', async () => {
   expect(labels(await lines({ plan, element: 'Use' }))).toContain('Teach all');
 });
 
+test('elements called as groups, and a plan in several tracks, have keys of their own', async () => {
+  const before = client;
+  client = await Client.start({
+    'plan.varde': 'plan A "A" {}\nrole people "Everybody"\nprocess views "Views" { start S end E S -> E }\n',
+    'care.varde': `use "plan.varde"
+portfolio Care "Care" {
+  track Home "At home" { plans A }
+  track Night "At night" { plans A }
+}
+`,
+  });
+  try {
+    const keys = await allKeys();
+    expect(keys.filter((key) => key.endsWith(' A'))).toHaveLength(2);
+    expect(new Set(keys).size).toBe(keys.length);
+  } finally {
+    await client.stop();
+    client = before;
+  }
+});
+
 test('nothing is inside of what is gone', async () => {
   expect(await lines({ plan, element: 'Gone' })).toEqual([]);
   expect(await lines({ plan: client.uri('gone.varde') })).toEqual([]);

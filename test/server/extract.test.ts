@@ -9,6 +9,16 @@ beforeAll(async () => {
 afterAll(() => client.stop());
 
 describe('extracting to a new file', () => {
+  test('keeps the line ends of the file in both', async () => {
+    const { done } = await offered(client, {
+      'plan.varde': 'plan Night\r\n\r\nrole «Head {\r\n  capacity 50%\r\n}»\r\nrole Guard\r\n',
+    });
+    expect(await done('Extract to a new file `head.varde`')).toEqual({
+      'head.varde': 'role Head {\r\n  capacity 50%\r\n}\r\n',
+      'plan.varde': 'use "head.varde"\r\nplan Night\r\n\r\nrole Guard\r\n',
+    });
+  });
+
   test('moves the elements with their comments, and lets each file use what it needs', async () => {
     const { done } = await offered(client, {
       'people.varde': 'role Head\n',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -188,6 +189,28 @@ describe('the disk', () => {
     await client.untilProblems(at('all.varde'), some);
     expect(await symbols(at('moved/one.varde'))).toEqual(['Do']);
   });
+});
+
+test('a file may become a folder, and a file again', async () => {
+  rmSync(join(client.folder, at('people.varde')));
+  client.write(at('people.varde/in.varde'), 'role Inside\n');
+  await client.announce('removed', at('people.varde'));
+  await client.announce('made', at('people.varde'));
+  await client.untilProblems(at('plan.varde'), some);
+  expect(await symbols(at('people.varde/in.varde'))).toEqual(['Inside']);
+  rmSync(join(client.folder, at('people.varde')), { recursive: true });
+  client.write(at('people.varde'), files['people.varde']);
+  await client.announce('changed', at('people.varde'));
+  await client.untilProblems(at('plan.varde'), none);
+  await expect(symbols(at('people.varde/in.varde'))).rejects.toThrow();
+});
+
+test.skipIf(process.platform === 'win32')('what never ends is no file', async () => {
+  execFileSync('mkfifo', [join(client.folder, at('pipe.varde'))]);
+  await client.announce('made', at('pipe.varde'));
+  await client.edit(at('plan.varde'), 'use "pipe.varde"\nplan P\n');
+  const [problem] = await client.untilProblems(at('plan.varde'), some);
+  expect(problem?.message).toContain('pipe.varde');
 });
 
 describe('a file that ships', () => {

@@ -41,6 +41,15 @@ describe('workspace folders', () => {
     await client.untilProblems('two/plan.varde', (found) => found.length === 0);
   });
 
+  test('may be written with a slash at the end', async () => {
+    client = await Client.start(files, { folders: ['one/'] });
+    expect(await names()).toEqual(['Head', 'One']);
+    await change({ added: ['two/'] });
+    expect(await names()).toEqual(['Head', 'Inner', 'One', 'Two']);
+    await change({ removed: ['one', 'two/'] });
+    expect(await names()).toEqual([]);
+  });
+
   test('say how far a use may lead', async () => {
     client = await Client.start(files, { folders: ['two/inner'] });
     const [problem] = await client.untilProblems('two/inner/goal.varde', (found) => found.length === 1);

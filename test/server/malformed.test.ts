@@ -1,5 +1,8 @@
+import { EmptyFileSystem } from 'langium';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer } from '../../server/start.ts';
 import { Client } from './client.ts';
+import { connect } from './in-process.ts';
 
 const text = 'role Head "Leder"\nplan P { owner Head }\n';
 
@@ -161,4 +164,22 @@ test('an edit out of range, of a file that is not open or older than the last on
   await expectAnswer();
   await client.close('open.varde');
   await expectAnswer();
+});
+
+test.each([
+  ['no abilities', {}],
+  ['folders that are none', { capabilities: {}, workspaceFolders: 'here' }],
+  ['a folder that is nothing', { capabilities: {}, workspaceFolders: [null] }],
+])('a greeting with %s is refused, and the next one is answered', async (_what, params) => {
+  const { server, client: editor } = connect();
+  startServer(server, EmptyFileSystem.fileSystemProvider());
+  await expect(editor.sendRequest('initialize', params)).rejects.toThrow();
+  await editor.sendNotification('initialized', {});
+  await editor.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+  await editor.sendNotification('initialized', {});
+  const textDocument = { uri: 'memory:/plan.varde', languageId: 'varde', version: 1, text };
+  await editor.sendNotification('textDocument/didOpen', { textDocument });
+  const symbols = await editor.sendRequest<object[]>('textDocument/documentSymbol', { textDocument });
+  expect(symbols).toHaveLength(2);
+  editor.dispose();
 });

@@ -76,6 +76,13 @@ view All as gantt { include Pilot.Map }
     });
   });
 
+  test('is not offered into a phase that the work holds itself', async () => {
+    const { titles } = await offered(client, {
+      'plan.varde': 'activity O|uter {\n  phase Inner {}\n}\nphase Other {}\n',
+    });
+    expect(titles.filter((title) => title.startsWith('Move'))).toEqual(['Move to the phase `Other`']);
+  });
+
   test('gives a phase the braces that it lacks', async () => {
     const { done } = await offered(client, at('milestone St|art'), 'refactor.move');
     const { 'plan.varde': text } = await done('Move to the phase `Bare`');

@@ -146,6 +146,19 @@ test('Ctrl+. offers to mend the problem at the cursor, and does it', async () =>
   await expect.poll(() => bench.text.evaluate((text) => text === document.activeElement), patient).toBe(true);
 }, 120_000);
 
+test('what is offered is done where the text stands by then', async () => {
+  const plan = wholePlan['plan.varde'].replace('takes 5d after Boxes', 'takes 5d after Boxs');
+  const { bench, store } = await open({ ...wholePlan, 'plan.varde': plan });
+  await bench.problems.getByText('Boxs').waitFor(patient);
+  await bench.goAfter('after Boxs');
+  await bench.press('ArrowLeft', 'Control+.');
+  await bench.page.getByRole('dialog').getByRole('button', { name: 'Boxes' }).first().waitFor(patient);
+  await store('plan.varde', `// Written meanwhile\n${plan}`);
+  await expect.poll(() => bench.text.textContent(), patient).toContain('// Written meanwhile');
+  await bench.press('Enter');
+  await expect.poll(() => bench.text.textContent(), patient).toContain('takes 5d after Boxes by Driver');
+}, 120_000);
+
 test('F2 renames in every file, and Ctrl+S saves them all', async () => {
   const { bench, stored } = await open();
   await bench.picture.getByText('Pack books').waitFor(patient);

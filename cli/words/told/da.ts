@@ -67,6 +67,7 @@ export const da: Readonly<Record<keyof typeof nb, string>> = {
   'Set VARDE_DEBUG=1 to see where.': 'Sæt VARDE_DEBUG=1 for at se hvor.',
   '“{1}” is a folder; name the file in it that holds the plan.':
     '»{1}« er en mappe; angiv den fil i den, som planen er i.',
+  '“{1}” is a folder; name a file in it.': '»{1}« er en mappe; angiv en fil i den.',
   '“{1}” is a folder; name a file in it, or draw --all into it.':
     '»{1}« er en mappe; angiv en fil i den, eller tegn --all ind i den.',
   '“{1}” is a file; name the folder that it is in.': '»{1}« er en fil; angiv den mappe, den er i.',

@@ -65,6 +65,7 @@ export const nb = {
   'Set VARDE_DEBUG=1 to see where.': 'Sett VARDE_DEBUG=1 for å se hvor.',
   '“{1}” is a folder; name the file in it that holds the plan.':
     '«{1}» er en mappe; oppgi filen i den som planen er i.',
+  '“{1}” is a folder; name a file in it.': '«{1}» er en mappe; oppgi en fil i den.',
   '“{1}” is a folder; name a file in it, or draw --all into it.':
     '«{1}» er en mappe; oppgi en fil i den, eller tegn --all inn i den.',
   '“{1}” is a file; name the folder that it is in.': '«{1}» er en fil; oppgi mappen den er i.',

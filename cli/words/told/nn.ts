@@ -66,6 +66,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'Set VARDE_DEBUG=1 to see where.': 'Set VARDE_DEBUG=1 for å sjå kvar.',
   '“{1}” is a folder; name the file in it that holds the plan.':
     '«{1}» er ei mappe; oppgje fila i ho som planen er i.',
+  '“{1}” is a folder; name a file in it.': '«{1}» er ei mappe; oppgje ei fil i ho.',
   '“{1}” is a folder; name a file in it, or draw --all into it.':
     '«{1}» er ei mappe; oppgje ei fil i ho, eller teikn --all inn i ho.',
   '“{1}” is a file; name the folder that it is in.': '«{1}» er ei fil; oppgje mappa ho er i.',

@@ -67,6 +67,7 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'Set VARDE_DEBUG=1 to see where.': 'Sätt VARDE_DEBUG=1 för att se var.',
   '“{1}” is a folder; name the file in it that holds the plan.':
     '”{1}” är en mapp; ange filen i den som planen finns i.',
+  '“{1}” is a folder; name a file in it.': '”{1}” är en mapp; ange en fil i den.',
   '“{1}” is a folder; name a file in it, or draw --all into it.':
     '”{1}” är en mapp; ange en fil i den, eller rita --all i den.',
   '“{1}” is a file; name the folder that it is in.': '”{1}” är en fil; ange mappen som den finns i.',

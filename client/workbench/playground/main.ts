@@ -2,6 +2,7 @@ import { type Locale, localeFor } from '../../../language/locale/locale.ts';
 import { workbenchWords } from '../../../language/locale/workbench.ts';
 import { element } from '../../webview/dom.ts';
 import { download } from '../../webview/download.ts';
+import { pageLife } from '../../webview/page-life.ts';
 import { troubleWords } from '../trouble-words.ts';
 import { Workbench } from '../workbench.ts';
 import { type ExampleEntry, type ExampleFiles, exampleFile, examplesFile } from './example.ts';
@@ -10,7 +11,7 @@ import { MemoryFiles } from './memory-files.ts';
 import { playgroundTools } from './tools.ts';
 import { startWorker } from './worker-channel.ts';
 
-const life = new AbortController();
+const life = pageLife();
 const locale = localeFor(navigator.language);
 const words = workbenchWords[locale];
 document.documentElement.lang = locale;
@@ -21,7 +22,7 @@ void start().catch((error) => {
 
 /** Another example is another page: nothing of the one before is left in the server. */
 async function start(): Promise<void> {
-  window.addEventListener('hashchange', () => location.reload(), { signal: life.signal });
+  window.addEventListener('hashchange', () => location.reload(), { signal: life });
   const channel = startWorker();
   const examples = await read<ExampleEntry[]>(examplesFile);
   const shown = chosenOf(examples, location.hash.slice(1), locale);
@@ -41,11 +42,7 @@ async function start(): Promise<void> {
     },
   });
   const answers = fileAnswers(files);
-  const workbench = new Workbench(
-    document.body,
-    { files, locale, answers, tools, savesItself: true },
-    life.signal,
-  );
+  const workbench = new Workbench(document.body, { files, locale, answers, tools, savesItself: true }, life);
   await workbench.start(await files.list());
   workbench.connect(channel);
 }

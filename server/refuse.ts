@@ -4,3 +4,8 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 export function refuse(reason: string): never {
   throw new ResponseError(LSPErrorCodes.RequestFailed, reason);
 }
+
+/** Answers the request that the file which it is about is none that the server knows. */
+export function refuseUnknownFile(uri: string): never {
+  refuse(`${uri} is not in the workspace.`);
+}
