@@ -33,6 +33,7 @@ import { answerExports } from './requests/export.ts';
 import { answerFindings } from './requests/findings.ts';
 import { answerMarkdown } from './requests/markdown.ts';
 import { answerNewPlans } from './requests/new-plan.ts';
+import { onlyKnownFiles } from './requests/only-known-files.ts';
 import { announceChangedPlans } from './requests/plan-changed.ts';
 import { answerReflection } from './requests/reflection.ts';
 import { answerReports } from './requests/report.ts';
@@ -53,23 +54,24 @@ export function startServer(client: Connection, fileSystem: FileSystemProvider):
   const connection = loggingFailures(client);
   const services = createVardeServer({ connection, fileSystemProvider: () => fileSystem });
   const { lsp, shared } = services;
+  const known = onlyKnownFiles(shared);
 
   addDocumentUpdateHandler(connection, shared);
   followWorkspaceFolders(connection, shared);
   followReaderLanguage(shared);
   publishDiagnostics(connection, shared);
   publishConfigurationProblems(connection, shared);
-  addCompletionHandler(connection, shared, scoped);
+  addCompletionHandler(connection, known, scoped);
   connection.onHover(aboutFile(shared, indexed, (...asked) => lsp.HoverProvider.getHoverContent(...asked)));
-  addGotoDefinitionHandler(connection, shared);
-  addFindReferencesHandler(connection, shared);
-  addCallHierarchyHandler(connection, shared);
-  addDocumentHighlightHandler(connection, shared, linked);
-  addDocumentLinkHandler(connection, shared, linked);
+  addGotoDefinitionHandler(connection, known);
+  addFindReferencesHandler(connection, known);
+  addCallHierarchyHandler(connection, known);
+  addDocumentHighlightHandler(connection, known, linked);
+  addDocumentLinkHandler(connection, known, linked);
   connection.onDocumentSymbol(
     aboutFile(shared, linked, (document) => lsp.DocumentSymbolProvider.getSymbols(document)),
   );
-  addRenameHandler(connection, shared);
+  addRenameHandler(connection, known);
   connection.onCodeAction(
     whenChecked(
       shared,
@@ -82,21 +84,21 @@ export function startServer(client: Connection, fileSystem: FileSystemProvider):
     ),
   );
   addWorkspaceSymbolHandler(connection, shared);
-  addSemanticTokenHandler(connection, shared);
+  addSemanticTokenHandler(connection, known);
   connection.languages.inlayHint.on(
     aboutFile(shared, linked, (...asked) => lsp.InlayHintProvider.getInlayHints(...asked)),
   );
   connection.onCodeLens(
     aboutFile(shared, indexed, (document) => lsp.CodeLensProvider.provideCodeLens(document)),
   );
-  addFoldingRangeHandler(connection, shared);
+  addFoldingRangeHandler(connection, known);
   connection.onSelectionRanges(
     aboutFile(shared, linked, (...asked) => lsp.SelectionRanges.getSelectionRanges(...asked)),
   );
   connection.languages.onLinkedEditingRange(
     aboutFile(shared, indexed, (...asked) => lsp.LinkedEditing.getLinkedEditingRanges(...asked)),
   );
-  addFormattingHandler(connection, shared);
+  addFormattingHandler(connection, known);
   addTextDocumentContentRequestHandler(connection, shared);
   addConfigurationChangeHandler(connection, shared);
   answerDiagrams(connection, shared);

@@ -79,6 +79,21 @@ describe('a file outside of the folders', () => {
     await client.untilProblems('out/b.varde', (found) => found.length === 0);
   });
 
+  test('is not known because somebody asks about it', async () => {
+    client = await Client.start({ 'in/a.varde': 'goal In', 'out/b.varde': 'goal Out' }, { folders: ['in'] });
+    const methods = ['references', 'prepareRename', 'foldingRange', 'formatting', 'documentHighlight'];
+    for (const path of ['out/b.varde', 'in/gone.varde'])
+      for (const method of methods) {
+        const more = { context: { includeDeclaration: true }, options: { tabSize: 2, insertSpaces: true } };
+        const asked = client.ask(`textDocument/${method}`, path, { line: 0, character: 6 }, more);
+        await expect(asked, `${method} of ${path}`).rejects.toThrow(path);
+      }
+    expect(await names()).toEqual(['In']);
+    await client.edit('in/a.varde', 'use "*.varde"\ngoal In\n');
+    const [problem] = await client.untilProblems('in/a.varde', (found) => found.length > 0);
+    expect(problem?.message).toContain('No file matches');
+  });
+
   test('is known while it is used', async () => {
     client = await Client.start({
       'a.varde': 'use "out/b.varde"\nmilestone End { after Do }\n',
