@@ -7,8 +7,8 @@ import { finishOrRemove } from './unfinished-files.ts';
 /**
  * Writes a file whole: until it is complete, what was there stays, and where it fails or is interrupted nothing is left
  * behind; what a process that was killed has left is removed by the next that writes into the folder. A link stays one,
- * and what it leads to is written; into a pipe or device is written as it stands. Throws a `Misuse` where `path` is a folder, and what the file system says where it
- * cannot be written.
+ * and what it leads to is written; into a pipe or device is written as it stands. Throws a `Misuse` where `path` is a
+ * folder, and what the file system says where it cannot be written.
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const predecessor = await stat(path).catch(ifThere);

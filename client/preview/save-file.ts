@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { replaceFile } from '../replace-file.ts';
 import { tellUnwritten } from '../tell-unwritten.ts';
 
 /** Asks the reader where to save a file, first beside `near`, and writes it there; nothing where they turn back. */
@@ -11,7 +12,7 @@ export async function saveFile(near: vscode.Uri, name: string, content: Uint8Arr
   });
   if (!target) return;
   try {
-    await vscode.workspace.fs.writeFile(target, content);
+    await replaceFile(target, content);
   } catch (error) {
     tellUnwritten(target, error);
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { replaceFile } from '../replace-file.ts';
 import { tellUnwritten } from '../tell-unwritten.ts';
 
 /** A file that the reader is to keep. */
@@ -34,7 +35,7 @@ export async function keepFile({ near, name, ending, kind }: Kept, make: Make): 
       async (progress, token) => {
         const content = await make(token, (message) => progress.report({ message }));
         if (!content || token.isCancellationRequested) return false;
-        await vscode.workspace.fs.writeFile(target, content);
+        await replaceFile(target, content);
         return true;
       },
     );

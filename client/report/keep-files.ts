@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { replaceFile } from '../replace-file.ts';
 import { tellUnwritten } from '../tell-unwritten.ts';
 
 /** Asks the reader which folder files are to lie in, first beside `near`, and writes them there by their names. */
@@ -16,8 +17,7 @@ export async function keepFiles(near: vscode.Uri, files: ReadonlyMap<string, Uin
     const there = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
     const replaced = there.filter((name) => files.has(name));
     if (replaced.length > 0 && !(await mayReplace(path, replaced))) return;
-    for (const [name, content] of files)
-      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), content);
+    for (const [name, content] of files) await replaceFile(vscode.Uri.joinPath(folder, name), content);
     vscode.window.showInformationMessage(vscode.l10n.t('{0} files are written in {1}.', files.size, path));
   } catch (error) {
     tellUnwritten(folder, error);
