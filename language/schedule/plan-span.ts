@@ -6,14 +6,14 @@ import type { Schedule, Scheduled } from './schedule.ts';
  */
 export function planSpan(elements: Schedule['elements']): Pick<Schedule, 'start' | 'finish'> {
   if (elements.length === 0) return {};
-  const ending = elements.filter(endsOnce);
-  return {
-    start: elements.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY),
-    finish: (ending.length > 0 ? ending : elements).reduce(
-      (last, { finish }) => Math.max(last, finish),
-      Number.NEGATIVE_INFINITY,
-    ),
-  };
+  let start = Number.POSITIVE_INFINITY;
+  let [last, lastEnding] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const element of elements) {
+    start = Math.min(start, element.start);
+    last = Math.max(last, element.finish);
+    if (endsOnce(element)) lastEnding = Math.max(lastEnding, element.finish);
+  }
+  return { start, finish: Number.isFinite(lastEnding) ? lastEnding : last };
 }
 
 /** What encloses other work may end with work that recurs. */
