@@ -7,7 +7,7 @@ import { titleOf } from '../plan/query.ts';
 import { prepare } from '../schedule/prepare.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import { projectCalendar } from './mspdi/calendars.ts';
-import { People } from './mspdi/people.ts';
+import { People, resourceName } from './mspdi/people.ts';
 import { rowsOf } from './mspdi/rows.ts';
 import { tasksXml } from './mspdi/tasks.ts';
 import { clock, endMoment, openingOf, startMoment } from './mspdi/units.ts';
@@ -40,7 +40,7 @@ export function mspdi(plan: Plan, schedule: Schedule): string {
     SaveVersion: saveVersion,
     Name: plan.title,
     Title: plan.title,
-    ...(head?.owner === undefined ? {} : { Manager: titleOf(plan, head.owner) }),
+    ...(head?.owner === undefined ? {} : { Manager: resourceName(titleOf(plan, head.owner)) }),
     ScheduleFromStart: 1,
     ...(begins === undefined ? {} : { StartDate: startMoment(begins, hours) }),
     ...(elements.length === 0 ? {} : { FinishDate: endMoment(finish, hours) }),

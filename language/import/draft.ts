@@ -3,7 +3,7 @@ import type { ElementBase, Id } from '../plan/element.ts';
 import type { Role, Stakeholder } from '../plan/people.ts';
 import type { PlanHead } from '../plan/plan.ts';
 import type { Risk } from '../plan/uncertainty.ts';
-import type { Activity, Milestone, Phase, Timing } from '../plan/work.ts';
+import type { Activity, Gate, Milestone, Phase, Timing } from '../plan/work.ts';
 
 const nowhere = { line: 0, character: 0 };
 const range = { start: nowhere, end: nowhere };
@@ -59,6 +59,11 @@ export function newActivity(place: Place): Activity {
 /** Returns a milestone on the plan's first day. */
 export function newMilestone(place: Place): Milestone {
   return { ...element(place), kind: 'milestone', timing, ...nobody };
+}
+
+/** Returns a gate on the plan's first day. */
+export function newGate(place: Place): Gate {
+  return { ...element(place), kind: 'gate', timing, ...nobody };
 }
 
 /** Returns an open risk that nobody has rated. */

@@ -53,7 +53,11 @@ function withCorrection(element: Element, corrections: ReadonlyMap<Id, Correctio
 }
 
 function isLeaf(element: Element): element is Work {
-  return element.kind === 'activity' || element.kind === 'milestone';
+  return element.kind === 'activity' || isPoint(element);
+}
+
+function isPoint(element: Element): boolean {
+  return element.kind === 'milestone' || element.kind === 'gate';
 }
 
 function hasDates({ start, finish }: Scheduled, { first, last }: DayRange): boolean {
@@ -76,11 +80,18 @@ function corrected(
     const correction = correctionOf(plan, element, found, wanted);
     if (correction) all.set(element.id, correction);
   }
+  const touched = new Set(Array.from(all.keys(), withEnclosing).flat());
   for (const [id, correction] of all) {
-    const waitsForOther = correction.timing.waitsFor.some(({ predecessor }) => all.has(predecessor));
+    const waitsForOther = correction.timing.waitsFor.some(({ predecessor }) => touched.has(predecessor));
     if (!waitsForOther) first.set(id, correction);
   }
   return onlyFirst && first.size > 0 ? first : all;
+}
+
+/** The id of an element and of all that enclose it: `A.B.C`, `A.B` and `A`. */
+function withEnclosing(id: Id): Id[] {
+  const names = id.split('.');
+  return names.map((_, index) => names.slice(0, index + 1).join('.'));
 }
 
 function correctionOf(
@@ -89,16 +100,17 @@ function correctionOf(
   { start }: Scheduled,
   { first, last }: DayRange,
 ): Correction | undefined {
+  if (work.timing.every) return undefined;
   const { effort, ...timing } = work.timing;
   const isFixed = (timing.starts ?? timing.ends ?? timing.on ?? timing.started) !== undefined;
   if (start < first && !isFixed && timing.notBefore !== first) {
     return { kind: 'held', timing: { ...work.timing, notBefore: first } };
   }
   if (start > first && !isFixed) {
-    const date = work.kind === 'milestone' ? { on: first } : { starts: first };
+    const date = isPoint(work) ? { on: first } : { starts: first };
     return { kind: 'fixed', timing: { ...work.timing, ...date } };
   }
-  if (start !== first || work.kind === 'milestone') return undefined;
+  if (start !== first || isPoint(work)) return undefined;
   const calendar = calendarsOf(plan)(work);
   const days = calendar.rank(last + 1) - calendar.rank(first);
   if (days < 1 || (timing.takes?.value === days && !timing.takes.elapsed && !effort)) return undefined;

@@ -10,6 +10,7 @@ import type { ImportOptions } from './imported.ts';
 export class PlanDraft {
   private readonly names = new Names();
   private readonly roles = new Map<string, Role>();
+  private readonly parties = new Map<string, Id>();
   private readonly head: PlanHead;
 
   constructor(options: ImportOptions, title = options.title) {
@@ -29,6 +30,17 @@ export class PlanDraft {
     const role = { ...known, ...more };
     this.roles.set(key, role);
     return role.id;
+  }
+
+  /** Tells of a party that is no role, so that whoever is called so is that one. */
+  know(title: string, party: Id): void {
+    this.parties.set(title.trim().toLowerCase(), party);
+  }
+
+  /** Returns the party that is called so: a role, also one that is new, where no other is known. */
+  party(title: string): Id {
+    const key = title.trim().toLowerCase();
+    return (this.roles.has(key) ? undefined : this.parties.get(key)) ?? this.role(title);
   }
 
   /** Returns the plan with what was drafted and the elements, each before those that it encloses. */

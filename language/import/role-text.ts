@@ -1,3 +1,4 @@
+import { percentOf } from '../locale/numbers.ts';
 import type { Role } from '../plan/people.ts';
 import { block } from '../start/phases.ts';
 import { quote } from '../syntax/values.ts';
@@ -12,7 +13,7 @@ export function roleText(role: Role): string {
     ...(duties.length === 0 ? [] : [`duties ${duties.map((duty) => quote(onOneLine(duty))).join(', ')}`]),
     ...(partOf === undefined ? [] : [`part of ${nameIn(partOf)}`]),
     ...(reportsTo === undefined ? [] : [`reports to ${nameIn(reportsTo)}`]),
-    ...(capacity === undefined ? [] : [`capacity ${Math.round(capacity * 10_000) / 100}%`]),
+    ...(capacity === undefined ? [] : [`capacity ${percentOf(capacity)}%`]),
     ...(calendar === undefined ? [] : [`calendar ${nameIn(calendar)}`]),
     ...(sitsIn === 'project' ? ['sits in project'] : []),
     ...commonLines(role),

@@ -7,23 +7,23 @@ import { PlanDraft } from './plan-draft.ts';
 import type { SheetRows } from './tables/cell.ts';
 import { type HeadedSheet, headedSheet } from './tables/head.ts';
 import { isOwnSheet } from './tables/own-sheet.ts';
+import { headOf, planRow } from './tables/plan-row.ts';
 import { readRisks } from './tables/risk-rows.ts';
 import { readRoles } from './tables/role-rows.ts';
 import { readStakeholders } from './tables/stakeholder-rows.ts';
 import { readWork } from './tables/work-rows.ts';
 
 /**
- * Makes a plan of the sheets of a spreadsheet that list work or risks under headings that are known, with the roles and
- * stakeholders of those that Varde has written. Throws `Unreadable`
- * where none does.
+ * Makes a plan of the sheets of a spreadsheet that list work or risks under headings that are known, and with what
+ * those that Varde has written tell of roles, stakeholders and the plan. Throws `Unreadable` where none lists any.
  */
 export function readTables(sheets: readonly SheetRows[], options: ImportOptions): Imported {
   const losses = new Losses();
   const headed = sheets.flatMap((sheet) => {
     const one = headedSheet(sheet);
-    const isPeople = isOwnSheet(sheet.title, 'role') || isOwnSheet(sheet.title, 'stakeholder');
+    const isRead = (['plan', 'role', 'stakeholder'] as const).some((kind) => isOwnSheet(sheet.title, kind));
     const isKnown = one && !isOtherKind(sheet.title) && (isRisks(one) || isWork(one));
-    if (!isKnown && !isPeople && sheet.rows.length > 0) losses.add('sheet', sheet.title);
+    if (!isKnown && !isRead && sheet.rows.length > 0) losses.add('sheet', sheet.title);
     return isKnown && one.rows.length > 0 ? [one] : [];
   });
   if (headed.length === 0) {
@@ -33,7 +33,8 @@ export function readTables(sheets: readonly SheetRows[], options: ImportOptions)
     );
   }
   for (const { unknown } of headed) for (const heading of unknown) losses.add('column', heading);
-  const draft = new PlanDraft(options);
+  const about = planRow(sheets, losses);
+  const draft = new PlanDraft(options, about?.title);
   readRoles(sheets, draft, losses);
   const stakeholders = readStakeholders(sheets, draft, losses);
   const { works, dates } = readWork(
@@ -42,7 +43,8 @@ export function readTables(sheets: readonly SheetRows[], options: ImportOptions)
     losses,
   );
   const risks = headed.filter(isRisks).flatMap((sheet) => readRisks(sheet, draft, losses));
-  return { plan: draft.plan([...stakeholders, ...works, ...risks], startOf(dates.values())), dates, losses };
+  const head = { ...startOf(dates.values()), ...(about ? headOf(about, draft) : {}) };
+  return { plan: draft.plan([...stakeholders, ...works, ...risks], head), dates, losses };
 }
 
 function startOf(dates: Iterable<{ readonly first: Day }>): Partial<PlanHead> {

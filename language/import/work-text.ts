@@ -1,4 +1,5 @@
 import { isoDay } from '../locale/dates.ts';
+import { percentOf } from '../locale/numbers.ts';
 import type { Id } from '../plan/element.ts';
 import type { Timing, Work } from '../plan/work.ts';
 import { writtenDuration, writtenMoney, writtenRecurrence } from '../plan/written.ts';
@@ -66,5 +67,5 @@ function linkText({ type, predecessor, lag }: Timing['waitsFor'][number]): strin
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 10_000) / 100}%`;
+  return `${percentOf(share)}%`;
 }

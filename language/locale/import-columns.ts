@@ -19,6 +19,11 @@ export type ImportColumn =
   | 'effort'
   | 'after'
   | 'due'
+  | 'baselineStart'
+  | 'baselineFinish'
+  | 'started'
+  | 'finished'
+  | 'rhythm'
   | 'done'
   | 'why'
   | 'amount'
@@ -62,6 +67,11 @@ const others: Readonly<Record<ImportColumn, string>> = {
   after:
     'predecessors, predecessor, depends on, dependencies, dependency, foregående, foregående aktiviteter, foregående oppgaver, føregåande, føregåande aktivitetar, føregåande oppgåver, forgjengere, avhengig av, avhenger av, avheng av, venter på, ventar på, kommer etter, kjem etter, avhengigheter, avhengnader, föregående, föregående aktiviteter, beror på, väntar på, beroende av, beroenden, foregående opgaver, afhænger af, afventer, venter på, afhængigheder',
   due: 'deadline, due date, tidsfrist, frist, tidsfrist, seneste dato, seinaste dato, senast',
+  baselineStart: '',
+  baselineFinish: '',
+  started: '',
+  finished: '',
+  rhythm: '',
   done: '% complete, percent complete, complete, progress, % done, fullført, % fullført, prosent fullført, ferdiggrad, framdrift, fremdrift, % ferdig, färdigt, % färdigt, procent färdigt, klart, % klart, framdrift, færdig, % færdig, fremdrift, procent færdig',
   why: 'purpose, reason, rationale, formål, hensikt, føremål, syfte, hvorfor, kvifor, varför',
   amount: 'cost, costs, budget, price, kostnad, kostnader, budsjett, pris, budget, omkostning, omkostninger',
@@ -98,6 +108,11 @@ const own: readonly Column[] = [
   'effort',
   'after',
   'due',
+  'baselineStart',
+  'baselineFinish',
+  'started',
+  'finished',
+  'rhythm',
   'done',
   'why',
   'amount',

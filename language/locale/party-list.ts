@@ -23,10 +23,11 @@ const party = new RegExp(
 export function listedParties(locale: Locale, parties: readonly NamedShare[]): string {
   return parties
     .map(({ name, share }) => {
-      const [read, ...others] = partiesListed(name);
-      const isPlain = others.length === 0 && read?.name === name && read.share === undefined;
-      const written = isPlain ? name : quotedText(name);
-      return share === undefined ? written : `${written} ${formatExactShare(locale, share)}`;
+      const behind = share === undefined ? '' : ` ${formatExactShare(locale, share)}`;
+      const [read, ...others] = partiesListed(`${name}${behind}`);
+      const isPlain =
+        !name.startsWith('"') && others.length === 0 && read?.name === name && read.share === share;
+      return `${isPlain ? name : quotedText(name)}${behind}`;
     })
     .join('; ');
 }

@@ -96,8 +96,8 @@ export class People {
   }
 }
 
-/** Microsoft Project separates names by these signs. */
-function resourceName(title: string): string {
+/** Returns a title as a name without the signs that Microsoft Project puts between names. */
+export function resourceName(title: string): string {
   return title
     .replace(/[[\],;]+/g, ' ')
     .replace(/\s+/g, ' ')

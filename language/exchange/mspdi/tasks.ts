@@ -1,11 +1,12 @@
 import type { Id } from '../../plan/element.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { titleOf } from '../../plan/query.ts';
+import { writtenMoney } from '../../plan/written.ts';
 import { workingDays } from '../../schedule/span.ts';
 import { constraintXml } from './constraints.ts';
 import { type Length, lengthOf } from './length.ts';
 import { linkXml } from './links.ts';
-import type { People } from './people.ts';
+import { type People, resourceName } from './people.ts';
 import { progressOf } from './progress.ts';
 import type { Row } from './rows.ts';
 import { endMoment, startMoment, stretch } from './units.ts';
@@ -44,14 +45,16 @@ function taskXml({ plan, rowOf, people, currency }: Project, row: Row): object {
   const workHours = isSummary ? undefined : assigned(people, row, length);
   const progress = progressOf(row, length);
   const [link] = work.links;
-  const notes = [work.why ?? '', ...work.notes].filter((text) => text !== '').join('\n\n');
+  const isUsual = work.costs?.currency === currency;
+  const otherCosts = work.costs && !isUsual && !row.occurrence ? writtenMoney(work.costs) : '';
+  const notes = [work.why ?? '', otherCosts, ...work.notes].filter((text) => text !== '').join('\n\n');
   return {
     UID: uid,
     ID: uid,
     Name: nameOf(work.title),
     Type: isEffort(row) ? types.fixedWork : types.fixedDuration,
     IsNull: 0,
-    ...(work.owner === undefined ? {} : { Contact: nameOf(titleOf(plan, work.owner)) }),
+    ...(work.owner === undefined ? {} : { Contact: nameOf(resourceName(titleOf(plan, work.owner))) }),
     WBS: outline.join('.'),
     OutlineNumber: outline.join('.'),
     OutlineLevel: outline.length,
@@ -67,9 +70,7 @@ function taskXml({ plan, rowOf, people, currency }: Project, row: Row): object {
     Estimated: 0,
     Milestone: isPoint ? 1 : 0,
     Summary: isSummary ? 1 : 0,
-    ...(work.costs?.currency === currency && !row.occurrence
-      ? { FixedCost: hundredths(work.costs.amount) }
-      : {}),
+    ...(work.costs && isUsual && !row.occurrence ? { FixedCost: hundredths(work.costs.amount) } : {}),
     ...progress.actual,
     ...constraintXml(row),
     ...(link === undefined ? {} : { HyperlinkAddress: link }),

@@ -63,7 +63,10 @@ export function titlesCell(plan: Plan, ids: readonly Id[]): TableValue {
   return listCell(ids.map((id) => titleOf(plan, id)));
 }
 
-/** How often something comes back. */
+/** How often something comes back, and from when to when where it is said: `Every month (2026-02 – 2027-06)`. */
 export function rhythmCell({ locale }: Plan, recurrence: Recurrence | undefined): TableValue {
-  return recurrence && capital(rhythmTexts[locale](recurrence.interval, recurrence.unit));
+  if (!recurrence) return undefined;
+  const { interval, unit, from, until } = recurrence;
+  const span = from || until ? ` (${from?.text ?? ''} – ${until?.text ?? ''})` : '';
+  return `${capital(rhythmTexts[locale](interval, unit))}${span}`;
 }

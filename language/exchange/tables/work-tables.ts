@@ -83,6 +83,8 @@ function columnsOf(plan: Plan, schedule: Schedule) {
     ...progress,
     ['baselineStart', ({ timing }) => dayCell(timing.baseline?.first)],
     ['baselineFinish', ({ timing }) => dayCell(timing.baseline?.last)],
+    ['started', ({ timing }) => dayCell(timing.started)],
+    ['finished', ({ timing }) => dayCell(timing.finished)],
   ];
   const point: ColumnOf<Work>[] = [
     ['date', (work) => dayCell(dates(work)?.finish)],

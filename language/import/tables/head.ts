@@ -1,4 +1,6 @@
 import { columnCalled, type ImportColumn } from '../../locale/import-columns.ts';
+import { locales } from '../../locale/locale.ts';
+import { tableWords } from '../../locale/table-words.ts';
 import { cellText, type SheetCell, type SheetRows } from './cell.ts';
 
 /** A row below the head: what it says under each heading that is known. */
@@ -10,6 +12,8 @@ export interface HeadedSheet {
   readonly columns: ReadonlySet<ImportColumn>;
   /** Headings that nobody knows, and under which something stands. */
   readonly unknown: readonly string[];
+  /** Whether its headings begin as those that Varde writes do. */
+  readonly isOwn: boolean;
   /** Those that say anything, in order; `number` counts them from 1 as a spreadsheet without numbers does. */
   readonly rows: readonly Row[];
 }
@@ -33,9 +37,22 @@ export function headedSheet({ title, rows }: SheetRows): HeadedSheet | undefined
   return {
     title,
     columns: new Set(columns.keys()),
+    isOwn: isOwnHead(rows[at] ?? []),
     unknown: unknown.map(({ heading }) => heading),
     rows: below.map((row) => new Map(Array.from(columns, ([column, index]) => [column, row[index]]))),
   };
+}
+
+/** Returns what a row is called: its title, or else the last part of the name that it has in a plan. */
+export function rowTitle(row: Row): string {
+  return cellText(row.get('title')) || cellText(row.get('name')).replace(/^.*\./, '');
+}
+
+function isOwnHead([name, title]: readonly SheetCell[]): boolean {
+  return locales.some((locale) => {
+    const { columns } = tableWords(locale);
+    return columns.name === name && columns.title === title;
+  });
 }
 
 /** The columns that a row names, with their places; a name is the title where no other column is. */

@@ -1,9 +1,10 @@
 import { valueMeaning } from '../../locale/keywords.ts';
 import { locales } from '../../locale/locale.ts';
 import type { Column } from '../../locale/table-words.ts';
+import { textsListed } from '../../locale/text-list.ts';
 import type { Id } from '../../plan/element.ts';
 import type { Losses } from '../imported.ts';
-import { cellText, cellTexts, type SheetCell } from './cell.ts';
+import { cellText, type SheetCell } from './cell.ts';
 import type { OwnRow } from './own-sheet.ts';
 
 /** Reads the cells of a row that Varde has written, and notes what it cannot read. */
@@ -24,7 +25,7 @@ export class OwnRowValues {
   }
 
   texts(column: Column): string[] {
-    return cellTexts(this.row.get(column));
+    return textsListed(cellText(this.row.get(column)));
   }
 
   /** Returns what a reader makes of the cell; nothing for an empty one. */

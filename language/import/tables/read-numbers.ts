@@ -1,12 +1,21 @@
 import { cellText, type SheetCell } from './cell.ts';
 
-/** Returns the number that a cell says, with a comma or a point and with spaces between thousands. */
+/** Returns the number that a cell says, with a comma or a point and with spaces between thousands: `1.200` is 1200. */
 export function readNumber(cell: SheetCell): number | undefined {
   if (typeof cell === 'number') return cell;
-  const text = cellText(cell).replace(/[\s\u00a0\u202f]/g, '');
+  const text = withoutSpaces(cellText(cell));
   if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
+  return readDecimal(text);
+}
+
+/** A comma or a point stands before decimals, never between thousands. */
+function readDecimal(text: string): number | undefined {
   return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/[\s\u00a0\u202f]/g, '');
 }
 
 const yes =
@@ -19,12 +28,28 @@ export function saysYes(cell: SheetCell): boolean {
 
 /** Returns the share from 0 to 1 that a cell says: `60%`, `60`, `0.6`, or all of it where it says that it is done. */
 export function readShare(cell: SheetCell): number | undefined {
-  const text = cellText(cell);
-  const [, percent] = /^(.*?)\s*%$/.exec(text) ?? [];
-  const value = readNumber(percent ?? cell);
+  const percent = readPercent(cell);
+  const value = percent ?? readNumber(cell);
   if (value === undefined) return saysYes(cell) ? 1 : undefined;
   const share = percent !== undefined || value > 1 ? value / 100 : value;
   return share >= 0 && share <= 1 ? share : undefined;
+}
+
+/** Returns the share of a full-time week that a cell of ours says, which several people together exceed: `250%`, `2.5`. */
+export function readCapacity(cell: SheetCell): number | undefined {
+  const percent = readPercent(cell);
+  const share = percent === undefined ? readNumber(cell) : percent / 100;
+  return share !== undefined && isShareOfWeek(share) ? share : undefined;
+}
+
+/** Whether a plan takes it as a share of a full-time week: from 1 % to 10 000 %. */
+export function isShareOfWeek(share: number): boolean {
+  return share >= 0.01 && share <= 100;
+}
+
+function readPercent(cell: SheetCell): number | undefined {
+  const [, percent] = /^(.*)%$/s.exec(cellText(cell)) ?? [];
+  return percent === undefined ? undefined : readDecimal(withoutSpaces(percent));
 }
 
 const notBegun =

@@ -6,6 +6,8 @@ import type { Losses } from '../imported.ts';
 import type { PlanDraft } from '../plan-draft.ts';
 import type { HeadedSheet } from './head.ts';
 import { readRating } from './read-numbers.ts';
+import { readResponse } from './read-response.ts';
+import { readRhythm } from './read-rhythm.ts';
 import { RowValues } from './row-values.ts';
 
 const statuses = new Map(
@@ -19,7 +21,7 @@ const statuses = new Map(
 /** Returns the risks that a sheet lists. */
 export function readRisks(sheet: HeadedSheet, draft: PlanDraft, losses: Losses): Risk[] {
   return sheet.rows.flatMap((row): Risk[] => {
-    const values = new RowValues(row, 'day-first', losses);
+    const values = new RowValues(row, { order: 'day-first', isOwn: sheet.isOwn }, losses);
     if (values.title === '') return [];
     const likelihood = rating(values, 'likelihood', 'likelihoodAfter');
     const impact = rating(values, 'impact', 'impactAfter');
@@ -29,6 +31,7 @@ export function readRisks(sheet: HeadedSheet, draft: PlanDraft, losses: Losses):
       values.text('consequence'),
     ];
     const status = values.read('status', (cell) => statuses.get(String(cell).trim().toLowerCase()));
+    const every = values.read('rhythm', readRhythm);
     return [
       {
         ...newRisk(draft.place(values.title, 'Risk')),
@@ -36,9 +39,10 @@ export function readRisks(sheet: HeadedSheet, draft: PlanDraft, losses: Losses):
         ...(impact ? { impact } : {}),
         ...(cause === undefined ? {} : { cause }),
         ...(consequence === undefined ? {} : { consequence }),
-        ...(owner === undefined ? {} : { owner: draft.role(owner) }),
+        ...(owner === undefined ? {} : { owner: draft.party(owner) }),
         ...(status ? { status } : {}),
-        responses: values.texts('responses').map((text) => ({ kind: 'reduce' as const, text, by: [] })),
+        ...(every ? { review: { every } } : {}),
+        responses: values.texts('responses').map(readResponse),
         notes: values.texts('notes'),
       },
     ];

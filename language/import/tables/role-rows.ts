@@ -6,7 +6,7 @@ import type { PlanDraft } from '../plan-draft.ts';
 import type { SheetRows } from './cell.ts';
 import { given, OwnRowValues } from './own-row-values.ts';
 import { ownRows } from './own-sheet.ts';
-import { readShare } from './read-numbers.ts';
+import { readCapacity } from './read-numbers.ts';
 
 const columns: readonly Column[] = [
   'name',
@@ -37,7 +37,7 @@ function roleOf(row: OwnRowValues, ids: ReadonlyMap<string, Id>): Partial<Role> 
       mandate: row.text('mandate'),
       partOf: row.named('within', ids),
       reportsTo: row.named('reportsTo', ids),
-      capacity: row.read('capacity', readShare),
+      capacity: row.read('capacity', readCapacity),
       sitsIn: row.word('sitsIn', ['project', 'line']),
     }),
     duties: row.texts('duties'),

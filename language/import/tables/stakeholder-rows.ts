@@ -37,6 +37,7 @@ export function readStakeholders(
     stakeholder: newStakeholder(draft.place(row.title, 'Stakeholder')),
   }));
   const ids = new Map(placed.map(({ row, stakeholder }) => [row.title, stakeholder.id]));
+  for (const [title, id] of ids) draft.know(title, id);
   return placed.map(({ row, stakeholder }) => ({ ...stakeholder, ...valuesIn(row, ids) }));
 }
 

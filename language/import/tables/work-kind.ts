@@ -5,7 +5,7 @@ import { wordsOf } from '../../locale/words.ts';
 import { type ActivityKind, activityKinds } from '../../plan/work.ts';
 
 /** What a row of a spreadsheet becomes. */
-export type RowKind = 'phase' | 'activity' | 'milestone';
+export type RowKind = 'phase' | 'activity' | 'milestone' | 'gate';
 
 const kindWords = new Map<string, RowKind>();
 const isWords = new Map<string, ActivityKind>();
@@ -13,9 +13,8 @@ for (const locale of locales) {
   const { kinds } = wordsOf(locale).work;
   const { sheets } = tableWords(locale);
   for (const word of [kinds.phase, sheets.phase]) kindWords.set(word.toLowerCase(), 'phase');
-  for (const word of [kinds.milestone, kinds.gate, sheets.milestone, sheets.gate]) {
-    kindWords.set(word.toLowerCase(), 'milestone');
-  }
+  for (const word of [kinds.milestone, sheets.milestone]) kindWords.set(word.toLowerCase(), 'milestone');
+  for (const word of [kinds.gate, sheets.gate]) kindWords.set(word.toLowerCase(), 'gate');
   for (const kind of activityKinds) {
     for (const word of [kind, valueMeaning(locale, kind) ?? kind]) isWords.set(word.toLowerCase(), kind);
   }

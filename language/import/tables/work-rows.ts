@@ -1,11 +1,11 @@
 import type { Id } from '../../plan/element.ts';
 import type { DayRange } from '../../plan/literals.ts';
 import type { Work } from '../../plan/work.ts';
-import { newActivity, newMilestone, newPhase, type Place } from '../draft.ts';
+import { newActivity, newGate, newMilestone, newPhase, type Place } from '../draft.ts';
 import type { Losses } from '../imported.ts';
 import type { PlanDraft } from '../plan-draft.ts';
 import { cellText } from './cell.ts';
-import type { HeadedSheet, Row } from './head.ts';
+import { type HeadedSheet, type Row, rowTitle } from './head.ts';
 import { outlineOf } from './outline.ts';
 import { slashOrderOf } from './read-day.ts';
 import { readDuration } from './read-duration.ts';
@@ -26,6 +26,7 @@ interface Item {
   readonly place: Place;
   readonly id: Id;
   readonly kind: RowKind;
+  readonly isOwn: boolean;
 }
 
 /** Returns the work of all sheets, of which one may enclose what another lists. */
@@ -39,8 +40,8 @@ export function readWork(sheets: readonly HeadedSheet[], draft: PlanDraft, losse
   );
   const dates = new Map<Id, DayRange>();
   const works = items.map((item): Work => {
-    const { row, place, id, kind } = item;
-    const values = new RowValues(row, order, losses);
+    const { row, place, id, kind, isOwn } = item;
+    const values = new RowValues(row, { order, isOwn }, losses);
     const links = readLinks(row.get('after'), find, (text) =>
       losses.add('unknownLink', `${place.title}: ${text}`),
     );
@@ -50,7 +51,7 @@ export function readWork(sheets: readonly HeadedSheet[], draft: PlanDraft, losse
       if (!canWait) losses.add('link', place.title);
       return canWait;
     });
-    const { timing, days } = rowTiming(values, kind, waitsFor);
+    const { timing, days } = rowTiming(values, kind, waitsFor, isOwn);
     if (days) dates.set(id, days);
     const owner = values.owner(draft);
     const costs = values.money();
@@ -64,6 +65,7 @@ export function readWork(sheets: readonly HeadedSheet[], draft: PlanDraft, losse
       ...(why === undefined ? {} : { why }),
     };
     if (kind === 'phase') return { ...newPhase(place), ...common };
+    if (kind === 'gate') return { ...newGate(place), ...common };
     if (kind === 'milestone') return { ...newMilestone(place), ...common };
     const is = activityKindCalled(values.text('kind') ?? '');
     return { ...newActivity(place), ...common, ...(is ? { is } : {}) };
@@ -78,8 +80,8 @@ function placeRows(
 ): { readonly items: Item[]; readonly phases: ReadonlyMap<Id, Work> } {
   const rows = sheets.flatMap((sheet) =>
     sheet.rows
-      .filter((row) => cellText(row.get('title')) !== '')
-      .map((row) => ({ row, ofSheet: workKindCalled(sheet.title) })),
+      .filter((row) => rowTitle(row) !== '')
+      .map((row) => ({ row, ofSheet: workKindCalled(sheet.title), isOwn: sheet.isOwn })),
   );
   const outline = outlineOf(rows.map(({ row }) => row));
   const enclosing = new Set(outline.map(({ parent }) => parent));
@@ -89,9 +91,10 @@ function placeRows(
   for (const [index, { row, parent, phase }] of outline.entries()) {
     const group = phase === undefined ? undefined : groupCalled(phase);
     const around = parent === undefined ? group : items[parent]?.id;
-    const place = draft.place(cellText(row.get('title')), 'Activity', around);
+    const place = draft.place(rowTitle(row), 'Activity', around);
     const kind = enclosing.has(index) ? 'phase' : kindOf(row, rows[index]?.ofSheet);
-    items.push({ row, place, kind, id: around === undefined ? place.name : `${around}.${place.name}` });
+    const id = around === undefined ? place.name : `${around}.${place.name}`;
+    items.push({ row, place, kind, id, isOwn: rows[index]?.isOwn ?? false });
   }
   return { items, phases };
 

@@ -3,6 +3,7 @@ import type { TableWords } from '../table-words.ts';
 export const da: TableWords = {
   truths: { yes: 'ja', no: 'nej' },
   sheets: {
+    plan: 'Om planen',
     phase: 'Faser',
     activity: 'Aktiviteter',
     milestone: 'Milepæle',
@@ -44,6 +45,11 @@ export const da: TableWords = {
     due: 'Frist',
     baselineStart: 'Aftalt start',
     baselineFinish: 'Aftalt slut',
+    started: 'Faktisk start',
+    finished: 'Faktisk slut',
+    calendar: 'Kalender',
+    asOf: 'Statusdato',
+    follows: 'Følger',
     consults: 'Rådspørges',
     informs: 'Informeres',
     audience: 'For',

@@ -2,6 +2,7 @@
 export const en = {
   truths: { yes: 'yes', no: 'no' },
   sheets: {
+    plan: 'About the plan',
     phase: 'Phases',
     activity: 'Activities',
     milestone: 'Milestones',
@@ -43,6 +44,11 @@ export const en = {
     due: 'Due',
     baselineStart: 'Agreed start',
     baselineFinish: 'Agreed finish',
+    started: 'Actual start',
+    finished: 'Actual finish',
+    calendar: 'Calendar',
+    asOf: 'Status date',
+    follows: 'Follows',
     consults: 'Consulted',
     informs: 'Informed',
     audience: 'For',

@@ -3,6 +3,7 @@ import type { TableWords } from '../table-words.ts';
 export const nb: TableWords = {
   truths: { yes: 'ja', no: 'nei' },
   sheets: {
+    plan: 'Om planen',
     phase: 'Faser',
     activity: 'Aktiviteter',
     milestone: 'Milepæler',
@@ -44,6 +45,11 @@ export const nb: TableWords = {
     due: 'Frist',
     baselineStart: 'Avtalt start',
     baselineFinish: 'Avtalt slutt',
+    started: 'Faktisk start',
+    finished: 'Faktisk slutt',
+    calendar: 'Kalender',
+    asOf: 'Statusdato',
+    follows: 'Følger',
     consults: 'Rådspørres',
     informs: 'Informeres',
     audience: 'For',

@@ -3,6 +3,7 @@ import type { TableWords } from '../table-words.ts';
 export const nn: TableWords = {
   truths: { yes: 'ja', no: 'nei' },
   sheets: {
+    plan: 'Om planen',
     phase: 'Fasar',
     activity: 'Aktivitetar',
     milestone: 'Milepælar',
@@ -44,6 +45,11 @@ export const nn: TableWords = {
     due: 'Frist',
     baselineStart: 'Avtalt start',
     baselineFinish: 'Avtalt slutt',
+    started: 'Faktisk start',
+    finished: 'Faktisk slutt',
+    calendar: 'Kalender',
+    asOf: 'Statusdato',
+    follows: 'Følgjer',
     consults: 'Blir rådspurde',
     informs: 'Blir informerte',
     audience: 'For',

@@ -3,6 +3,7 @@ import type { TableWords } from '../table-words.ts';
 export const sv: TableWords = {
   truths: { yes: 'ja', no: 'nej' },
   sheets: {
+    plan: 'Om planen',
     phase: 'Faser',
     activity: 'Aktiviteter',
     milestone: 'Milstolpar',
@@ -44,6 +45,11 @@ export const sv: TableWords = {
     due: 'Tidsfrist',
     baselineStart: 'Överenskommen start',
     baselineFinish: 'Överenskommet slut',
+    started: 'Verklig start',
+    finished: 'Verkligt slut',
+    calendar: 'Kalender',
+    asOf: 'Statusdatum',
+    follows: 'Följer',
     consults: 'Rådfrågas',
     informs: 'Informeras',
     audience: 'För',

@@ -262,7 +262,11 @@ test('every heading that Varde writes for work and risks is known again', async 
   }
 });
 
-test('whatever the cells say, the plan that comes out has no errors', async () => {
+test.each([
+  'Task;Owner;Notes;Duration;Predecessors;Phase;Start',
+  'Name;Title;Owner;Carried out by;Notes;Start;Finish;Effort;After;How often;Actual start;Agreed finish',
+])('whatever the cells below %s say, the plan that comes out has no errors', async (head) => {
+  const width = head.split(';').length;
   const cell = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 30 }),
     fc.constantFrom(
@@ -277,16 +281,22 @@ test('whatever the cells say, the plan that comes out has no errors', async () =
       '=1+1',
       '\u2028',
       '40%',
+      'A 0.5%; "B, C" 140%',
+      'Every week (2026-03 – 2026-01)',
+      '2026-03-02',
       'plan',
     ),
   );
-  const rows = fc.array(fc.array(cell, { minLength: 7, maxLength: 7 }), { minLength: 1, maxLength: 6 });
+  const rows = fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+    minLength: 1,
+    maxLength: 6,
+  });
   await fc.assert(
     fc.asyncProperty(rows, async (texts) => {
       const quoted = texts
         .map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(';'))
         .join('\n');
-      const text = `Task;Owner;Notes;Duration;Predecessors;Phase;Start\n${quoted}\n"Last";;;;;;\n`;
+      const text = `${head}\n${quoted}\n"Last"${';'.repeat(width - 1)}\n`;
       const imported = await csvOf(text).catch((error: Error) => error);
       if (imported instanceof Unreadable) return;
       expect(await problemsOf(imported as Imported)).toEqual([]);
