@@ -7,11 +7,8 @@ import { KnownPlan } from '../../server/plans/plans.ts';
 import { startServer } from '../../server/start.ts';
 import { connect } from './in-process.ts';
 
-test('a feature that fails is logged and answered as an error, and the rest lives', async () => {
-  vi.spyOn(Hovers.prototype, 'getHoverContent').mockImplementation(() => {
-    throw new Error('The hover is broken.');
-  });
-  vi.spyOn(InlayHints.prototype, 'getInlayHints').mockRejectedValue(new Error('The hints are broken.'));
+/** Starts a server; what it logs comes one by one. */
+async function start() {
   const { server, client } = connect();
   const logged: string[] = [];
   client.onNotification('window/logMessage', ({ message }: { message: string }) => {
@@ -20,6 +17,15 @@ test('a feature that fails is logged and answered as an error, and the rest live
   startServer(server, EmptyFileSystem.fileSystemProvider());
   await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
   await client.sendNotification('initialized', {});
+  return { client, logged };
+}
+
+test('a feature that fails is logged and answered as an error, and the rest lives', async () => {
+  vi.spyOn(Hovers.prototype, 'getHoverContent').mockImplementation(() => {
+    throw new Error('The hover is broken.');
+  });
+  vi.spyOn(InlayHints.prototype, 'getInlayHints').mockRejectedValue(new Error('The hints are broken.'));
+  const { client, logged } = await start();
   const textDocument = { uri: 'memory:/plan.varde', languageId: 'varde', version: 1, text: 'role Head' };
   await client.sendNotification('textDocument/didOpen', { textDocument });
 
@@ -42,14 +48,7 @@ test('a feature that fails is logged and answered as an error, and the rest live
 
 test('a rule that fails is logged, and who waits for the plans to be checked is answered', async () => {
   const check = vi.spyOn(KnownPlan.prototype, 'check').mockRejectedValue(new Error('A rule is broken.'));
-  const { server, client } = connect();
-  const logged: string[] = [];
-  client.onNotification('window/logMessage', ({ message }: { message: string }) => {
-    logged.push(message);
-  });
-  startServer(server, EmptyFileSystem.fileSystemProvider());
-  await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
-  await client.sendNotification('initialized', {});
+  const { client, logged } = await start();
   const uri = 'memory:/plan.varde';
   const textDocument = { uri, languageId: 'varde', version: 1, text: 'plan P "P"' };
   await client.sendNotification('textDocument/didOpen', { textDocument });
